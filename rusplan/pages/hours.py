@@ -21,13 +21,12 @@ def opening_hours(channel: Channel) -> str:
         return ""
     week = _across_midnight([_day(channel.schedules, day) for day in _DAYS])
     if all(hours == _ALL_DAY for hours in week):
-        text = "heile døgnet"
-    else:
-        text = "; ".join(
-            f"{_day_range(days)} {joined([_span(*span) for span in hours])}"
-            for hours, days in _alike(week)
-        )
-    return f"{text}. {HOLIDAYS[channel.holidays]}"
+        return f"heile døgnet, {HOLIDAYS[channel.holidays]}"
+    text = "; ".join(
+        f"{_day_range(days)} {joined([_span(*span) for span in hours])}"
+        for hours, days in _alike(week)
+    )
+    return f"{text}, {HOLIDAYS[channel.holidays]}"
 
 
 def _day(schedules: tuple[Schedule, ...], day: Weekday) -> Hours:

@@ -54,9 +54,9 @@ CHANNEL = {
 }
 
 HOLIDAYS = {
-    HolidayHours.OPEN: "Òg på heilagdagar",
-    HolidayHours.CLOSED: "Stengt på heilagdagar",
-    HolidayHours.UNKNOWN: "Heilagdagar er ikkje oppgitt",
+    HolidayHours.OPEN: "òg på heilagdagar",
+    HolidayHours.CLOSED: "stengt på heilagdagar",
+    HolidayHours.UNKNOWN: "heilagdagar er ikkje oppgitt",
 }
 
 CHANGE_KIND = {
