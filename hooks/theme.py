@@ -30,4 +30,4 @@ def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
 
 
 def _inline_script(config: MkDocsConfig) -> str:
-    return (Path(config.theme.custom_dir) / _INLINE_SCRIPT).read_text(encoding="utf-8")
+    return (Path(config.theme.dirs[0]) / _INLINE_SCRIPT).read_text(encoding="utf-8")

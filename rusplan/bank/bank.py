@@ -26,7 +26,8 @@ class Bank(Model):
     @cached_property
     def entries(self) -> dict[str, Entry]:
         """All services and resources by id, services first, in the order of the file."""
-        return {entry.id: entry for entry in (*self.services, *self.resources)}
+        both: tuple[Entry, ...] = (*self.services, *self.resources)
+        return {entry.id: entry for entry in both}
 
     @cached_property
     def lists_by_id(self) -> dict[str, EntryList]:

@@ -9,6 +9,7 @@ import yaml
 
 from rusplan.bank.document import Document, Place
 from rusplan.bank.problem import Location, ProblemCode
+from rusplan.bank.wording import syntax_reason
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -63,7 +64,7 @@ def read_document(file: Path, shown_as: Path) -> Document:
 
 def _note_syntax_error(document: Document, error: yaml.YAMLError, text: str) -> None:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    reason = str(getattr(error, "problem", None) or error).splitlines()[0]
+    reason = syntax_reason(str(getattr(error, "problem", None) or error))
     if mark is None:
         document.add(ProblemCode.YAML_SYNTAX, (1, 1), reason=reason)
         return
@@ -171,4 +172,5 @@ def _is_mapping(event: yaml.CollectionStartEvent) -> bool:
 
 
 def _place(event: yaml.Event) -> Place:
-    return event.start_mark.line + 1, event.start_mark.column + 1
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)

@@ -37,4 +37,4 @@ def read_bank(root: Path, today: date) -> tuple[Bank | None, list[Problem]]:
         *check_references(document),
         *check_freshness(document, today),
     ]
-    return (None if document.problems else cast(Bank | None, bank)), problems
+    return (None if document.problems else cast("Bank | None", bank)), problems

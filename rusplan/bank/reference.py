@@ -48,9 +48,7 @@ def check_references(document: Document) -> list[Problem]:
                 details = {"kind": kind, "suggestion": suggest(value, known)}
                 position = document.position(location)
                 field = str(next(s for s in reversed(location) if isinstance(s, str)))
-                problems.append(
-                    Problem(ProblemCode.UNDEFINED_ID, position, field, value, details)
-                )
+                problems.append(Problem(ProblemCode.UNDEFINED_ID, position, field, value, details))
     for kind, section, remedy in (
         ("oppføring", "resources", "Set henne inn i ei liste under «lists», eller slett henne."),
         ("emne", "topics", "Gi emnet til ei oppføring under «topics», eller slett det."),

@@ -7,7 +7,15 @@ from pydantic import Field, model_validator
 from rusplan.bank.model import Model
 from rusplan.bank.problem import ProblemCode
 from rusplan.bank.term import Audience, Language, ResourceStatus, ResourceType
-from rusplan.bank.value import AssuredDate, HttpAddress, Slug, TelephoneNumber, Text, Unique, problem
+from rusplan.bank.value import (
+    AssuredDate,
+    HttpAddress,
+    Slug,
+    TelephoneNumber,
+    Text,
+    Unique,
+    problem,
+)
 
 _LINKED = {ResourceStatus.CURRENT, ResourceStatus.MOVED}
 _NOT_LINKED = {

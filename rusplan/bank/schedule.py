@@ -1,5 +1,6 @@
 """Opening hours (HSDS `schedule`)."""
 
+from itertools import pairwise
 from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, model_validator
@@ -7,8 +8,8 @@ from pydantic import AfterValidator, Field, model_validator
 from rusplan.bank.model import Model
 from rusplan.bank.problem import ProblemCode
 from rusplan.bank.term import Weekday
-from rusplan.bank.wording import DAY_NAMES
 from rusplan.bank.value import ClockTime, Unique, problem
+from rusplan.bank.wording import DAY_NAMES
 
 
 class Schedule(Model):
@@ -32,7 +33,7 @@ class Schedule(Model):
 def _apart(schedules: tuple[Schedule, ...]) -> tuple[Schedule, ...]:
     for day in Weekday:
         hours = sorted((s.opens_at, s.closes_at) for s in schedules if day in s.byday)
-        for (_, closes), (opens, _) in zip(hours, hours[1:], strict=False):
+        for (_, closes), (opens, _) in pairwise(hours):
             if opens < closes:
                 raise problem(ProblemCode.OVERLAPPING_HOURS, day=DAY_NAMES[day])
     return schedules

@@ -41,13 +41,19 @@ def validate(
     try:
         return model.model_validate(document.data, context={"today": today}), []
     except ValidationError as error:
-        return None, [_problem(document, model, each) for each in error.errors()]
+        found = [each for each in error.errors() if not _follows_from_others(each)]
+        return None, [_problem(document, model, each) for each in found]
 
 
 def suggest(found: str, known: list[str]) -> str:
     """Return a sentence that proposes the nearest known word, or tells to pick one."""
     near = get_close_matches(found.lower(), known, n=1, cutoff=0.6)
     return f"Meinte du «{near[0]}»?" if near else "Vel eitt som finst, eller slett feltet."
+
+
+def _follows_from_others(error: ErrorDetails) -> bool:
+    """Say whether a list is called too short only because its items have faults of their own."""
+    return error["type"] == "too_short" and bool(error["input"])
 
 
 def _problem(document: Document, model: type[Model], error: ErrorDetails) -> Problem:

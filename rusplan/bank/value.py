@@ -56,9 +56,9 @@ def _telephone(value: str) -> str:
 def _date(value: Any) -> Any:
     if isinstance(value, date):
         return value
+    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        raise problem(ProblemCode.BAD_DATE)
     try:
-        if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-            raise ValueError
         return date.fromisoformat(value)
     except ValueError:
         raise problem(ProblemCode.BAD_DATE) from None
@@ -84,8 +84,8 @@ def _unique(values: tuple[Any, ...]) -> tuple[Any, ...]:
 
 
 def slug(text: str) -> str:
-    """Return the id nearest to a text: `Ålesund behandlingssenter` → `alesund-behandlingssenter`."""
-    folded = text.lower().translate(str.maketrans({"å": "a", "ø": "o", "æ": "ae", "é": "e"}))
+    """Return the id nearest to a text: `Møre og Romsdal` → `more-og-romsdal`."""
+    folded = text.lower().replace("å", "a").replace("ø", "o").replace("æ", "ae")
     return re.sub(r"[^a-z0-9]+", "-", folded).strip("-") or "ny-id"
 
 

@@ -22,8 +22,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.YAML_SYNTAX: (
         "YAML-en kan ikkje lesast her: {reason}.",
-        "Sjå på denne lina og lina over: innrykk, kolon og hermeteikn. "
-        'Tekst med kolon eller teikn som # og " skal stå i hermeteikn.',
+        (
+            "Sjå på denne lina og lina over: innrykk, kolon og hermeteikn. "
+            'Tekst med kolon eller teikn som # og " skal stå i hermeteikn.'
+        ),
     ),
     ProblemCode.YAML_TAB: (
         "Lina har tabulator i innrykket.",
@@ -86,14 +88,18 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "{suggestion}",
     ),
     ProblemCode.BAD_ADDRESS: (
-        "Dette er ikkje ei gyldig nettadresse. "
-        "Venta ei adresse som byrjar med https:// (eller http://).",
+        (
+            "Dette er ikkje ei gyldig nettadresse. "
+            "Venta ei adresse som byrjar med https:// (eller http://)."
+        ),
         "Kopier adressa frå adressefeltet i nettlesaren.",
     ),
     ProblemCode.BAD_PHONE: (
         "Dette er ikkje eit gyldig norsk telefonnummer.",
-        "Skriv alle siffera slik tenesta sjølv oppgir dei, t.d. åtte siffer "
-        "eller eit kjent kortnummer, i hermeteikn.",
+        (
+            "Skriv alle siffera slik tenesta sjølv oppgir dei, t.d. åtte siffer "
+            "eller eit kjent kortnummer, i hermeteikn."
+        ),
     ),
     ProblemCode.BAD_DATE: (
         "Datoen finst ikkje eller er skriven feil. Venta år-månad-dag.",
@@ -109,8 +115,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.CLOSES_BEFORE_OPENING: (
         "Tenesta stengjer ({closes_at}) før eller samstundes med at ho opnar ({opens_at}).",
-        "Er tida ut over midnatt, skriv ho i to: fram til «24:00» den eine dagen "
-        "og frå «00:00» den neste.",
+        (
+            "Er tida ut over midnatt, skriv ho i to: fram til «24:00» den eine dagen "
+            "og frå «00:00» den neste."
+        ),
     ),
     ProblemCode.OVERLAPPING_HOURS: (
         "To opningstider i same kanal overlappar på {day}.",
@@ -126,8 +134,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.UNCONFIRMED_CONTACT: (
         "Tenesta er ikkje stadfesta, og då kan ikkje nummer eller opningstider visast.",
-        "Kontroller hos tenesta sjølv og skriv «status: confirmed», "
-        "eller flytt opplysninga ut av fila til ho er kontrollert.",
+        (
+            "Kontroller hos tenesta sjølv og skriv «status: confirmed», "
+            "eller flytt opplysninga ut av fila til ho er kontrollert."
+        ),
     ),
     ProblemCode.STATUS_MISMATCH: (
         "Statusen «{status}» passar ikkje med felta i oppføringa: {reason}.",
@@ -150,6 +160,29 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Kontroller opplysninga hos kjelda og skriv dagens dato.",
     ),
 }
+
+_SYNTAX_REASONS = {
+    "mapping values are not allowed": "eit kolon for mykje, eller feil innrykk",
+    "could not find expected ':'": "kolon manglar etter feltnamnet",
+    "did not find expected key": "lina passar ikkje med innrykket over",
+    "did not find expected '-' indicator": "lina passar ikkje med innrykket over",
+    "block sequence entries are not allowed": "ein bindestrek for mykje, eller feil innrykk",
+    "found unexpected end of stream": "hermeteikn er ikkje avslutta",
+    "did not find expected ',' or": "ei klamme er ikkje avslutta, eller komma manglar",
+    "did not find expected node content": "noko er ikkje avslutta",
+    "found character that cannot start": "eit teikn som må stå i hermeteikn",
+    "found unknown escape character": "omvend skråstrek i hermeteikn",
+    "control characters are not allowed": "eit usynleg kontrollteikn",
+    "found undefined alias": "teiknet * må stå i hermeteikn",
+    "did not find expected alphabetic": "teikna *, & og ! må stå i hermeteikn",
+}
+"""What libyaml says, and what an editor can use."""
+
+
+def syntax_reason(said: str) -> str:
+    """Return the YAML reader's reason in Nynorsk; a reason not known here is given as it is."""
+    known = (text for start, text in _SYNTAX_REASONS.items() if start in said)
+    return next(known, said.splitlines()[0])
 
 
 def describe(problem: Problem) -> str:

@@ -54,9 +54,7 @@ def _marker_problem(
     if marker.name == "utdrag":
         path, _, anchor = marker.argument.partition("#")
         if excerpt(read_page(docs, path), anchor, path) is None:
-            return Problem(
-                ProblemCode.MISSING_EXCERPT, position, "[[utdrag]]", marker.argument
-            )
+            return Problem(ProblemCode.MISSING_EXCERPT, position, "[[utdrag]]", marker.argument)
     return None
 
 
