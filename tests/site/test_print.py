@@ -2,6 +2,7 @@
 
 import io
 import re
+import unicodedata
 from collections.abc import Callable
 
 import pytest
@@ -24,8 +25,8 @@ VISIBLE_TEXTS = """() => {
 
 
 def squeezed(text: str) -> str:
-    """Return a text without what a line break on paper may change: white space and hyphens."""
-    return re.sub(r"[\s\u00ad\u2010-]", "", text)
+    """Return a text without what typesetting may change: ligatures, white space and hyphens."""
+    return re.sub(r"[\s\u00ad\u2010-]", "", unicodedata.normalize("NFKC", text))
 
 
 @pytest.fixture
