@@ -17,7 +17,9 @@ class Watch:
     def __init__(self, page: Page) -> None:
         self.wrongs: list[str] = []
         self.hosts: set[str] = set()
-        page.on("console", lambda message: self.wrong(message.type in {"error", "warning"}, message))
+        page.on(
+            "console", lambda message: self.wrong(message.type in {"error", "warning"}, message)
+        )
         page.on("pageerror", lambda error: self.wrong(True, error))
         page.on("requestfailed", lambda request: self.wrong(True, request.url, request.failure))
         page.on("response", lambda response: self.wrong(response.status >= 400, response.url))

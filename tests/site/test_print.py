@@ -31,18 +31,14 @@ def printed(page: Page, site_url: str) -> Callable[[str], str]:
 
 
 @pytest.mark.parametrize("section", SECTIONS)
-def test_every_word_is_on_paper(
-    page: Page, printed: Callable[[str], str], section: str
-) -> None:
+def test_every_word_is_on_paper(page: Page, printed: Callable[[str], str], section: str) -> None:
     paper = printed(section)
     lines = page.locator("main").inner_text().splitlines()
     assert [line for line in lines if squeezed(line) not in paper] == []
 
 
 @pytest.mark.parametrize("section", SECTIONS)
-def test_addresses_are_spelled_out(
-    page: Page, printed: Callable[[str], str], section: str
-) -> None:
+def test_addresses_are_spelled_out(page: Page, printed: Callable[[str], str], section: str) -> None:
     paper = printed(section)
     links = page.locator("main a[href^=http]").all()
     spelled = [link.get_attribute("href") or "" for link in links]
