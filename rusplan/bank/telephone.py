@@ -33,9 +33,10 @@ def dial_string(text: str) -> str:
     `915 08 588` → `+4791508588`, `116 117` → `116117`, `08588` → `08588`.
     """
     digits = _digits(text)
-    if text.startswith("+") or len(digits) < _SHORTEST_SUBSCRIBER_NUMBER:
+    if len(digits) < _SHORTEST_SUBSCRIBER_NUMBER:
         return digits
-    return f"+47{digits}"
+    number = phonenumbers.parse(text, "NO")
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def _digits(text: str) -> str:
