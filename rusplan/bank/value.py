@@ -119,7 +119,7 @@ PlainDate = Annotated[date, BeforeValidator(_date)]
 ClockTime = Annotated[str, AfterValidator(_time)]
 """A time of day as HH:MM; 24:00 ends a day."""
 
-Age = Annotated[int, BeforeValidator(_age), Field(ge=0, le=OLDEST_AGE)]
+Age = Annotated[int, Field(ge=0, le=OLDEST_AGE), BeforeValidator(_age)]
 """An age in whole years."""
 
 _T = TypeVar("_T")

@@ -131,8 +131,13 @@ def read_project(root: Path) -> tuple[Site | None, list[Problem]]:
     return read_site(root, root / "docs", Settings(), TODAY)
 
 
-def example_bank(root: Path, bank: str = BANK) -> Bank:
-    """Return a bank that has no errors."""
-    site, problems = read_project(write_project(root, bank))
+def example_site(root: Path, bank: str = BANK, page: str = PAGE) -> Site:
+    """Return a site that has no errors."""
+    site, problems = read_project(write_project(root, bank, page))
     assert site, problems
-    return site.bank
+    return site
+
+
+def example_bank(root: Path, bank: str = BANK, page: str = PAGE) -> Bank:
+    """Return a bank that has no errors."""
+    return example_site(root, bank, page).bank
