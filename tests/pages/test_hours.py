@@ -100,24 +100,34 @@ def minutes_named(sentence: str) -> set[int]:
     return said
 
 
-TIMES = st.sampled_from([0, 60, 420, 570, 720, 900, 1200, 1380, DAY]) | st.integers(0, DAY)
-SPANS = st.lists(TIMES, unique=True, max_size=5).map(sorted).map(pairwise).map(list)
-DAY_HOURS = SPANS.flatmap(lambda spans: st.sets(st.sampled_from(spans)) if spans else st.just(()))
-WEEKS = st.lists(DAY_HOURS, min_size=7, max_size=7) | DAY_HOURS.map(lambda hours: [hours] * 7)
-
-
-@given(WEEKS)
-def test_sentence_names_exactly_the_open_minutes(week: list[set[tuple[int, int]]]) -> None:
-    openings = [
-        f"{day} {clock(opens)} {clock(closes)}"
-        for day, spans in zip(Weekday, week, strict=True)
-        for opens, closes in spans
-    ]
-    open_minutes = {
-        day * DAY + minute
-        for day, spans in enumerate(week)
-        for span in spans
-        for minute in range(*span)
+HALF_HOURS = st.lists(st.integers(0, 7 * 48), unique=True).map(sorted)
+ANY_WEEK = HALF_HOURS.map(lambda points: {
+    minute for opens, closes in list(pairwise(points))[::2]
+    for minute in range(30 * opens, 30 * closes)
+})  # fmt: skip
+SAME_EVERY_DAY = st.lists(st.integers(0, DAY), unique=True, max_size=4).map(sorted).map(
+    lambda points: {
+        day * DAY + minute for opens, closes in list(pairwise(points))[::2]
+        for minute in range(opens, closes) for day in range(7)
     }
-    sentence = opening_hours(channel(*openings))
+)  # fmt: skip
+
+
+def openings(open_minutes: set[int]) -> list[str]:
+    """Return the openings of a week, each within one day, as the bank writes them."""
+    found = []
+    for number, day in enumerate(Weekday):
+        minutes = [minute in open_minutes for minute in range(number * DAY, (number + 1) * DAY)]
+        edges = [
+            at for at, pair in enumerate(pairwise([False, *minutes, False])) if len({*pair}) > 1
+        ]
+        found += [
+            f"{day} {clock(a)} {clock(b)}" for a, b in zip(edges[::2], edges[1::2], strict=True)
+        ]
+    return found
+
+
+@given(ANY_WEEK | SAME_EVERY_DAY)
+def test_sentence_names_exactly_the_open_minutes(open_minutes: set[int]) -> None:
+    sentence = opening_hours(channel(*openings(open_minutes)))
     assert (minutes_named(sentence) if sentence else set()) == open_minutes
