@@ -63,6 +63,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Feltet er tomt. Venta ein tekst.",
         "Skriv ein tekst, eller slett feltet om det ikkje trengst.",
     ),
+    ProblemCode.CONTROL_CHARACTER: (
+        "Teksten har eit usynleg kontrollteikn.",
+        "Skriv teksten på nytt her. Han kan ha fått med seg teiknet då han blei limt inn.",
+    ),
     ProblemCode.UNKNOWN_VALUE: (
         "Verdien er ikkje kjend. Venta ein av desse: {expected}.",
         "{suggestion}",
