@@ -23,7 +23,7 @@ def _converter() -> markdown.Markdown:
 
 def to_html(text: str) -> str:
     """Return Markdown as HTML."""
-    return _converter().reset().convert(text)
+    return str(_converter().reset().convert(text))
 
 
 def rendered_page(site: Site, path: str = "side.md") -> BeautifulSoup:
