@@ -126,8 +126,9 @@ def _type_names(entries: list[Entry]) -> list[tuple[str, str]]:
 def _excerpt(expansion: Expansion, target: str) -> str:
     path, _, anchor = target.partition("#")
     source = read_page(expansion.site.docs, path)
-    piece = excerpt(source, anchor, path) or ""
-    where = f"{path}#{anchor}" if anchor in headings(source) else path
+    page = f"{expansion.prefix}{path}"
+    piece = excerpt(source, anchor, page) or ""
+    where = f"{page}#{anchor}" if anchor in headings(source) else page
     return "\n".join(
         [
             '<div class="utdrag" markdown="1">\n',
