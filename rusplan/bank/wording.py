@@ -195,7 +195,7 @@ _SYSTEM_REASONS: dict[type[OSError], str] = {
     FileNotFoundError: "ho finst ikkje",
     IsADirectoryError: "det er ei mappe",
     NotADirectoryError: "det er ikkje ei mappe",
-    FileExistsError: "det finst alt ei fil der",
+    FileExistsError: "det ligg alt noko der",
     PermissionError: "du har ikkje løyve",
 }
 
