@@ -59,14 +59,16 @@ def test_number_to_call_can_be_tapped(tmp_path: Path) -> None:
 
 def test_whole_bank_shows_every_entry_once_under_its_first_topic(tmp_path: Path) -> None:
     bank = BANK.replace('name: "Rus"', 'name: "Rus"\n  - id: anna\n    name: "Anna emne"')
-    bank = bank.replace("[elev, tilsett]\n    topics: [rus]", "[elev]\n    topics: [anna, rus]")
+    bank = bank.replace(
+        "audience: [tilsett]\n    topics: [rus]", "audience: [tilsett]\n    topics: [anna, rus]"
+    )
     page = rendered_page(example_site(tmp_path, bank, f"{PAGE}\n[[heile banken]]\n"))
     assert [each["id"] for each in page.select("h2[id^=emne-], li[data-emne]")] == [
         "emne-rus",
         "telefonen",
-        "heftet",
-        "emne-anna",
         "nettsida",
+        "emne-anna",
+        "heftet",
     ]
     assert [each["value"] for each in page.select("#filter-topic option")] == ["", "rus", "anna"]
     assert [each["value"] for each in page.select("#filter-type option")] == [

@@ -5,7 +5,7 @@ from rusplan.pages.search_index import Part, index_page, search_script
 from tests.bank.example import PAGE, example_site
 from tests.pages.rendered import rendered_page
 
-EVERYTHING = f"{PAGE}\n[[heile banken]]\n\n[[endringar]]\n"
+EVERYTHING = f"{PAGE}\n### Under {{#under}}\n\n[[heile banken]]\n\n[[endringar]]\n"
 
 
 def test_every_heading_and_entry_can_be_found(tmp_path: Path) -> None:
