@@ -19,12 +19,14 @@ def chromium() -> str:
     return run(PROJECT / "setup" / "chromium.sh").stdout.strip()
 
 
-def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run a command in the project's folder, and return its exit status and what it printed."""
+def run(
+    *command: str | Path, cwd: Path = PROJECT, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Run a command in a folder, and return its exit status and what it printed."""
     plain = {"NO_COLOR": "1", "NO_MKDOCS_2_WARNING": "1"}
     return subprocess.run(
         command,
-        cwd=PROJECT,
+        cwd=cwd,
         env=os.environ | plain | environment,
         capture_output=True,
         text=True,
@@ -36,7 +38,7 @@ def run_node(
     script: str, *arguments: str | Path, **environment: str
 ) -> subprocess.CompletedProcess[str]:
     """Run a script of a package in tests/node with Node.js."""
-    return run(BIN / "node", NODE_MODULES / script, *arguments, **environment)
+    return run(BIN / "node", NODE_MODULES / script, *arguments, cwd=PROJECT, **environment)
 
 
 def run_java(jar: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:

@@ -36,4 +36,4 @@ def test_index_is_a_script_that_holds_the_rows() -> None:
     script = search_script([Part("a.html", "Æøå 🧡 </script>", " to \n ord ")])
     name, _, data = script.partition("=")
     assert name == "window.rusplanIndex"
-    assert json.loads(data) == [["a.html", "Æøå 🧡 </script>", "to ord"]]
+    assert json.loads(data) == [["a.html", "Æøå 🧡 </script>", "to ord", 0, []]]
