@@ -23,7 +23,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
-    """Give the templates the Content-Security-Policy."""
+    """Give the templates the Content-Security-Policy, and have them escape what they show."""
+    env.autoescape = True
     env.globals["content_security_policy"] = content_security_policy(_inline_script(config))
     env.trim_blocks = env.lstrip_blocks = True
     return env

@@ -32,8 +32,19 @@ def test_words_belong_to_the_part_they_stand_in() -> None:
     ]
 
 
+def test_entry_is_marked_and_found_by_its_numbers(tmp_path: Path) -> None:
+    page = rendered_page(example_site(tmp_path, page=EVERYTHING))
+    entries = {
+        part.heading: part.numbers
+        for part in index_page("side.html", "Sida", str(page))
+        if part.is_entry
+    }
+    assert entries == {"Telefonen": ["116111"], "Heftet": [], "Nettsida": []}
+
+
 def test_index_is_a_script_that_holds_the_rows() -> None:
-    script = search_script([Part("a.html", "Æøå 🧡 </script>", " to \n ord ")])
+    part = Part("a.html", "Æøå 🧡 </script>", " to \n ord ", is_entry=True, numbers=["113"])
+    script = search_script([part])
     name, _, data = script.partition("=")
     assert name == "window.rusplanIndex"
-    assert json.loads(data) == [["a.html", "Æøå 🧡 </script>", "to ord", 0, []]]
+    assert json.loads(data) == [["a.html", "Æøå 🧡 </script>", "to ord", 1, ["113"]]]

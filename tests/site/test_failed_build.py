@@ -1,6 +1,5 @@
 """A build that fails says why, and leaves the last site as it was."""
 
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -8,39 +7,23 @@ from subprocess import CompletedProcess
 
 import pytest
 
-from tests.programs import BIN, PROJECT, run
-
-NEEDED = ("docs", "hooks", "overrides", "rusplan", "Makefile", "mkdocs.yml", "resources.yml")
+from tests.programs import run
+from tests.site.project_copy import change, copy_project, make_site
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Return a copy of the project, with a site that stands for the last one built."""
-    for name in NEEDED:
-        source = PROJECT / name
-        copy = shutil.copytree if source.is_dir() else shutil.copy
-        copy(source, tmp_path / name)
+    copy_project(tmp_path)
     (tmp_path / "site" / "om").mkdir(parents=True)
     (tmp_path / "site" / "index.html").write_text("<p>førre</p>", encoding="utf-8")
     (tmp_path / "site" / "om" / "bilete").write_bytes(bytes(range(256)))
     return tmp_path
 
 
-def make_site(project: Path) -> CompletedProcess[str]:
-    """Run `make site`, with this environment in place of the one it would set up."""
-    return run("make", f"bin={BIN}", "-o", ".venv/site.stamp", "site", cwd=project)
-
-
 def mkdocs_build(project: Path) -> CompletedProcess[str]:
     """Run MkDocs by itself, as a host that knows MkDocs does."""
-    return run(sys.executable, "-m", "mkdocs", "build", cwd=project)
-
-
-def change(file: Path, old: str, new: str) -> None:
-    """Replace what stands once in a file."""
-    text = file.read_text(encoding="utf-8")
-    assert text.count(old) == 1
-    file.write_text(text.replace(old, new), encoding="utf-8")
+    return run(sys.executable, "-m", "mkdocs", "build", "--config-file", project / "mkdocs.yml")
 
 
 def contents(folder: Path) -> dict[str, bytes]:
