@@ -2,6 +2,7 @@
 
 import functools
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -19,14 +20,20 @@ def chromium() -> str:
     return run(PROJECT / "setup" / "chromium.sh").stdout.strip()
 
 
-def run(
-    *command: str | Path, cwd: Path = PROJECT, **environment: str
-) -> subprocess.CompletedProcess[str]:
-    """Run a command in a folder, and return its exit status and what it printed."""
+def free_port() -> int:
+    """Return a port of this machine that nobody listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+    return port
+
+
+def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a command in the project's folder, and return its exit status and what it printed."""
     plain = {"NO_COLOR": "1", "NO_MKDOCS_2_WARNING": "1"}
     return subprocess.run(
         command,
-        cwd=cwd,
+        cwd=PROJECT,
         env=os.environ | plain | environment,
         capture_output=True,
         text=True,
@@ -38,7 +45,7 @@ def run_node(
     script: str, *arguments: str | Path, **environment: str
 ) -> subprocess.CompletedProcess[str]:
     """Run a script of a package in tests/node with Node.js."""
-    return run(BIN / "node", NODE_MODULES / script, *arguments, cwd=PROJECT, **environment)
+    return run(BIN / "node", NODE_MODULES / script, *arguments, **environment)
 
 
 def run_java(jar: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
