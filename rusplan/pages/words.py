@@ -55,6 +55,7 @@ CHANNEL = {
 
 HOLIDAYS = {
     HolidayHours.OPEN: "òg på heilagdagar",
+    HolidayHours.ALL_DAY: "heile døgnet på heilagdagar",
     HolidayHours.CLOSED: "stengt på heilagdagar",
     HolidayHours.UNKNOWN: "heilagdagar er ikkje oppgitt",
 }
