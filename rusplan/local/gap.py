@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from rusplan.local.directory import Directory
 from rusplan.local.municipality import Municipality
+from rusplan.local.service_type import ServiceType
 
 MISSING, NO_PHONE, COMPLETE = "manglar", "utan nummer", "ja"
 
@@ -25,9 +26,7 @@ class Gaps:
 def find_gaps(directory: Directory) -> list[Gaps]:
     """Return the gaps of every municipality, the worst first."""
     found = [
-        Gaps(
-            each, {kind.id: _known(directory, each.id, kind.id) for kind in directory.service_types}
-        )
+        Gaps(each, {kind.id: _known(directory, each.id, kind) for kind in directory.service_types})
         for each in directory.municipalities
     ]
     return sorted(found, key=lambda gaps: gaps.weight, reverse=True)
@@ -47,8 +46,8 @@ def gap_report(directory: Directory) -> str:
     return "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 
-def _known(directory: Directory, municipality: str, service_type: str) -> str:
-    services = directory.serving(municipality, service_type)
-    if not services:
+def _known(directory: Directory, municipality: str, kind: ServiceType) -> str:
+    services = directory.serving(municipality, kind.id)
+    if not services and not kind.county_entries:
         return MISSING
     return COMPLETE if any(service.channels for service in services) else NO_PHONE

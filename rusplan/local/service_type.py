@@ -22,6 +22,9 @@ class ServiceType(Model):
     name: Text = Field(description="Namnet i planen.")
     scope: Scope = Field(description="kommune eller region.")
     description: Text = Field(description="Éi setning om kva ein får hjelp til.")
+    county_entries: Unique[Slug] = Field(
+        (), description="Id-ar i banken til tenester av dette slaget for heile fylket."
+    )
     fallback: Text = Field(description="Kvar ein kan spørje når tenesta ikkje er stadfesta.")
     fallback_entries: Unique[Slug] = Field(
         (), description="Id-ar i banken til det som kan hjelpe i staden."

@@ -8,6 +8,7 @@ from rusplan.bank import Bank
 from rusplan.bank.problem import Problem, errors
 from rusplan.bank.reading import check_bank, read_bank_file
 from rusplan.local import Directory, read_directory
+from rusplan.pages.place import check_place_lists
 from rusplan.pages.settings import Settings
 from rusplan.pages.usage import check_pages
 
@@ -33,6 +34,7 @@ def read_site(
     bank, problems = check_bank(document, today)
     directory, local_problems = read_directory(root, document, today)
     problems = [*problems, *local_problems, *check_pages(docs, document)]
+    problems += check_place_lists(document, directory or Directory())
     if bank is None or directory is None or errors(problems):
         return None, problems
     return Site(bank, docs, settings, directory), problems

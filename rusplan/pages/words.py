@@ -82,6 +82,15 @@ _MONTHS = (
 )
 
 
+_LAST_LETTERS = str.maketrans("æøå", "{|}")
+"""The signs that follow z in Unicode, in the order of the last three letters."""
+
+
+def alphabetical(name: str) -> str:
+    """Return what to sort a name by, so that Ålesund comes after Volda."""
+    return name.lower().translate(_LAST_LETTERS)
+
+
 def written_date(day: date) -> str:
     """Return a date in words: `24. november 2026`."""
     return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"

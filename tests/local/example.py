@@ -5,7 +5,7 @@ from pathlib import Path
 from rusplan.bank.problem import Problem
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import Site, read_site
-from tests.bank.example import TODAY, write_project
+from tests.bank.example import BANK, PAGE, TODAY, write_project
 
 COUNTY = """\
 id: fylket
@@ -78,12 +78,25 @@ schools:
     sources: ["https://example.org/skolen"]
 """
 
+_LIST = """\
+  - id: {}
+    groups:
+      - items:
+          - entry: telefonen
+"""
+
+LISTS = "lists:\n" + _LIST.format("hjelp-no") + _LIST.format("finn-hjelp")
+LOCAL_BANK = BANK.replace("lists:\n", LISTS)
+_SHOWN = "[[hjelp: hjelp-no]]\n[[liste: finn-hjelp]]\n[[stader]]"
+LOCAL_PAGE = PAGE.replace("[[hjelp: hjelp]]", _SHOWN)
+LOCAL_PAGE += "\n[[liste: hjelp]]\n"
+
 FILES = {"fylket.yml": COUNTY, "byen.yml": TOWN, "oya.yml": ISLAND, "skolar.yml": SCHOOLS}
 
 
 def write_local(root: Path, **changed: str) -> Path:
     """Write the example with some files' text changed, and return `root`."""
-    write_project(root)
+    write_project(root, changed.get("bank", LOCAL_BANK), LOCAL_PAGE)
     (root / "local").mkdir(exist_ok=True)
     for name, text in FILES.items():
         (root / "local" / name).write_text(changed.get(name.split(".")[0], text), encoding="utf-8")

@@ -4,10 +4,11 @@ import pytest
 
 from rusplan.bank.problem import ProblemCode as Code
 from rusplan.bank.wording import describe
-from tests.bank.example import BANK, write_project
+from tests.bank.example import write_project
 from tests.local.example import (
     COUNTY,
     ISLAND,
+    LOCAL_BANK,
     SCHOOLS,
     TOWN,
     local_site,
@@ -63,13 +64,13 @@ def test_faults_in_several_files_are_told_at_once(tmp_path: Path) -> None:
         byen=TOWN.replace('"116 111"', '"1"'),
         oya=ISLAND + "borte: 1\n",
         skolar=SCHOOLS.replace("22 59 13 00", "22"),
+        bank=LOCAL_BANK.replace("kind: lov", "kind: lovar"),
     )
-    (root / "resources.yml").write_text(BANK.replace("kind: lov", "kind: lovar"))
     assert said(root) == [
         f"local/byen.yml:16:17 {Code.BAD_PHONE}",
         f"local/oya.yml:4:1 {Code.UNKNOWN_KEY}",
         f"local/skolar.yml:8:12 {Code.BAD_PHONE}",
-        f"resources.yml:71:11 {Code.UNKNOWN_VALUE}",
+        f"resources.yml:79:11 {Code.UNKNOWN_VALUE}",
     ]
 
 
