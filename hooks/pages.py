@@ -10,13 +10,14 @@ sys.path.insert(0, str(Path(__file__).parents[1]))  # MkDocs puts only hooks/ it
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from rusplan.bank import export
 from rusplan.bank.problem import errors
 from rusplan.bank.wording import report
 from rusplan.pages.expansion import expand
+from rusplan.pages.place import place_pages
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import Site, read_site
 from rusplan.pages.structured_data import json_ld
@@ -39,9 +40,12 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the open data."""
+    """Add the open data and the pages of the places."""
     for name, content in export.files(_site.bank).items():
         files.append(File.generated(config, name, content=content))
+    unlisted = InclusionLevel.NOT_IN_NAV
+    for name, content in place_pages(_site.directory).items():
+        files.append(File.generated(config, name, content=content, inclusion=unlisted))
     return files
 
 

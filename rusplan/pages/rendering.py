@@ -12,6 +12,7 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind, Language
+from rusplan.local.local_service import LocalService
 from rusplan.pages import words
 from rusplan.pages.hours import opening_hours
 
@@ -38,6 +39,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.tests["service"] = lambda entry: isinstance(entry, Service)
+    environment.tests["local_service"] = lambda entry: isinstance(entry, LocalService)
     environment.filters.update(
         ages=_ages,
         audience=lambda entry: words.joined([words.AUDIENCE[each] for each in entry.audience]),
@@ -49,6 +51,7 @@ def _environment() -> Environment:
         language_name=words.LANGUAGE.__getitem__,
         name=name,
         name_language=name_language,
+        number=_number,
         other_languages=_other_languages,
         publisher=publisher,
         status_name=words.STATUS.__getitem__,
@@ -98,3 +101,10 @@ def _other_languages(service: Service) -> str:
 
 def _first_phone(service: Service) -> Channel:
     return next(each for each in service.channels if each.kind is ChannelKind.PHONE)
+
+
+def _number(entry: Entry) -> str:
+    """Return the first number to call; empty when there is none."""
+    channels = entry.channels if isinstance(entry, Service) else ()
+    phones = (channel.number for channel in channels if channel.kind is ChannelKind.PHONE)
+    return next(phones, None) or ""
