@@ -15,7 +15,7 @@ help: ## list what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 serve: .venv/site.stamp ## set up, then show the site while it is being written
-	$(bin)/mkdocs serve --livereload --watch resources.yml --watch local --watch rusplan
+	$(bin)/mkdocs serve --livereload
 
 site: .venv/site.stamp ## build into site/, which is left as it was if the build fails
 	@rm -rf build/site
