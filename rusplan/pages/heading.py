@@ -6,7 +6,6 @@ _HEADING = re.compile(r"^#{1,6} +(?P<text>.*?) *\{ ?#(?P<id>[\w-]+) ?\}\s*$", re
 _NOTE_LINK = re.compile(r"\s*:?\s*\[\(\*\)\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _TAG = re.compile(r"<[^>]+>")
-_MARKUP = re.compile(r"([\\`*_{}\[\]()#+!|<>&~])")
 _TITLE = re.compile(r"^title: *[\"']?(?P<title>.*?)[\"']?\s*$", re.MULTILINE)
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>&#!|~:]")
@@ -26,11 +25,6 @@ def title(markdown: str) -> str:
     """Return the title in a page's front matter; empty when there is none."""
     match = _TITLE.search(markdown)
     return match["title"] if match else ""
-
-
-def as_heading(text: str) -> str:
-    """Return a text as Markdown that shows it as it is, for use in a heading."""
-    return _MARKUP.sub(r"\\\1", text)
 
 
 def _plain(text: str) -> str:

@@ -7,7 +7,7 @@ from rusplan.bank.document import Document
 from rusplan.bank.problem import Problem, ProblemCode
 from rusplan.bank.reference import find
 from rusplan.local import Directory
-from rusplan.pages.heading import as_heading
+from rusplan.pages.heading import heading_text
 
 URGENT_LIST, NATIONAL_LIST = "hjelp-no", "finn-hjelp"
 """The lists of the bank that every place's page shows."""
@@ -41,7 +41,7 @@ title: {json.dumps(title, ensure_ascii=False)}
 description: {json.dumps(description, ensure_ascii=False)}
 ---
 
-# {as_heading(title)}
+# {heading_text(title)}
 
 [Vel ein annan kommune eller skole](../finn-hjelp.md#vel-stad)
 {{ .tilbake }}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rusplan.bank.service import Service
 from rusplan.local.service_type import Scope
-from rusplan.pages.heading import as_heading
+from rusplan.pages.heading import heading_text
 from rusplan.pages.place import NATIONAL_LIST
 from rusplan.pages.rendering import render
 from rusplan.pages.words import alphabetical
@@ -79,7 +79,7 @@ def _near(expansion: Expansion, municipality: Municipality) -> str:
         parts.append(title)
         for kind in expansion.site.directory.service_types:
             if kind.scope is scope:
-                heading = f"### {as_heading(kind.name)} {{#{kind.id}}}"
+                heading = f"### {heading_text(kind.name)} {{#{kind.id}}}"
                 parts += [heading, _offer(expansion, municipality, kind)]
     return "\n\n".join([*parts, "## I heile landet {#landet}", _national(expansion)])
 
