@@ -53,7 +53,7 @@ def test_names_are_text_and_not_markup(tmp_path: Path) -> None:
     town = TOWN.replace('name: "Byen"', "name: 'B*y*en <b> [x](y) \"z\"'")
     town = town.replace('"Barnevernet i Byen"', '"<script>1</script>"')
     text, _ = page(tmp_path, "kommune/byen.md", byen=town)
-    assert "# Hjelp i B\\*y\\*en \\<b\\> \\[x\\]\\(y\\)" in text
+    assert "# Hjelp i B&#42;y&#42;en &#60;b&#62; &#91;x&#93;(y)" in text
     assert 'title: "Hjelp i B*y*en <b> [x](y) \\"z\\""' in text
     assert "<script>" not in text
 
