@@ -7,7 +7,8 @@ import pytest
 
 from tests.programs import chromium, run_node
 
-KINDS = ["", "rutinar.html", "ressursbank.html", "endra-sidan-2019.html", "elev.html"]
+KINDS = ["", "rutinar.html", "ressursbank.html", "endra-sidan-2019.html", "elev.html",
+         "finn-hjelp.html", "kommune/molde.html"]  # fmt: skip
 CATEGORIES = ["accessibility", "best-practices", "performance", "seo"]
 CHROME_FLAGS = "--headless=new --no-sandbox --disable-background-networking"
 
