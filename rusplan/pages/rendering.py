@@ -15,6 +15,7 @@ from rusplan.bank.term import ChannelKind, Language
 from rusplan.local.local_service import LocalService
 from rusplan.pages import words
 from rusplan.pages.hours import opening_hours
+from rusplan.pages.open_now import week
 
 
 def render(template: str, **values: Any) -> str:
@@ -57,6 +58,7 @@ def _environment() -> Environment:
         status_name=words.STATUS.__getitem__,
         type_name=words.RESOURCE_TYPE.__getitem__,
         types=types,
+        week=week,
         written_date=words.written_date,
     )
     return environment
