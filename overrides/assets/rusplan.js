@@ -17,7 +17,6 @@ function load(address) {
   });
 }
 
-scheme.hidden = false;
 scheme.addEventListener("click", () => {
   const dark = root.dataset.fargar
     ? root.dataset.fargar === "mork"
@@ -45,7 +44,6 @@ menu.addEventListener("focusout", (event) => {
 
 let searchLoaded;
 
-search.hidden = false;
 search.addEventListener("click", async () => {
   const { index, script, root: base, otherwise } = search.dataset;
   try {
