@@ -1,0 +1,57 @@
+"""The HTTP client: one GET, sent byte for byte as a browser spells it, to public addresses only."""
+
+import socket
+import ssl
+
+import aiohttp
+from yarl import URL
+
+from .address import Address
+from .browser import HEADERS
+from .network_gate import NetworkGate
+from .resolver import GatedResolver, Lookup
+
+MAX_LINE_BYTES = 32 * 1024
+MAX_HEADER_COUNT = 256
+UNLIMITED = aiohttp.ClientTimeout(total=None, sock_connect=None)
+
+
+def open_session(gate: NetworkGate, lookup: Lookup, tls: ssl.SSLContext | None = None) -> aiohttp.ClientSession:
+    """A session whose every connection passes `gate`; deadlines are the caller's."""
+
+    def gated_socket(info) -> socket.socket:
+        family, kind, protocol, _, target = info
+        # The last door: whatever name, literal or redirect led here, this is where it would connect.
+        gate.require(target[0])
+        return socket.socket(family, kind, protocol)
+
+    connector = aiohttp.TCPConnector(
+        resolver=GatedResolver(lookup, gate),
+        socket_factory=gated_socket,
+        ssl=tls or ssl.create_default_context(),
+        limit=0,
+        ttl_dns_cache=600,
+        keepalive_timeout=5,
+    )
+    return aiohttp.ClientSession(
+        connector=connector,
+        cookie_jar=aiohttp.DummyCookieJar(),
+        auto_decompress=False,
+        headers=HEADERS,
+        timeout=UNLIMITED,
+        max_line_size=MAX_LINE_BYTES,
+        max_field_size=MAX_LINE_BYTES,
+        max_headers=MAX_HEADER_COUNT,
+    )
+
+
+def request_url(address: Address) -> URL:
+    """The address for aiohttp, already spelt: yarl must change nothing.
+
+    The query rides in the path, because yarl drops the «?» of an empty query and a browser sends it.
+    """
+    host = address.host.strip("[]")
+    _, question, query = address.request.partition("?")
+    return URL.build(
+        scheme=address.scheme, host=host, port=address.port, path=address.path + question + query, encoded=True
+    )

@@ -1,0 +1,61 @@
+"""A page compared with its last good answer: another owner, another topic, or only a new dress."""
+
+from .. import fingerprint
+from ..exchange import Exchange
+from ..fingerprint import Fingerprint
+from ..site import same_site
+from ..verdict import Finding, Reason
+from . import words
+from .front_page import is_front
+
+NORWEGIAN = {"nn", "nb", "no"}
+SAYS_NOTHING = set("velkommen velkomen heim hjem forside forsiden framside startside home welcome side sida siden om og for til på av med fra frå the and of to in ein en eit et".split())
+ENOUGH_NAMES = 2
+ENOUGH_WORDS = 8
+FEW_SHARED = 0.1
+
+
+def finding(exchange: Exchange, known: Fingerprint | None) -> Finding | None:
+    """A finding when the page has nothing, or too little, in common with what it was."""
+    if known is None or not exchange.answer.is_html or known.content_type not in ("text/html", "application/xhtml+xml"):
+        return None
+    now = fingerprint.take(exchange)
+    if now == known or not (_is_rich(known) and _is_rich(now)):
+        return None
+    side_by_side = {"before": _line(known), "now": _line(now)}
+    names, shared = _names(known) & _names(now), _shared_words(known, now)
+    if not names and shared < FEW_SHARED:
+        changed = Reason.TOPIC_CHANGED if same_site(known.host, now.host) else Reason.OWNER_CHANGED
+        return Finding(changed, side_by_side)
+    left_norwegian = known.language in NORWEGIAN and now.language and now.language not in NORWEGIAN
+    other_subject = not _tokens(known.heading) & _tokens(now.heading) and not is_front(exchange.asked)
+    enough = min(len(known.words), len(now.words)) >= ENOUGH_WORDS
+    if enough and shared == 0 and (left_norwegian or other_subject):
+        return Finding(Reason.TOPIC_DRIFT, side_by_side)
+    return None
+
+
+def is_alike(one: Fingerprint, other: Fingerprint) -> bool:
+    """True when the old fingerprint still serves, so that memory need not change."""
+    return one.host == other.host and one.content_type == other.content_type and one.title == other.title
+
+
+def _tokens(text: str) -> set[str]:
+    return {word for word in words.vocabulary(text) if len(word) > 2} - SAYS_NOTHING
+
+
+def _names(print_: Fingerprint) -> set[str]:
+    return _tokens(print_.title) | _tokens(print_.heading) | _tokens(print_.publisher)
+
+
+def _is_rich(print_: Fingerprint) -> bool:
+    return len(_names(print_)) >= ENOUGH_NAMES or len(print_.words) >= ENOUGH_WORDS
+
+
+def _shared_words(one: Fingerprint, other: Fingerprint) -> float:
+    fewest = min(len(one.words), len(other.words))
+    return len(set(one.words) & set(other.words)) / fewest if fewest else 0.0
+
+
+def _line(print_: Fingerprint) -> str:
+    return " · ".join(part for part in (print_.title, print_.heading, print_.publisher, print_.language, print_.host) if part)

@@ -1,0 +1,37 @@
+"""Pages that say «come back later» and answer 200."""
+
+import re
+
+from ..exchange import Exchange
+from ..verdict import Finding, Reason
+from . import words
+
+NAMES = re.compile(
+    r"(?:planlagt |teknisk |under |scheduled |site |website )?(?:vedlikehald|vedlikehold|maintenance)(?: (?:mode|pågår|i gang))?"
+    r"|(?:nett)?(?:sida|siden|sidene|tenesta|tjenesten) (?:er )?(?:under vedlikehald|under vedlikehold|nede(?: for vedlike\w+)?)"
+    r"|(?:we(?:['’]ll| will) be|be right|vi er|me er|straks)(?: snart| straks)? (?:back|tilbake)(?: soon| snart| shortly)?|down for maintenance"
+    r"|(?:midlertidig|mellombels) (?:utilgjengelig|utilgjengeleg|nede|stengt)|temporarily (?:unavailable|down)|driftsstans|driftsforstyrrelse\w*|driftsforstyrring\w*"
+    r"|(?:error |feil |http |http error )?50[0-4](?: \w+){0,3}|(?:internal )?server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out"
+    r"|(?:an? )?(?:application|server|runtime|internal) error(?: occurred)?(?: in .*)?|error establishing a database connection|database error|teknisk feil|intern feil|det (?:har )?oppst\w+ (?:ein|en) feil"
+)
+PROMISES = re.compile(
+    r"prøv (?:igjen|på nytt)|kom(?:mer)? (?:snart |straks )?(?:igjen|tilbake|attende)|vi oppgraderer|vi oppgraderar|under vedlike|utfører vedlike|utfører(?: \w+)? vedlike"
+    r"|midlertidig (?:nede|utilgjengelig|stengt)|mellombels|try again later|back (?:soon|shortly|online)|scheduled maintenance|performing maintenance|under maintenance|temporarily (?:unavailable|down)"
+)
+
+
+def rule(exchange: Exchange) -> Finding | None:
+    """A finding when the page is a notice that the site is down for now."""
+    page = exchange.answer.page
+    shouted = [part for text in (page.title, *page.headings[:2]) for part in words.parts(text)]
+    named = next((part for part in shouted if NAMES.fullmatch(part)), None)
+    if named and (words.is_short(page) or not words.vocabulary(page.main_text)):
+        is_error = not re.match(r"(?:planlagt |teknisk )?vedlike", named)
+        if is_error or PROMISES.search(page.main_text.casefold()):
+            return Finding(Reason.MAINTENANCE, {"phrase": named})
+    promise = PROMISES.search(page.main_text.casefold())
+    if promise and len(words.vocabulary(page.main_text)) < 30 and re.search(
+        r"vedlike|oppgrader|maintenance|unavailable|utilgjengel|nede|feil", page.main_text.casefold()
+    ):
+        return Finding(Reason.MAINTENANCE, {"phrase": promise[0]})
+    return None

@@ -1,0 +1,23 @@
+"""Pages a server shows when the site itself is not there."""
+
+import re
+
+from ..exchange import Exchange
+from ..verdict import Finding, Reason
+from . import words
+
+NAMES = re.compile(
+    r"welcome to (?:nginx|caddy|openresty)|apache2? (?:\w+ )?default page.*|it works|iis windows server|iis\d+|test page for .*|default (?:web ?site|server) page|plesk obsidian.*|default plesk page"
+    r"|(?:this )?account (?:has been )?suspended|(?:site|website|nettsted|konto)\w* (?:is |er |has been )?(?:suspended|suspendert|disabled|deaktivert)|coming soon|under construction|kommer snart|kjem snart"
+    r"|(?:nett)?(?:sida|siden) er under (?:konstruksjon|arbeid|utvikling)|future home of .*|hello world|just another wordpress site|my wordpress"
+)
+
+
+def rule(exchange: Exchange) -> Finding | None:
+    """A finding for a web server's, hosting company's or builder's own page."""
+    page = exchange.answer.page
+    for text in (page.title, *page.headings):
+        for part in words.parts(text):
+            if NAMES.fullmatch(part) and words.is_short(page):
+                return Finding(Reason.PLACEHOLDER, {"phrase": part[:120]})
+    return None

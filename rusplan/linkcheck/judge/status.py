@@ -1,0 +1,35 @@
+"""What the status code says (RFC 9110, RFC 6585, RFC 8470 and what servers make up)."""
+
+from ..exchange import Exchange
+from ..verdict import Finding, Reason
+
+BY_STATUS = {
+    400: Reason.BAD_REQUEST,
+    401: Reason.LOGIN,
+    403: Reason.REFUSES_US,
+    404: Reason.NOT_FOUND,
+    407: Reason.LOGIN,
+    408: Reason.TIMEOUT,
+    410: Reason.GONE,
+    414: Reason.BAD_REQUEST,
+    421: Reason.SERVER_ERROR,
+    425: Reason.ASKED_TO_WAIT,
+    429: Reason.ASKED_TO_WAIT,
+}
+NO_CONTENT = (204, 205)
+
+
+def rule(exchange: Exchange) -> Finding | None:
+    """A finding for every status but the successful ones that carry content."""
+    status = exchange.answer.status
+    if status in BY_STATUS:
+        return Finding(BY_STATUS[status])
+    if status in NO_CONTENT:
+        return Finding(Reason.EMPTY)
+    if 200 <= status < 300:
+        return None
+    if 300 <= status < 400:
+        return Finding(Reason.REDIRECT_WITHOUT_TARGET)
+    if 500 <= status < 600:
+        return Finding(Reason.SERVER_ERROR)
+    return Finding(Reason.REFUSES_US)

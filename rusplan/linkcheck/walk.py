@@ -1,0 +1,85 @@
+"""One look at an address: its redirects walked hop by hop to an answer or a failure."""
+
+import asyncio
+import time
+
+import aiohttp
+
+from . import body
+from .address import Address, UnusableAddress, from_header, parse
+from .browser import MAX_REDIRECTS
+from .client import request_url
+from .cookies import Cookies
+from .exchange import PERMANENT, Answer, Exchange, Hop, HopKind
+from .failure import reason_of
+from .turns import Turns
+from .verdict import Reason
+
+REDIRECTS = (301, 302, 303, 307, 308)  # Fetch Standard, «redirect status»
+REFRESH_SECONDS = 10  # a slower refresh is a page meant to be read
+
+
+class Walker:
+    """Looks at addresses one at a time; `deadline` seconds is the most one look may spend on the network."""
+
+    def __init__(self, session: aiohttp.ClientSession, turns: Turns, deadline: float):
+        self._session = session
+        self._turns = turns
+        self._deadline = deadline
+
+    async def look(self, asked: Address) -> Exchange:
+        """GETs `asked`. Every trouble on the way is told as the exchange's failure, none is raised."""
+        cookies, hops, seen = Cookies(), [], set()
+        left, current = self._deadline, asked
+        while True:
+            state = (current.request, str(cookies.header(current.request)))
+            if state in seen or len(hops) > MAX_REDIRECTS:
+                return Exchange(asked, tuple(hops), failure=Reason.REDIRECT_LOOP, detail=str(len(hops)))
+            seen.add(state)
+            try:
+                async with self._turns.turn(current.host):
+                    started = time.monotonic()
+                    async with asyncio.timeout(left):
+                        answer = await self._ask(current, cookies)
+                left -= time.monotonic() - started
+                hop = next_hop(answer)
+            except UnusableAddress as error:
+                return Exchange(asked, tuple(hops), failure=Reason.REDIRECT_WITHOUT_TARGET, detail=str(error))
+            except (OSError, aiohttp.ClientError, asyncio.TimeoutError, ValueError) as error:
+                return Exchange(asked, tuple(hops), failure=reason_of(error, current.scheme == "https"), detail=str(error)[:200])
+            if hop is None:
+                return Exchange(asked, tuple(hops), answer)
+            hops.append(hop)
+            current = hop.target
+
+    async def _ask(self, address: Address, cookies: Cookies) -> Answer:
+        async with self._session.get(
+            request_url(address), allow_redirects=False, headers=cookies.header(address.request)
+        ) as response:
+            cookies.keep(response)
+            content = body.Body() if response.status in REDIRECTS else await body.read(response)
+            if not content.complete:
+                response.close()
+            return Answer(address, response.status, response.headers, content)
+
+
+def next_hop(answer: Answer) -> Hop | None:
+    """Where an answer sends a browser on to. Raises UnusableAddress for a target no browser can follow."""
+    source = answer.address
+    if answer.status in REDIRECTS:
+        if not answer.headers.get("Location"):
+            raise UnusableAddress(answer.status)
+        target = from_header(answer.headers["Location"], source.href)
+        kind = HopKind.PERMANENT if answer.status in PERMANENT else HopKind.TEMPORARY
+    elif answer.status == 200 and answer.is_html and answer.page.refresh:
+        seconds, text = answer.page.refresh
+        target, kind = parse(text, source.href), HopKind.PAGE
+        if seconds > REFRESH_SECONDS or target.request == source.request:
+            return None
+    else:
+        return None
+    if not target.is_web:
+        raise UnusableAddress(target.href)
+    if source.fragment and not target.fragment:
+        target = parse(f"{target.request}#{source.fragment}")
+    return Hop(source, target, answer.status, kind)
