@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from .exchange import Exchange
-from .judge.words import WORD
+from .page import WORD
 
 WORDS_KEPT = 16
 SHORTEST_WORD = 5

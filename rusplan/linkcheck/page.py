@@ -5,15 +5,26 @@ from functools import cached_property
 
 from selectolax.lexbor import LexborHTMLParser
 
-SPACE = re.compile(r"\s+")
 REFRESH = re.compile(r"^\s*(\d*)(?:\.\d*)?\s*[;,]?\s*(?:url\s*=\s*)?(?:\"([^\"]*)\"|'([^']*)'|(.*))$", re.I | re.S)
+# Title parts stand apart with spaces round the sign: «Siden finnes ikke | Kommunen», not «e-post».
+PARTS = re.compile(r"\s+[|–—·•»«:-]+\s+|\s*[|»«]\s*")
+WORD = re.compile(r"[^\W\d_]{2,}")
+SENTENCES = re.compile(r"[.!?…]+(?:\s+|$)|\s+[|–—•]\s+")
+OPENING_CHARACTERS, OPENING_SENTENCES = 600, 8
+SHORT_VOCABULARY = 90  # distinct words; a notice has fewer, an article more
+EDGE = " \t.,!?…:;–—-|()*"
 UNSEEN = ["script", "style", "template", "svg"]
 FURNITURE = ["nav", "header", "footer", "aside", "form", "select", "dialog"]
 
 
 def tidy(text: str | None) -> str:
     """One line, single spaces."""
-    return SPACE.sub(" ", text or "").strip()
+    return " ".join((text or "").split())
+
+
+def parts(text: str) -> list[str]:
+    """The parts of a title or heading, in lower case, without signs at the edges."""
+    return [part for piece in PARTS.split(text.casefold()) if (part := piece.strip(EDGE))]
 
 
 class Page:
@@ -28,7 +39,7 @@ class Page:
 
     @cached_property
     def title(self) -> str:
-        node = self._tree.css_first("head > title, title")
+        node = self._tree.css_first("title")
         return tidy(node.text()) if node else ""
 
     @cached_property
@@ -42,6 +53,41 @@ class Page:
             return self.headings[0]
         node = self._tree.css_first("h2")
         return tidy(node.text(separator=" ")) if node else ""
+
+    @cached_property
+    def title_parts(self) -> list[str]:
+        return parts(self.title)
+
+    @cached_property
+    def shouted_parts(self) -> list[str]:
+        """Parts of the title and of every main heading."""
+        return self.title_parts + [part for heading in self.headings for part in parts(heading)]
+
+    @cached_property
+    def shouted(self) -> str:
+        """Title and main headings in lower case."""
+        return " \n ".join([self.title, *self.headings]).casefold()
+
+    @cached_property
+    def vocabulary(self) -> set[str]:
+        """The distinct words of the main text."""
+        return set(self.folded.split())
+
+    @cached_property
+    def folded(self) -> str:
+        """The main text in lower case."""
+        return self.main_text.casefold()
+
+    @property
+    def is_short(self) -> bool:
+        """True for a page that says no more than a notice does."""
+        return len(self.vocabulary) < SHORT_VOCABULARY
+
+    @cached_property
+    def opening(self) -> list[str]:
+        """The first sentences of the main text, in lower case, without signs at the edges."""
+        pieces = SENTENCES.split(self.folded[:OPENING_CHARACTERS])
+        return [sentence for piece in pieces if (sentence := piece.strip(EDGE))][:OPENING_SENTENCES]
 
     @cached_property
     def language(self) -> str:

@@ -15,7 +15,7 @@ from .turns import PER_HOST, Turns
 from .verdict import Finding, Reason, Verdict
 from .walk import Walker
 
-HOSTS_AT_ONCE = 128
+HOSTS_AT_ONCE = 256
 PAUSES_SECONDS = (1.0, 3.0)  # before the second and the third look
 RETRY_AFTER_CAP_SECONDS = 10.0
 SILENT_LOOKS = 6  # looks in a row without an answer before the rest of a host's addresses are spared
@@ -78,15 +78,18 @@ class Probe:
                 done(best or Outcome(address, Exchange(address, failure=silence.finding.reason), silence.finding, 0))
                 continue
             await asyncio.sleep(max(0.0, not_before - time.monotonic()))
-            exchange = await self._walker.look(address)
-            outcome = Outcome(address, exchange, self._judge(exchange), best.looks + 1 if best else 1)
-            self._note_silence(queue, outcome)
-            pause = self._pause(outcome)
-            best = _milder(best, outcome)
-            if pause is None:
-                done(best)
-            else:
-                heapq.heappush(queue.due, (time.monotonic() + pause, next(self._order), address, best))
+            # In a method of its own, so that a lane waiting for its next answer holds no parsed page.
+            self._settle(queue, best, await self._walker.look(address), done)
+
+    def _settle(self, queue: _HostQueue, best: Outcome | None, exchange: Exchange, done) -> None:
+        latest = Outcome(exchange.asked, exchange, self._judge(exchange), best.looks + 1 if best else 1)
+        self._note_silence(queue, latest)
+        pause = self._pause(latest)
+        best = _milder(best, latest)
+        if pause is None:
+            done(best)
+        else:
+            heapq.heappush(queue.due, (time.monotonic() + pause, next(self._order), exchange.asked, best))
 
     def _note_silence(self, queue: _HostQueue, outcome: Outcome) -> None:
         if outcome.finding.reason in SILENCE and not outcome.exchange.hops:

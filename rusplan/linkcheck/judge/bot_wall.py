@@ -4,7 +4,6 @@ import re
 
 from ..exchange import Exchange
 from ..verdict import Finding, Reason
-from . import words
 
 WALL_HEADERS = {"cf-mitigated": ("challenge",), "x-amzn-waf-action": ("challenge", "captcha")}
 NOTICE = re.compile(
@@ -26,14 +25,12 @@ def rule(exchange: Exchange) -> Finding | None:
         if answer.headers.get(name, "").lower() in values:
             return Finding(Reason.BOT_WALL, {"phrase": name})
     page = answer.page
-    if not page.html or not words.is_short(page):
+    if not page.html or not page.is_short:
         return None
-    for text in (page.title, *page.headings):
-        if any(NOTICE.fullmatch(part) for part in words.parts(text)):
+    for text in page.shouted_parts + page.opening[:1]:
+        if NOTICE.fullmatch(text):
             return Finding(Reason.BOT_WALL, {"phrase": text[:120]})
-    if NOTICE.fullmatch(next(iter(words.sentences(page.main_text)), "")):
-        return Finding(Reason.BOT_WALL, {"phrase": page.main_text[:120]})
     loaded = " ".join(page.sources).lower()
-    if len(words.vocabulary(page.main_text)) < 20 and any(source in loaded for source in WALL_SOURCES):
+    if len(page.vocabulary) < 20 and any(source in loaded for source in WALL_SOURCES):
         return Finding(Reason.BOT_WALL, {"phrase": "captcha"})
     return None

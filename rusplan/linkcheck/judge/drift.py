@@ -3,9 +3,9 @@
 from .. import fingerprint
 from ..exchange import Exchange
 from ..fingerprint import Fingerprint
+from ..page import WORD
 from ..site import same_site
 from ..verdict import Finding, Reason
-from . import words
 from .front_page import is_front
 
 NORWEGIAN = {"nn", "nb", "no"}
@@ -41,7 +41,7 @@ def is_alike(one: Fingerprint, other: Fingerprint) -> bool:
 
 
 def _tokens(text: str) -> set[str]:
-    return {word for word in words.vocabulary(text) if len(word) > 2} - SAYS_NOTHING
+    return {word for word in WORD.findall(text.casefold()) if len(word) > 2} - SAYS_NOTHING
 
 
 def _names(print_: Fingerprint) -> set[str]:

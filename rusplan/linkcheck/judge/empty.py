@@ -14,6 +14,6 @@ def rule(exchange: Exchange) -> Finding | None:
     if not answer.is_html:
         return None
     page = answer.page
-    if page.text or page.title or page.has_scripts or any(tag in page.html.lower() for tag in SHOWS_SOMETHING):
+    if page.title or page.has_scripts or page.text or any(tag in page.html.lower() for tag in SHOWS_SOMETHING):
         return None
     return Finding(Reason.EMPTY)

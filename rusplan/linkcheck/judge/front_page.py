@@ -4,9 +4,9 @@ import re
 
 from ..address import Address
 from ..exchange import Exchange
+from ..page import WORD
 from ..site import same_site
 from ..verdict import Finding, Reason
-from . import words
 
 FRONT = re.compile(
     r"(?:/(?:nn|nb|no|nn-no|nb-no|no-no|nor|nob|nno|en|en-us|en-gb|se))?(?:/(?:(?:index|default|home|main)(?:\.\w+)?|home|hjem|heim|forsid[ea]n?|framsid[ea]|startsid[ea]n?|start|velkommen))?/?",
@@ -35,6 +35,6 @@ def rule(exchange: Exchange) -> Finding | None:
 
 def _is_own_site(exchange: Exchange) -> bool:
     """The page got a host of its own: its old path's words stand in the new host or title."""
-    slug = words.vocabulary(exchange.asked.path.rstrip("/").rpartition("/")[2])
+    slug = WORD.findall(exchange.asked.path.casefold().rstrip("/").rpartition("/")[2])
     there = exchange.final.host + " " + exchange.answer.page.title.casefold()
     return any(word in there for word in slug if len(word) > 3)

@@ -3,8 +3,8 @@
 import re
 
 from ..exchange import Exchange
+from ..page import WORD
 from ..verdict import Finding, Reason
-from . import words
 
 OFFERS = [
     r"free ?spins?|gratis ?spinn|gratisspins",
@@ -29,11 +29,11 @@ DENSITY = 0.04
 def rule(exchange: Exchange) -> Finding | None:
     """A finding when title and headings sell gambling and nothing near them speaks against it."""
     page = exchange.answer.page
-    shouted = words.loudest(page)
+    shouted = page.shouted
     said = [found[0] for offer in OFFER if (found := offer.search(shouted))]
     if not said:
         return None
-    opening = " ".join(page.main_text.casefold().split()[:OPENING_WORDS])
+    opening = " ".join(page.folded.split()[:OPENING_WORDS])
     if HELP.search(shouted) or HELP.search(page.meta("description").casefold()) or HELP.search(opening):
         return None
     names_it = GAMBLING.search(shouted)
@@ -43,5 +43,5 @@ def rule(exchange: Exchange) -> Finding | None:
 
 
 def _is_full_of_it(page) -> bool:
-    all_words = words.WORD.findall(page.text.casefold())
-    return words.is_short(page) or len(GAMBLING.findall(page.text.casefold())) >= DENSITY * len(all_words)
+    text = page.folded
+    return page.is_short or len(GAMBLING.findall(text)) >= DENSITY * len(WORD.findall(text))

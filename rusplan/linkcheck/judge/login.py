@@ -5,7 +5,6 @@ import re
 from ..exchange import Exchange
 from ..page import Page
 from ..verdict import Finding, Reason
-from . import words
 
 PLACE = re.compile(
     r"(?:^|[/._-])(?:log-?in|logg-?inn|log-?on|sign-?in|innlogging|sso|saml2?|oauth2?|openid|adfs|cas|wayf|account/login|wp-login|idporten|feide|auth|authorize|authenticate)(?:[/._?-]|$)",
@@ -25,12 +24,12 @@ def rule(exchange: Exchange) -> Finding | None:
     if exchange.hops and PLACE.search(f"{answer.address.host}{answer.address.path}"):
         return Finding(Reason.LOGIN)
     page = answer.page
-    if _is_called_login(page) and (page.asks_for_password or words.is_short(page)):
+    if _is_called_login(page) and (page.asks_for_password or page.is_short):
         return Finding(Reason.LOGIN, {"phrase": page.heading[:120] or page.title[:120]})
-    if page.asks_for_password and len(words.vocabulary(page.main_text)) < 20:
+    if page.asks_for_password and len(page.vocabulary) < 20:
         return Finding(Reason.LOGIN)
     return None
 
 
 def _is_called_login(page: Page) -> bool:
-    return any(NAME.fullmatch(part) for text in (page.title, *page.headings) for part in words.parts(text))
+    return any(NAME.fullmatch(part) for part in page.shouted_parts)

@@ -4,7 +4,6 @@ import re
 
 from ..exchange import Exchange
 from ..verdict import Finding, Reason
-from . import words
 
 NAMES = re.compile(
     r"(?:planlagt |teknisk |under |scheduled |site |website )?(?:vedlikehald|vedlikehold|maintenance)(?: (?:mode|pågår|i gang))?"
@@ -23,15 +22,16 @@ PROMISES = re.compile(
 def rule(exchange: Exchange) -> Finding | None:
     """A finding when the page is a notice that the site is down for now."""
     page = exchange.answer.page
-    shouted = [part for text in (page.title, *page.headings[:2]) for part in words.parts(text)]
-    named = next((part for part in shouted if NAMES.fullmatch(part)), None)
-    if named and (words.is_short(page) or not words.vocabulary(page.main_text)):
+    if not page.is_short:
+        return None
+    named = next((part for part in page.shouted_parts if NAMES.fullmatch(part)), None)
+    if named:
         is_error = not re.match(r"(?:planlagt |teknisk )?vedlike", named)
-        if is_error or PROMISES.search(page.main_text.casefold()):
+        if is_error or PROMISES.search(page.folded):
             return Finding(Reason.MAINTENANCE, {"phrase": named})
-    promise = PROMISES.search(page.main_text.casefold())
-    if promise and len(words.vocabulary(page.main_text)) < 30 and re.search(
-        r"vedlike|oppgrader|maintenance|unavailable|utilgjengel|nede|feil", page.main_text.casefold()
+    promise = PROMISES.search(page.folded)
+    if promise and len(page.vocabulary) < 30 and re.search(
+        r"vedlike|oppgrader|maintenance|unavailable|utilgjengel|nede|feil", page.folded
     ):
         return Finding(Reason.MAINTENANCE, {"phrase": promise[0]})
     return None

@@ -4,7 +4,6 @@ import re
 
 from ..exchange import Exchange
 from ..verdict import Finding, Reason
-from . import words
 
 FOR_SALE = r"(?:for sale|til salgs|til sals|till salu|til salg|zu verkaufen|parked|parkert|expired|utløpt|utgått|available|ledig)"
 NAME = r"(?:[\w-]+\.)+[a-z]{2,}"
@@ -19,6 +18,7 @@ SELF = re.compile(
     r"|(?:buy|get|purchase|own|kjøp) (?:this|dette) (?:domain|domenet)|(?:make|send) an? offer (?:on|for) (?:this|the) domain"
     r"|(?:inquire|enquire|interested) (?:about|in) (?:buying )?(?:this|the) domain|domain(?: name)? (?:is )?parked|domenet er parkert|parkert (?:av|hos|hjå)|interessert i (?:dette )?domenet"
 )
+SUBJECT = re.compile("dom[aeäæ]+i?n|web ?site")  # cheap, and every phrase of SELF has it
 PARKING_HOSTS = (
     "parkingcrew.net", "sedoparking.com", "sedo.com", "bodis.com", "parklogic.com", "above.com", "afternic.com", "dan.com",
     "hugedomains.com", "domainmarket.com", "undeveloped.com", "parking-page.net", "skenzo.com", "parkedpage", "domainsponsor.com",
@@ -33,23 +33,18 @@ def rule(exchange: Exchange) -> Finding | None:
         return None
     if exchange.hops and _is_parking_host(host) and not _is_parking_host(exchange.asked.host):
         return Finding(Reason.PARKED, {"phrase": host})
-    short = words.is_short(page)
+    short = page.is_short
     own = host.removeprefix("www.")
-    for text in (page.title, *page.headings):
-        for part in words.parts(text):
-            if TITLE.fullmatch(part) and (short or own in part or not _is_article(page)):
-                return Finding(Reason.PARKED, {"phrase": part[:120]})
-    if short and (said := SELF.search(page.text.casefold())):
+    for part in page.shouted_parts:
+        if TITLE.fullmatch(part) and (short or own in part):
+            return Finding(Reason.PARKED, {"phrase": part[:120]})
+    if short and SUBJECT.search(page.folded) and (said := SELF.search(page.folded)):
         return Finding(Reason.PARKED, {"phrase": said[0][:120]})
     if short and any(_is_parking_host(_host(source)) for source in page.sources):
         return Finding(Reason.PARKED, {"phrase": "parkering"})
     if short and LANDER.search(page.scripts):
         return Finding(Reason.PARKED, {"phrase": "parkering"})
     return None
-
-
-def _is_article(page) -> bool:
-    return not words.is_short(page)
 
 
 def _host(source: str) -> str:

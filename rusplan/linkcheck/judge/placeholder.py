@@ -4,7 +4,6 @@ import re
 
 from ..exchange import Exchange
 from ..verdict import Finding, Reason
-from . import words
 
 NAMES = re.compile(
     r"welcome to (?:nginx|caddy|openresty)|apache2? (?:\w+ )?default page.*|it works|iis windows server|iis\d+|test page for .*|default (?:web ?site|server) page|plesk obsidian.*|default plesk page"
@@ -16,8 +15,9 @@ NAMES = re.compile(
 def rule(exchange: Exchange) -> Finding | None:
     """A finding for a web server's, hosting company's or builder's own page."""
     page = exchange.answer.page
-    for text in (page.title, *page.headings):
-        for part in words.parts(text):
-            if NAMES.fullmatch(part) and words.is_short(page):
-                return Finding(Reason.PLACEHOLDER, {"phrase": part[:120]})
+    if not page.is_short:
+        return None
+    for part in page.shouted_parts:
+        if NAMES.fullmatch(part):
+            return Finding(Reason.PLACEHOLDER, {"phrase": part[:120]})
     return None

@@ -4,7 +4,6 @@ import re
 
 from ..exchange import Exchange
 from ..verdict import Finding, Reason
-from . import words
 
 SENDS_ON = re.compile(
     r"""location(?:\.href)?\s*=\s*["'`]([^"'`]+)|location\.(?:replace|assign)\(\s*["'`]([^"'`]+)""",
@@ -15,7 +14,7 @@ FEW_WORDS = 25
 def rule(exchange: Exchange) -> Finding | None:
     """A finding for a page with little to read and a script that leaves it."""
     page = exchange.answer.page
-    if not page.has_scripts or len(words.vocabulary(page.main_text)) >= FEW_WORDS:
+    if not page.has_scripts or len(page.vocabulary) >= FEW_WORDS:
         return None
     target = SENDS_ON.search(page.scripts)
     return Finding(Reason.SCRIPT_REDIRECT, {"target": target[1] or target[2]}) if target else None

@@ -3,9 +3,8 @@
 import re
 
 from ..exchange import Exchange
-from ..page import Page
+from ..page import Page, parts
 from ..verdict import Finding, Reason
-from . import words
 
 APOLOGY = r"(?:(?:oi(?:da|sann)?|oops|ops|o+ps|uff(?: da)?|ups|h[ou]ff|hopp?san[dn]?|beklager|orsak|unnskyld|sorry|feil|error|http|we['’]re sorry|we are sorry)[\s,.!:…–-]*)*"
 CODE = r"(?:(?:http|status|feil(?:kode|melding|side)?|error|code|kode|side|page)*[\s:#-]*(?:404|410)(?:[\s.:–-]*(?:error|feil|side|page|gone|-?feil))?)"
@@ -76,27 +75,26 @@ def _is_about_it(exchange: Exchange) -> bool:
     if not exchange.hops and ABOUT_IT.search(exchange.asked.path):
         return True
     page = exchange.answer.page
-    return not words.is_short(page) and page.main_text.count("404") >= MENTIONS_IN_ARTICLE
+    return not page.is_short and page.main_text.count("404") >= MENTIONS_IN_ARTICLE
 
 
 def _in_headings(page: Page) -> str | None:
     # A page with one heading for every section is a text; only its first heading names it.
     for heading in page.headings[:1] if len(page.headings) > 2 else page.headings:
-        if (parts := words.parts(heading)) and all(says_not_found(part) for part in parts):
+        if (found := parts(heading)) and all(says_not_found(part) for part in found):
             return heading
     return None
 
 
 def _in_title(page: Page) -> str | None:
-    parts = words.parts(page.title)
-    if not parts or not (says_not_found(parts[0]) or says_not_found(parts[-1])):
+    named = page.title_parts
+    if not named or not (says_not_found(named[0]) or says_not_found(named[-1])):
         return None
-    return page.title if not page.headings or words.is_short(page) or _in_text(page) else None
+    return page.title if not page.headings or page.is_short or _in_text(page) else None
 
 
 def _in_text(page: Page) -> str | None:
-    shouted = words.loudest(page)
-    apologises = any(ONLY_APOLOGY.fullmatch(part) for part in words.parts(shouted))
-    if not (apologises or words.is_short(page)):
+    apologises = any(ONLY_APOLOGY.fullmatch(part) for part in page.shouted_parts)
+    if not (apologises or page.is_short):
         return None
-    return next((sentence for sentence in words.sentences(page.main_text)[:12] if says_not_found(sentence)), None)
+    return next((sentence for sentence in page.opening if says_not_found(sentence)), None)

@@ -4,7 +4,6 @@ import re
 
 from ..exchange import Exchange
 from ..verdict import Finding, Reason
-from . import words
 
 OFFERS = re.compile(
     r"\b(?:(?:buy|order|cheap|kjøp|bestill|billig)(?: \w+)? (?:viagra|cialis|levitra|tramadol|xanax|kamagra|steroids?|replica \w+|followers|backlinks)"
@@ -20,7 +19,7 @@ OPPOSES = re.compile(r"avheng|f[øo]rebygg|åtvar|advar|fare|risiko|hjelp|misbru
 def rule(exchange: Exchange) -> Finding | None:
     """A finding when title or main heading sells one of these, and nothing near speaks against it."""
     page = exchange.answer.page
-    shouted = words.loudest(page)
+    shouted = page.shouted
     offer = OFFERS.search(shouted)
     if not offer or OPPOSES.search(shouted + page.meta("description").casefold() + page.main_text[:400].casefold()):
         return None
