@@ -1,0 +1,58 @@
+.DEFAULT_GOAL := help
+.PHONY: help serve site check test bench lock screenshots clean
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+
+# Material's own switch for the notice of its end of life; decisions/ tells what comes after it.
+export NO_MKDOCS_2_WARNING := 1
+
+bin := .venv/bin
+node_modules := tests/node/node_modules/.package-lock.json
+compile := $(bin)/uv pip compile --quiet --universal --python-version 3.11.2 \
+	--fork-strategy fewest --generate-hashes --no-header --no-annotate --no-emit-index-url
+
+help: ## list what can be made
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+serve: .venv/site.stamp ## set up, then show the site while it is being written
+	$(bin)/mkdocs serve --livereload --watch resources.yml --watch rusplan
+
+site: .venv/site.stamp ## build into site/, which is left as it was if the build fails
+	@rm -rf build/site
+	$(bin)/mkdocs build --strict --quiet --site-dir build/site
+	@rm -rf site && mv build/site site
+	@echo "The site is in site/."
+
+check: .venv/site.stamp ## check the resource bank
+	$(bin)/python -m rusplan check
+
+test: .venv/test.stamp $(node_modules) ## set up, then run every check and test
+	@setup/chromium.sh
+	$(bin)/ruff check
+	$(bin)/ruff format --check
+	$(bin)/mypy
+	$(bin)/pytest --numprocesses auto
+
+bench: .venv/test.stamp ## time the build of the site as it grows
+	$(bin)/python -m benchmarks.build_growth
+
+screenshots: .venv/test.stamp ## make the pictures in the README
+	@setup/chromium.sh
+	$(bin)/python -m screenshots
+
+lock: .venv/test.stamp ## lock the newest versions that the *.in files and package.json admit
+	$(compile) --upgrade requirements/site.in -o requirements/site.txt
+	$(compile) --upgrade requirements/test.in -o requirements/test.txt
+	$(bin)/npm --prefix tests/node install --package-lock-only
+
+clean: ## remove everything that was made or installed
+	rm -rf .venv build site tests/node/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+.venv/%.stamp: requirements/%.txt setup/venv.sh
+	@setup/venv.sh $<
+	@touch $@
+
+$(node_modules): tests/node/package-lock.json .venv/test.stamp
+	@echo "Installing the test tools that run on Node.js …"
+	@$(bin)/npm --prefix tests/node ci --silent
+	@touch $@

@@ -1,0 +1,52 @@
+"""Hands the bank and the pages to `rusplan`, and what comes back to MkDocs."""
+
+import logging
+import sys
+from datetime import date
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[1]))  # MkDocs puts only hooks/ itself there
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from rusplan.bank import export
+from rusplan.bank.problem import errors
+from rusplan.bank.wording import report
+from rusplan.pages.expansion import expand
+from rusplan.pages.settings import Settings
+from rusplan.pages.site import Site, read_site
+from rusplan.pages.structured_data import json_ld
+
+_log = logging.getLogger("rusplan")  # not MkDocs's own: --strict would stop at warnings
+_site: Site
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Read the bank before anything is built, so that a fault leaves the last site as it was."""
+    global _site  # noqa: PLW0603 - MkDocs calls each event on its own; this is what they share
+    root = Path(config.config_file_path).parent
+    settings = Settings.from_extra(config.extra)
+    site, problems = read_site(root, Path(config.docs_dir), settings, date.today())  # noqa: DTZ011
+    if site is None:
+        raise PluginError(f"Nettstaden er ikkje bygd.\n{report(errors(problems))}")
+    if problems:
+        _log.warning(report(problems))
+    _site = site
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the open data."""
+    for name, content in export.files(_site.bank).items():
+        files.append(File.generated(config, name, content=content))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
+    """Replace the markers on a page."""
+    expanded, services = expand(_site, PurePosixPath(page.file.src_uri), markdown)
+    page.meta["json_ld"] = json_ld(services)
+    return expanded

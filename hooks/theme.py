@@ -1,0 +1,33 @@
+"""Keeps what Material ships but no page uses out of the site, and hands over the policy."""
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from rusplan.pages.security import content_security_policy, headers_file
+
+_UNUSED = ("partials/", "assets/javascripts/", "assets/stylesheets/", "assets/images/")
+_INLINE_SCRIPT = "partials/scheme.js"
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Drop Material's own assets and add `_headers`."""
+    for file in [each for each in files if each.src_uri.startswith(_UNUSED)]:
+        files.remove(file)
+    headers = headers_file(_inline_script(config))
+    files.append(File.generated(config, "_headers", content=headers))
+    return files
+
+
+def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
+    """Give the templates the Content-Security-Policy."""
+    env.globals["content_security_policy"] = content_security_policy(_inline_script(config))
+    env.trim_blocks = env.lstrip_blocks = True
+    return env
+
+
+def _inline_script(config: MkDocsConfig) -> str:
+    return (Path(config.theme.dirs[0]) / _INLINE_SCRIPT).read_text(encoding="utf-8")

@@ -1,0 +1,54 @@
+// Small additions to every page. Nothing here is needed to read or to call.
+"use strict";
+
+const root = document.documentElement;
+const menu = document.getElementById("meny");
+const scheme = document.querySelector("button.fargar");
+const search = document.querySelector("button.sok");
+
+function load(address) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = resolve;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+}
+
+scheme.hidden = false;
+scheme.addEventListener("click", () => {
+  const dark = root.dataset.fargar
+    ? root.dataset.fargar === "mork"
+    : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset.fargar = dark ? "lys" : "mork";
+  try {
+    localStorage.setItem("fargar", root.dataset.fargar);
+  } catch {
+    // The choice then lasts for this page only.
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && menu.open) {
+    menu.open = false;
+    menu.firstElementChild.focus();
+  }
+});
+document.addEventListener("click", (event) => {
+  if (!menu.contains(event.target)) menu.open = false;
+});
+menu.addEventListener("focusout", (event) => {
+  if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
+});
+
+search.hidden = false;
+search.addEventListener("click", async () => {
+  search.disabled = true;
+  try {
+    if (!window.rusplanSearch) await Promise.all([search.dataset.index, search.dataset.script].map(load));
+    window.rusplanSearch.open(search.dataset.root);
+  } finally {
+    search.disabled = false;
+  }
+});

@@ -1,0 +1,1 @@
+try{let s=localStorage.getItem("fargar");if(s)document.documentElement.dataset.fargar=s}catch{}

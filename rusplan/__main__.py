@@ -1,0 +1,42 @@
+"""The command line: `python -m rusplan check` and `python -m rusplan generate DIR`."""
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from rusplan.bank.wording import report
+from rusplan.pages.generation import write_pages
+from rusplan.pages.settings import Settings
+from rusplan.pages.site import read_site
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command in the project's folder. Returns 0 when all is well, 1 on any error."""
+    parser = argparse.ArgumentParser(prog="python -m rusplan", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("check", help="sei kva som er gale i banken og på sidene")
+    generate = commands.add_parser("generate", help="skriv sidene som rein Markdown")
+    generate.add_argument("dir", type=Path, help="mappa sidene blir skrivne til")
+    chosen = parser.parse_args(arguments)
+
+    root = Path.cwd()
+    site, problems = read_site(root, root / "docs", Settings(), today=date.today())  # noqa: DTZ011
+    if problems:
+        sys.stderr.write(report(problems) + "\n")
+    if site is None:
+        return 1
+    if chosen.command == "check":
+        sys.stdout.write(f"{len(site.bank.entries)} oppføringar er kontrollerte.\n")
+        return 0
+    try:
+        count = write_pages(site, chosen.dir)
+    except OSError as error:
+        sys.stderr.write(f"Kan ikkje skrive til {chosen.dir}: {error.strerror}.\n")
+        return 1
+    sys.stdout.write(f"{count} filer er skrivne til {chosen.dir}.\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,45 @@
+"""The whole bank."""
+
+from functools import cached_property
+
+from pydantic import Field
+
+from rusplan.bank.change import Change
+from rusplan.bank.listing import EntryList
+from rusplan.bank.model import Model
+from rusplan.bank.resource import Resource
+from rusplan.bank.service import Service
+from rusplan.bank.topic import Topic
+
+Entry = Resource | Service
+
+
+class Bank(Model):
+    """Everything that `resources.yml` says, each fact once."""
+
+    topics: tuple[Topic, ...] = Field(description="Emna, i rekkjefølgja dei skal visast.")
+    services: tuple[Service, ...] = Field(description="Hjelpetenestene.")
+    resources: tuple[Resource, ...] = Field(description="Ressursane.")
+    lists: tuple[EntryList, ...] = Field(description="Listene på sidene.")
+    changes: tuple[Change, ...] = Field(description="Det som er endra sidan 2019.")
+
+    @cached_property
+    def entries(self) -> dict[str, Entry]:
+        """All services and resources by id, services first, in the order of the file."""
+        both: tuple[Entry, ...] = (*self.services, *self.resources)
+        return {entry.id: entry for entry in both}
+
+    @cached_property
+    def lists_by_id(self) -> dict[str, EntryList]:
+        """The lists by id."""
+        return {each.id: each for each in self.lists}
+
+    @cached_property
+    def changes_by_id(self) -> dict[str, Change]:
+        """The changes by id."""
+        return {change.id: change for change in self.changes}
+
+    @cached_property
+    def topics_by_id(self) -> dict[str, Topic]:
+        """The topics by id."""
+        return {topic.id: topic for topic in self.topics}

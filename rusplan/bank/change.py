@@ -1,0 +1,24 @@
+"""What has changed since the plan was revised in August 2019."""
+
+from pydantic import Field
+
+from rusplan.bank.model import Model
+from rusplan.bank.term import ChangeKind, Language
+from rusplan.bank.value import AssuredDate, HttpAddress, PlainDate, Slug, Text, Unique
+
+
+class Change(Model):
+    """A law, guide or service that is not what the plan's own sentence says any more."""
+
+    id: Slug = Field(description="Fast id, òg ankeret på sida.")
+    kind: ChangeKind = Field(description="lov, rettleiar eller teneste.")
+    before: Text = Field(description="Slik står det i planen.")
+    now: Text = Field(description="Slik er det i dag.")
+    now_language: Language = Field(Language.NYNORSK, description="Språket i «now».")
+    summary: Text = Field(description="Kva det har å seie for lesaren, i eitt avsnitt.")
+    warning: Text | None = Field(None, description="Det ein ikkje må ta feil av.")
+    in_force: PlainDate | None = Field(None, description="Dagen det byrja å gjelde.")
+    url: HttpAddress | None = Field(None, description="Der det står i dag.")
+    entry: Slug | None = Field(None, description="Id-en til ressursen eller tenesta i dag.")
+    assured_date: AssuredDate = Field(description="Dagen dette sist blei kontrollert.")
+    sources: Unique[HttpAddress] = Field(min_length=1, description="Kjeldene.")

@@ -1,0 +1,47 @@
+"""The ways to reach a service (schema.org `ServiceChannel`), each with its own hours."""
+
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from rusplan.bank.model import Model
+from rusplan.bank.problem import ProblemCode
+from rusplan.bank.schedule import Schedules
+from rusplan.bank.term import ChannelKind, HolidayHours
+from rusplan.bank.value import AssuredDate, HttpAddress, TelephoneNumber, Text, problem
+
+_REACHED_BY = {
+    ChannelKind.PHONE: "number",
+    ChannelKind.SMS: "number",
+    ChannelKind.CHAT: "url",
+    ChannelKind.EMAIL: "url",
+}
+
+
+class Channel(Model):
+    """A telephone number, text-message number, chat or e-mail form.
+
+    Phone and SMS have a `number`, chat and e-mail a `url` (the page where they are found).
+    Hours that are not known are left out; then nothing is said about them.
+    """
+
+    kind: ChannelKind = Field(description="Kanalen: phone, sms, chat eller email.")
+    number: TelephoneNumber | None = Field(None, description="Nummeret, for phone og sms.")
+    url: HttpAddress | None = Field(None, description="Adressa, for chat og email.")
+    description: Text | None = Field(None, description="Kva kanalen er, når det må seiast.")
+    schedules: Schedules = Field((), description="Opningstidene. Tomt når dei er ukjende.")
+    holidays: HolidayHours = Field(
+        HolidayHours.UNKNOWN, description="Heilagdagar: open, closed eller unknown."
+    )
+    assured_date: AssuredDate | None = Field(
+        None, description="Dagen nummer og tider sist blei kontrollerte. Tomt: ikkje stadfesta."
+    )
+    source: HttpAddress | None = Field(None, description="Sida der opplysningane står.")
+
+    @model_validator(mode="after")
+    def _is_reached_one_way(self) -> Self:
+        expected = _REACHED_BY[self.kind]
+        other = "url" if expected == "number" else "number"
+        if getattr(self, expected) is None or getattr(self, other) is not None:
+            raise problem(ProblemCode.CHANNEL_MISMATCH, channel=self.kind, expected=expected)
+        return self

@@ -1,0 +1,176 @@
+"""Reads a YAML file into a `Document`, in one pass and without recursion."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from rusplan.bank.document import Document, Place
+from rusplan.bank.problem import Location, ProblemCode
+from rusplan.bank.wording import syntax_reason
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+MAX_DEPTH = 20
+"""Levels of nesting accepted; the bank needs eight. Deeper input could exhaust the stack."""
+
+UNREADABLE = frozenset(
+    {
+        ProblemCode.UNREADABLE_FILE,
+        ProblemCode.NOT_UTF8,
+        ProblemCode.YAML_SYNTAX,
+        ProblemCode.YAML_TAB,
+        ProblemCode.TOO_DEEP,
+    }
+)
+"""Problems after which the rest of the file is unknown, so that nothing more can be said."""
+
+_CONSTANTS: dict[str, bool | None] = {
+    "": None,
+    "~": None,
+    "null": None,
+    "true": True,
+    "false": False,
+}
+
+
+def read_document(file: Path, shown_as: Path) -> Document:
+    """Read a YAML file. Never raises: what is wrong stands in the document's `problems`.
+
+    Plain scalars stay text, apart from `true`, `false` and `null`: YAML 1.1 would turn
+    `no` into false, `11:00` into 660 and `0123` into 83.
+
+    `shown_as` is the path that messages name, normally relative to the project.
+    """
+    document = Document(shown_as)
+    try:
+        raw = file.read_bytes()
+    except OSError as error:
+        document.add(ProblemCode.UNREADABLE_FILE, (1, 1), reason=error.strerror or str(error))
+        return document
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        document.add(ProblemCode.NOT_UTF8, (raw.count(b"\n", 0, error.start) + 1, 1))
+        return document
+    try:
+        _Composer(document).run(yaml.parse(text, Loader=_Loader))
+    except yaml.YAMLError as error:
+        _note_syntax_error(document, error, text)
+    return document
+
+
+def _note_syntax_error(document: Document, error: yaml.YAMLError, text: str) -> None:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    reason = syntax_reason(str(getattr(error, "problem", None) or error))
+    if mark is None:
+        document.add(ProblemCode.YAML_SYNTAX, (1, 1), reason=reason)
+        return
+    line = next(iter(text.split("\n")[mark.line : mark.line + 1]), "")
+    indent = line[: len(line) - len(line.lstrip())]
+    code = ProblemCode.YAML_TAB if "\t" in indent else ProblemCode.YAML_SYNTAX
+    document.add(code, (mark.line + 1, mark.column + 1), reason=reason)
+
+
+@dataclass
+class _Frame:
+    """A list or mapping that is still open."""
+
+    location: Location
+    container: dict[str, Any] | list[Any]
+    key: str | None = None
+    first_lines: dict[str, int] = field(default_factory=dict)
+
+
+class _Composer:
+    """Turns YAML's events into data; a stack of frames stands in for recursion."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.stack: list[_Frame] = []
+
+    def run(self, events: Iterable[yaml.Event]) -> None:
+        documents = 0
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    reason = "fila har fleire dokument (---)"
+                    self.document.add(ProblemCode.YAML_SYNTAX, _place(event), reason=reason)
+                    return
+            elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+                self.stack.pop()
+            elif isinstance(event, yaml.NodeEvent):
+                if len(self.stack) >= MAX_DEPTH:
+                    self.document.add(ProblemCode.TOO_DEEP, _place(event), limit=str(MAX_DEPTH))
+                    return
+                self._node(event)
+
+    def _node(self, event: yaml.NodeEvent) -> None:
+        frame = self.stack[-1] if self.stack else None
+        if frame and isinstance(frame.container, dict) and frame.key is None:
+            self._key(event, frame)
+            return
+        if event.anchor or getattr(event, "tag", None):
+            self.document.add(ProblemCode.ALIAS, _place(event))
+        if isinstance(event, yaml.MappingStartEvent):
+            self._open(event, frame, {})
+        elif isinstance(event, yaml.SequenceStartEvent):
+            self._open(event, frame, [])
+        elif isinstance(event, yaml.ScalarEvent):
+            plain = event.implicit[0] and event.style is None
+            plain = plain or event.style == ""
+            value = _CONSTANTS.get(event.value, event.value) if plain else event.value
+            self.document.texts[self._put(event, frame, value)] = event.value
+        else:  # an alias
+            self._put(event, frame, None)
+
+    def _key(self, event: yaml.NodeEvent, frame: _Frame) -> None:
+        if not isinstance(event, yaml.ScalarEvent):
+            self.document.add(
+                ProblemCode.YAML_SYNTAX, _place(event), reason="feltnamnet er ikkje ein tekst"
+            )
+            if isinstance(event, yaml.CollectionStartEvent):
+                self.stack.append(_Frame((), {} if _is_mapping(event) else []))
+            frame.key = ""
+            return
+        key, place = event.value, _place(event)
+        if key in frame.first_lines:
+            self.document.add(
+                ProblemCode.DUPLICATE_KEY, place, key, first_line=str(frame.first_lines[key])
+            )
+            key = f"{key} (line {place[0]})"  # the first one counts; this one is put aside
+            frame.key = key
+            return
+        frame.first_lines[key] = place[0]
+        self.document.key_places[(*frame.location, key)] = place
+        frame.key = key
+
+    def _open(self, event: yaml.NodeEvent, frame: _Frame | None, container: Any) -> None:
+        self.stack.append(_Frame(self._put(event, frame, container), container))
+
+    def _put(self, event: yaml.NodeEvent, frame: _Frame | None, value: Any) -> Location:
+        if frame is None:
+            location: Location = ()
+            self.document.data = value
+        elif isinstance(frame.container, list):
+            location = (*frame.location, len(frame.container))
+            frame.container.append(value)
+        else:
+            location = (*frame.location, frame.key or "")
+            if frame.key in frame.first_lines:
+                frame.container[frame.key or ""] = value
+            frame.key = None
+        self.document.places[location] = _place(event)
+        return location
+
+
+def _is_mapping(event: yaml.CollectionStartEvent) -> bool:
+    return isinstance(event, yaml.MappingStartEvent)
+
+
+def _place(event: yaml.Event) -> Place:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)

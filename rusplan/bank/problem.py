@@ -1,0 +1,99 @@
+"""What can be wrong with the bank or a page, as named types. The words live in `wording`."""
+
+import dataclasses
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+Location = tuple[str | int, ...]
+"""Where a value stands inside a document: keys and list indexes from the root."""
+
+
+class Severity(StrEnum):
+    """How bad a problem is: an error stops the build, a warning is only said."""
+
+    ERROR = "feil"
+    WARNING = "åtvaring"
+
+
+class ProblemCode(StrEnum):
+    """One member for each thing that can be wrong; `wording` holds its text and remedy."""
+
+    UNREADABLE_FILE = "unreadable-file"
+    NOT_UTF8 = "not-utf8"
+    YAML_SYNTAX = "yaml-syntax"
+    YAML_TAB = "yaml-tab"
+    EMPTY_FILE = "empty-file"
+    DUPLICATE_KEY = "duplicate-key"
+    ALIAS = "alias"
+    TOO_DEEP = "too-deep"
+    UNKNOWN_KEY = "unknown-key"
+    MISSING_FIELD = "missing-field"
+    WRONG_TYPE = "wrong-type"
+    EMPTY_TEXT = "empty-text"
+    UNKNOWN_VALUE = "unknown-value"
+    REPEATED_VALUE = "repeated-value"
+    BAD_ID = "bad-id"
+    DUPLICATE_ID = "duplicate-id"
+    UNDEFINED_ID = "undefined-id"
+    NEVER_SHOWN = "never-shown"
+    BAD_ADDRESS = "bad-address"
+    BAD_PHONE = "bad-phone"
+    BAD_DATE = "bad-date"
+    FUTURE_DATE = "future-date"
+    BAD_TIME = "bad-time"
+    CLOSES_BEFORE_OPENING = "closes-before-opening"
+    OVERLAPPING_HOURS = "overlapping-hours"
+    BAD_AGE = "bad-age"
+    CHANNEL_MISMATCH = "channel-mismatch"
+    UNCONFIRMED_CONTACT = "unconfirmed-contact"
+    STATUS_MISMATCH = "status-mismatch"
+    UNKNOWN_MARKER = "unknown-marker"
+    MISSING_EXCERPT = "missing-excerpt"
+    PLAIN_HTTP = "plain-http"
+    STALE_FACT = "stale-fact"
+
+    @property
+    def severity(self) -> Severity:
+        """Return how bad this problem is."""
+        return Severity.WARNING if self in _WARNINGS else Severity.ERROR
+
+
+_WARNINGS = frozenset({ProblemCode.PLAIN_HTTP, ProblemCode.STALE_FACT})
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in a file; line and column count from 1, as editors do."""
+
+    file: Path
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        """Return `file:line:column`, which editors and terminals can open."""
+        return f"{self.file.as_posix()}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One problem: what it is, where it stands, in which field, and what was found.
+
+    `details` fills the places in the problem's text (see `wording`): strings only.
+    """
+
+    code: ProblemCode
+    position: Position
+    field: str = ""
+    found: str = ""
+    details: dict[str, str] = dataclasses.field(default_factory=dict)
+
+    @property
+    def severity(self) -> Severity:
+        """Return how bad this problem is."""
+        return self.code.severity
+
+
+def errors(problems: list[Problem]) -> list[Problem]:
+    """Return the problems that must stop a build."""
+    return [problem for problem in problems if problem.severity is Severity.ERROR]

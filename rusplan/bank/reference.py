@@ -1,0 +1,91 @@
+"""Ids: each defined once, each reference to one that exists, and nothing left unshown.
+
+These checks read the plain data, so that an entry with another fault in it still counts.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from rusplan.bank.document import Document
+from rusplan.bank.problem import Location, Problem, ProblemCode
+from rusplan.bank.validation import suggest
+
+Pattern = tuple[str, ...]
+
+_KINDS: dict[str, tuple[Pattern, ...]] = {
+    "oppføring": (("services", "*", "id"), ("resources", "*", "id")),
+    "emne": (("topics", "*", "id"),),
+    "liste": (("lists", "*", "id"),),
+    "endring": (("changes", "*", "id"),),
+}
+"""Where the ids of each kind are defined. Ids of one kind share a namespace."""
+
+_REFERENCES: dict[Pattern, str] = {
+    ("services", "*", "topics", "*"): "emne",
+    ("resources", "*", "topics", "*"): "emne",
+    ("resources", "*", "replacement"): "oppføring",
+    ("resources", "*", "related", "*"): "oppføring",
+    ("lists", "*", "groups", "*", "items", "*", "entry"): "oppføring",
+    ("changes", "*", "entry"): "oppføring",
+}
+
+
+def check_references(document: Document) -> list[Problem]:
+    """Return duplicate ids, references to ids that do not exist, and entries never shown.
+
+    Services are always shown, on the bank's own page. A resource is shown when a list, a
+    change or another resource points to it; a topic when an entry has it. Whether a list is
+    shown is known only with the pages (`rusplan.pages.usage`).
+    """
+    defined = {kind: _defined(document, patterns) for kind, patterns in _KINDS.items()}
+    problems = [p for kind in _KINDS for p in _duplicates(document, _KINDS[kind])]
+    used: dict[str, set[str]] = {kind: set() for kind in _KINDS}
+    for pattern, kind in _REFERENCES.items():
+        for location, value in find(document.data, pattern):
+            used[kind].add(value)
+            if value not in defined[kind]:
+                known = list(defined[kind])
+                details = {"kind": kind, "suggestion": suggest(value, known)}
+                position = document.position(location)
+                field = str(next(s for s in reversed(location) if isinstance(s, str)))
+                problems.append(Problem(ProblemCode.UNDEFINED_ID, position, field, value, details))
+    for kind, section, remedy in (
+        ("oppføring", "resources", "Set henne inn i ei liste under «lists», eller slett henne."),
+        ("emne", "topics", "Gi emnet til ei oppføring under «topics», eller slett det."),
+    ):
+        for location, value in find(document.data, (section, "*", "id")):
+            if value not in used[kind]:
+                position, details = document.position(location), {"suggestion": remedy}
+                problems.append(Problem(ProblemCode.NEVER_SHOWN, position, "id", value, details))
+    return problems
+
+
+def find(data: Any, pattern: Pattern, location: Location = ()) -> Iterator[tuple[Location, str]]:
+    """Yield every text that a pattern reaches, with its location; `*` is any list index."""
+    if not pattern:
+        if isinstance(data, str):
+            yield location, data
+    elif pattern[0] == "*" and isinstance(data, list):
+        for index, each in enumerate(data):
+            yield from find(each, pattern[1:], (*location, index))
+    elif isinstance(data, dict) and pattern[0] in data:
+        yield from find(data[pattern[0]], pattern[1:], (*location, pattern[0]))
+
+
+def _defined(document: Document, patterns: tuple[Pattern, ...]) -> dict[str, Location]:
+    return {
+        value: location
+        for pattern in reversed(patterns)
+        for location, value in reversed(list(find(document.data, pattern)))
+    }
+
+
+def _duplicates(document: Document, patterns: tuple[Pattern, ...]) -> Iterator[Problem]:
+    first: dict[str, Location] = {}
+    for pattern in patterns:
+        for location, value in find(document.data, pattern):
+            if value in first:
+                line = str(document.position(first[value]).line)
+                position, details = document.position(location), {"first_line": line}
+                yield Problem(ProblemCode.DUPLICATE_ID, position, "id", value, details)
+            first.setdefault(value, location)

@@ -1,0 +1,73 @@
+"""Publications, pages and local arrangements that the plan points to."""
+
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from rusplan.bank.model import Model
+from rusplan.bank.problem import ProblemCode
+from rusplan.bank.term import Audience, Language, ResourceStatus, ResourceType
+from rusplan.bank.value import (
+    AssuredDate,
+    HttpAddress,
+    Slug,
+    TelephoneNumber,
+    Text,
+    Unique,
+    problem,
+)
+
+_LINKED = {ResourceStatus.CURRENT, ResourceStatus.MOVED}
+_NOT_LINKED = {
+    ResourceStatus.REPLACED,
+    ResourceStatus.ARCHIVED,
+    ResourceStatus.GONE,
+    ResourceStatus.LOCAL,
+}
+
+
+class Resource(Model):
+    """One resource: what it was in 2019, what has become of it, and where to go now.
+
+    `url` is a working address and becomes a link. `plan_url` is the address printed in 2019;
+    it is only ever shown as text.
+    """
+
+    id: Slug = Field(description="Fast id, òg ankeret på sida.")
+    title: Text = Field(description="Tittelen, på språket han er skriven på.")
+    language: Language = Field(description="Språket: nn, nb, en eller se.")
+    publisher: Text = Field(description="Kven som gir det ut.")
+    type: ResourceType = Field(description="Kva slag det er.")
+    audience: Unique[Audience] = Field(min_length=1, description="elev, foresett, tilsett.")
+    topics: Unique[Slug] = Field(min_length=1, description="Emne-id-ar; det første er gruppa.")
+    description: Text = Field(description="Éi setning om kva ein finn der.")
+    status: ResourceStatus = Field(description="Kva som har hendt sidan 2019.")
+    status_note: Text | None = Field(None, description="Kva som har hendt, i ord.")
+    url: HttpAddress | None = Field(None, description="Adressa i dag.")
+    plan_url: HttpAddress | None = Field(None, description="Adressa i planen frå 2019.")
+    plan_phone: TelephoneNumber | None = Field(
+        None, description="Telefonnummeret i planen frå 2019, ikkje stadfesta."
+    )
+    replacement: Slug | None = Field(None, description="Id-en til det som har same føremål no.")
+    related: Unique[Slug] = Field((), description="Id-ar til anna som høyrer saman med dette.")
+    assured_date: AssuredDate | None = Field(
+        None, description="Dagen dette sist blei kontrollert. Tomt: ikkje stadfesta."
+    )
+    sources: Unique[HttpAddress] = Field((), description="Kjeldene.")
+
+    @model_validator(mode="after")
+    def _fields_fit_the_status(self) -> Self:
+        reason = ""
+        if self.status in _LINKED and self.url is None:
+            reason = "«url» manglar"
+        elif self.status in _NOT_LINKED and self.url is not None:
+            reason = "«url» skal ikkje stå her, for adressa blir ei lenkje"
+        elif self.status is ResourceStatus.REPLACED and self.replacement is None:
+            reason = "«replacement» manglar"
+        elif self.status is not ResourceStatus.LOCAL and not self.sources:
+            reason = "«sources» manglar"
+        elif self.status in _LINKED and self.assured_date is None:
+            reason = "«assured_date» manglar; bruk unconfirmed når det ikkje er kontrollert"
+        if reason:
+            raise problem(ProblemCode.STATUS_MISMATCH, status=self.status, reason=reason)
+        return self

@@ -1,0 +1,65 @@
+"""Help services (HSDS `service`)."""
+
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+
+from rusplan.bank.channel import Channel
+from rusplan.bank.model import Model
+from rusplan.bank.problem import ProblemCode
+from rusplan.bank.term import Audience, Language, ServiceStatus
+from rusplan.bank.value import AssuredDate, HttpAddress, Slug, Text, Unique, problem
+
+OLDEST_AGE = 120
+
+Age = Annotated[int, Field(ge=0, le=OLDEST_AGE)]
+
+
+class Service(Model):
+    """A service that people can turn to, with every channel that may be published.
+
+    `status: unconfirmed` lists the service but holds its numbers and hours back.
+    """
+
+    id: Slug = Field(description="Fast id, òg ankeret på sida.")
+    name: Text = Field(description="Namnet tenesta bruker sjølv.")
+    name_language: Language = Field(Language.NYNORSK, description="Språket namnet er skrive på.")
+    alternate_name: Text | None = Field(None, description="Eit anna eller tidlegare namn.")
+    organization: Text | None = Field(None, description="Kven som driv tenesta.")
+    description: Text = Field(description="Éi setning om kva ein får hjelp til.")
+    status: ServiceStatus = Field(description="confirmed eller unconfirmed.")
+    url: HttpAddress | None = Field(None, description="Heimesida.")
+    channels: tuple[Channel, ...] = Field((), description="Telefon, SMS, chat og e-post.")
+    audience: Unique[Audience] = Field(min_length=1, description="elev, foresett, tilsett.")
+    topics: Unique[Slug] = Field(min_length=1, description="Emne-id-ar; det første er gruppa.")
+    languages: Unique[Language] = Field((), description="Språk tenesta svarar på.")
+    minimum_age: Age | None = Field(None, description="Lågaste alder.")
+    maximum_age: Age | None = Field(None, description="Høgaste alder.")
+    eligibility_description: Text | None = Field(None, description="Kven ho er for, i ord.")
+    fees_description: Text | None = Field(None, description="Kva det kostar.")
+    confidentiality: Text | None = Field(None, description="Anonymitet og teieplikt, i ord.")
+    note: Text | None = Field(None, description="Atterhald lesaren bør vite om.")
+    assured_date: AssuredDate | None = Field(
+        None, description="Dagen tenesta sist blei kontrollert. Tomt: ikkje stadfesta."
+    )
+    sources: Unique[HttpAddress] = Field(min_length=1, description="Kjeldene.")
+
+    @model_validator(mode="after")
+    def _ages_in_order(self) -> Self:
+        low, high = self.minimum_age, self.maximum_age
+        if low is not None and high is not None and low > high:
+            raise problem(ProblemCode.BAD_AGE)
+        return self
+
+    @model_validator(mode="after")
+    def _holds_back_what_is_unconfirmed(self) -> Self:
+        unconfirmed = self.status is ServiceStatus.UNCONFIRMED
+        if unconfirmed and any(c.number or c.schedules for c in self.channels):
+            raise problem(ProblemCode.UNCONFIRMED_CONTACT)
+        if not unconfirmed and self.assured_date is None:
+            raise problem(
+                ProblemCode.STATUS_MISMATCH,
+                status=self.status,
+                reason="ei stadfesta teneste skal ha «assured_date»",
+            )
+        return self

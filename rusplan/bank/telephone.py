@@ -1,0 +1,42 @@
+"""Telephone numbers: which are valid in Norway, and how a telephone dials them."""
+
+import re
+
+import phonenumbers
+
+_HARMONISED = re.compile(r"116\d{3}")
+"""Europe's shared range for services of social value; the library's Norwegian list of it
+lacks numbers that are in use here."""
+
+_SHORTEST_SUBSCRIBER_NUMBER = 8
+"""Digits in an ordinary Norwegian number. Shorter ones work only without the country code."""
+
+
+def is_telephone_number(text: str) -> bool:
+    """Say whether the text is a number that can be dialled in Norway."""
+    if not re.fullmatch(r"\+?[\d ]+", text):
+        return False
+    try:
+        number = phonenumbers.parse(text, "NO")
+    except phonenumbers.NumberParseException:
+        return False
+    return (
+        phonenumbers.is_valid_number(number)
+        or phonenumbers.is_valid_short_number_for_region(number, "NO")
+        or bool(_HARMONISED.fullmatch(_digits(text)))
+    )
+
+
+def dial_string(text: str) -> str:
+    """Return the digits to dial, for `tel:` and `sms:` (RFC 3966).
+
+    `915 08 588` → `+4791508588`, `116 117` → `116117`, `08588` → `08588`.
+    """
+    digits = _digits(text)
+    if text.startswith("+") or len(digits) < _SHORTEST_SUBSCRIBER_NUMBER:
+        return digits
+    return f"+47{digits}"
+
+
+def _digits(text: str) -> str:
+    return text.replace(" ", "")

@@ -1,0 +1,89 @@
+"""The closed vocabularies of the bank. Their Nynorsk words stand in `rusplan.pages.words`."""
+
+from enum import StrEnum
+
+
+class Audience(StrEnum):
+    """Who an entry is for (schema.org `audience`)."""
+
+    PUPIL = "elev"
+    PARENT = "foresett"
+    STAFF = "tilsett"
+
+
+class Language(StrEnum):
+    """Language of a publication or service, as ISO 639-1 codes."""
+
+    NYNORSK = "nn"
+    BOKMAL = "nb"
+    ENGLISH = "en"
+    NORTHERN_SAMI = "se"
+
+
+class ResourceType(StrEnum):
+    """What kind of thing a resource is."""
+
+    WEB_PAGE = "nettside"
+    PDF = "pdf"
+    BOOKLET = "hefte"
+    GUIDE = "rettleiar"
+    TEMPLATE = "mal"
+    CHAT = "chat"
+    LOCAL_SERVICE = "lokal-teneste"
+    LOCAL_DOCUMENT = "lokalt-dokument"
+
+
+class ResourceStatus(StrEnum):
+    """What has become of a resource since the plan was printed in 2019."""
+
+    CURRENT = "current"
+    MOVED = "moved"
+    REPLACED = "replaced"
+    ARCHIVED = "archived"
+    GONE = "gone"
+    UNCONFIRMED = "unconfirmed"
+    LOCAL = "local"
+
+
+class ServiceStatus(StrEnum):
+    """Whether the contact details of a service may be published."""
+
+    CONFIRMED = "confirmed"
+    UNCONFIRMED = "unconfirmed"
+
+
+class Weekday(StrEnum):
+    """Days as iCalendar and HSDS `schedule.byday` write them (RFC 5545, section 3.3.10)."""
+
+    MO = "MO"
+    TU = "TU"
+    WE = "WE"
+    TH = "TH"
+    FR = "FR"
+    SA = "SA"
+    SU = "SU"
+
+
+class HolidayHours(StrEnum):
+    """What is known of a channel's hours on public holidays."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    UNKNOWN = "unknown"
+
+
+class ChannelKind(StrEnum):
+    """How a service is reached."""
+
+    PHONE = "phone"
+    SMS = "sms"
+    CHAT = "chat"
+    EMAIL = "email"
+
+
+class ChangeKind(StrEnum):
+    """What sort of thing has changed since 2019."""
+
+    LAW = "lov"
+    GUIDE = "rettleiar"
+    SERVICE = "teneste"

@@ -1,0 +1,97 @@
+"""Checks plain data against a model and says in our own terms what is wrong."""
+
+from datetime import date
+from difflib import get_close_matches
+from typing import Any, get_args
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from rusplan.bank.document import Document
+from rusplan.bank.model import Model
+from rusplan.bank.problem import Location, Problem, ProblemCode
+
+_CODES = {
+    "missing": ProblemCode.MISSING_FIELD,
+    "extra_forbidden": ProblemCode.UNKNOWN_KEY,
+    "enum": ProblemCode.UNKNOWN_VALUE,
+    "greater_than_equal": ProblemCode.BAD_AGE,
+    "less_than_equal": ProblemCode.BAD_AGE,
+    **{code.value: code for code in ProblemCode},
+}
+
+_EXPECTED = {
+    "string_type": "tekst",
+    "int_type": "eit heilt tal",
+    "int_parsing": "eit heilt tal",
+    "tuple_type": "ei liste (liner som byrjar med bindestrek, eller [a, b])",
+    "too_short": "ei liste med minst éi line",
+    "model_type": "felt med namn og verdi",
+    "model_attributes_type": "felt med namn og verdi",
+}
+
+
+def validate(
+    document: Document, model: type[Model], today: date
+) -> tuple[Model | None, list[Problem]]:
+    """Return the document's data as a model, or `None` and every problem in it.
+
+    `today` is what «in the future» is measured against.
+    """
+    try:
+        return model.model_validate(document.data, context={"today": today}), []
+    except ValidationError as error:
+        found = [each for each in error.errors() if not _follows_from_others(each)]
+        return None, [_problem(document, model, each) for each in found]
+
+
+def suggest(found: str, known: list[str]) -> str:
+    """Return a sentence that proposes the nearest known word, or tells to pick one."""
+    near = get_close_matches(found.lower(), known, n=1, cutoff=0.6)
+    return f"Meinte du «{near[0]}»?" if near else "Vel eitt som finst, eller slett feltet."
+
+
+def _follows_from_others(error: ErrorDetails) -> bool:
+    """Say whether a list is called too short only because its items have faults of their own."""
+    return error["type"] == "too_short" and bool(error["input"])
+
+
+def _problem(document: Document, model: type[Model], error: ErrorDetails) -> Problem:
+    location: Location = error["loc"]
+    code = _CODES.get(error["type"], ProblemCode.WRONG_TYPE)
+    name = str(next((step for step in reversed(location) if isinstance(step, str)), ""))
+    found = document.text(location)
+    details = {key: str(value) for key, value in error.get("ctx", {}).items()}
+    position = document.position(location)
+    if code is ProblemCode.UNKNOWN_KEY:
+        known = list(_model_at(model, location[:-1]).model_fields)
+        position, found = document.key_position(location), name
+        details = {"expected": ", ".join(known), "suggestion": suggest(name, known)}
+    elif code is ProblemCode.MISSING_FIELD:
+        field = _model_at(model, location[:-1]).model_fields[name]
+        details = {"field_name": name, "meaning": field.description or ""}
+    elif code is ProblemCode.UNKNOWN_VALUE:
+        known = details["expected"].replace("'", "").replace(" or ", ", ").split(", ")
+        details = {"expected": ", ".join(known), "suggestion": suggest(found, known)}
+    elif code is ProblemCode.WRONG_TYPE:
+        details = {"expected": _EXPECTED.get(error["type"], error["msg"])}
+        found = found or _summary(error["input"])
+    return Problem(code, position, name, found[:80], details)
+
+
+def _summary(value: Any) -> str:
+    return {type(None): "ingenting", dict: "felt med namn", list: "ei liste"}.get(type(value), "")
+
+
+def _model_at(model: type[Model], location: Location) -> type[Model]:
+    """Return the model that describes the mapping at a location."""
+    for step in location:
+        if isinstance(step, str) and step in model.model_fields:
+            model = _model_inside(model.model_fields[step].annotation) or model
+    return model
+
+
+def _model_inside(annotation: Any) -> type[Model] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return annotation
+    return next(filter(None, map(_model_inside, get_args(annotation))), None)

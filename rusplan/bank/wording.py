@@ -1,0 +1,205 @@
+"""The Nynorsk words for every problem: what is wrong, what was expected, what to write instead."""
+
+from rusplan.bank.problem import Problem, ProblemCode, Severity
+from rusplan.bank.term import Weekday
+
+DAY_NAMES = dict(
+    zip(
+        Weekday,
+        ("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"),
+        strict=True,
+    )
+)
+
+TEXT: dict[ProblemCode, tuple[str, str]] = {
+    ProblemCode.UNREADABLE_FILE: (
+        "Fila kan ikkje lesast: {reason}.",
+        "Sjå etter at fila finst og at du har lov til å lese henne.",
+    ),
+    ProblemCode.NOT_UTF8: (
+        "Fila er ikkje lagra som UTF-8.",
+        "Lagre fila på nytt med teiknkodinga UTF-8, så blir æ, ø og å rette.",
+    ),
+    ProblemCode.YAML_SYNTAX: (
+        "YAML-en kan ikkje lesast her: {reason}.",
+        (
+            "Sjå på denne lina og lina over: innrykk, kolon og hermeteikn. "
+            'Tekst med kolon eller teikn som # og " skal stå i hermeteikn.'
+        ),
+    ),
+    ProblemCode.YAML_TAB: (
+        "Lina har tabulator i innrykket.",
+        "Bruk mellomrom i staden for tabulator.",
+    ),
+    ProblemCode.EMPTY_FILE: (
+        "Fila er tom.",
+        "Hent tilbake innhaldet. Fila skal ha desse felta: {expected}.",
+    ),
+    ProblemCode.DUPLICATE_KEY: (
+        "Feltet står to gonger i same oppføring, første gong på line {first_line}.",
+        "Behald det eine og slett det andre.",
+    ),
+    ProblemCode.ALIAS: (
+        "YAML-tilvisingar (* og &) og merke (!) er ikkje tillatne her.",
+        "Skriv verdien heilt ut, eller set han i hermeteikn.",
+    ),
+    ProblemCode.TOO_DEEP: (
+        "Innhaldet er nøsta djupare enn {limit} nivå.",
+        "Sjå etter klammer eller innrykk som ikkje høyrer heime her.",
+    ),
+    ProblemCode.UNKNOWN_KEY: (
+        "Feltet finst ikkje i ei slik oppføring. Venta eitt av desse: {expected}.",
+        "{suggestion}",
+    ),
+    ProblemCode.MISSING_FIELD: (
+        "Feltet manglar.",
+        "Legg til «{field_name}:» i oppføringa. {meaning}",
+    ),
+    ProblemCode.WRONG_TYPE: (
+        "Verdien er av feil slag. Venta {expected}.",
+        "Skriv {expected} her.",
+    ),
+    ProblemCode.EMPTY_TEXT: (
+        "Feltet er tomt. Venta ein tekst.",
+        "Skriv ein tekst, eller slett feltet om det ikkje trengst.",
+    ),
+    ProblemCode.UNKNOWN_VALUE: (
+        "Verdien er ikkje kjend. Venta ein av desse: {expected}.",
+        "{suggestion}",
+    ),
+    ProblemCode.REPEATED_VALUE: (
+        "Verdien står fleire gonger i lista.",
+        "Behald han éin gong.",
+    ),
+    ProblemCode.BAD_ID: (
+        "Id-en kan berre ha små bokstavar a–z, siffer og bindestrek.",
+        "Skriv «{suggestion}».",
+    ),
+    ProblemCode.DUPLICATE_ID: (
+        "Id-en er alt brukt på line {first_line}. Kvar id skal finnast éin gong.",
+        "Gi den eine oppføringa ein annan id, eller slett henne om ho er skriven to gonger.",
+    ),
+    ProblemCode.UNDEFINED_ID: (
+        "Det finst inga oppføring ({kind}) med denne id-en.",
+        "{suggestion}",
+    ),
+    ProblemCode.NEVER_SHOWN: (
+        "Oppføringa er definert, men ingen stad på nettstaden viser henne.",
+        "{suggestion}",
+    ),
+    ProblemCode.BAD_ADDRESS: (
+        (
+            "Dette er ikkje ei gyldig nettadresse. "
+            "Venta ei adresse som byrjar med https:// (eller http://)."
+        ),
+        "Kopier adressa frå adressefeltet i nettlesaren.",
+    ),
+    ProblemCode.BAD_PHONE: (
+        "Dette er ikkje eit gyldig norsk telefonnummer.",
+        (
+            "Skriv alle siffera slik tenesta sjølv oppgir dei, t.d. åtte siffer "
+            "eller eit kjent kortnummer, i hermeteikn."
+        ),
+    ),
+    ProblemCode.BAD_DATE: (
+        "Datoen finst ikkje eller er skriven feil. Venta år-månad-dag.",
+        "Skriv datoen slik: 2026-11-24.",
+    ),
+    ProblemCode.FUTURE_DATE: (
+        "Datoen er fram i tid (i dag er det {today}).",
+        "Skriv den dagen du faktisk kontrollerte opplysninga.",
+    ),
+    ProblemCode.BAD_TIME: (
+        "Klokkeslettet finst ikkje eller er skrive feil. Venta timar og minutt, 00:00 til 24:00.",
+        'Skriv klokkeslettet slik: "09:30".',
+    ),
+    ProblemCode.CLOSES_BEFORE_OPENING: (
+        "Tenesta stengjer ({closes_at}) før eller samstundes med at ho opnar ({opens_at}).",
+        (
+            "Er tida ut over midnatt, skriv ho i to: fram til «24:00» den eine dagen "
+            "og frå «00:00» den neste."
+        ),
+    ),
+    ProblemCode.OVERLAPPING_HOURS: (
+        "To opningstider i same kanal overlappar på {day}.",
+        "Slå dei saman til éi tid, eller rett klokkesletta.",
+    ),
+    ProblemCode.BAD_AGE: (
+        "Aldersgrensa er ikkje mogleg. Venta heile år frå 0 til 120, og lågaste før høgaste.",
+        "Rett tala, eller slett feltet om det ikkje er noka grense.",
+    ),
+    ProblemCode.CHANNEL_MISMATCH: (
+        "Kanalen «{channel}» skal ha «{expected}».",
+        "Legg til «{expected}:», og slett det som ikkje høyrer til kanalen.",
+    ),
+    ProblemCode.UNCONFIRMED_CONTACT: (
+        "Tenesta er ikkje stadfesta, og då kan ikkje nummer eller opningstider visast.",
+        (
+            "Kontroller hos tenesta sjølv og skriv «status: confirmed», "
+            "eller flytt opplysninga ut av fila til ho er kontrollert."
+        ),
+    ),
+    ProblemCode.STATUS_MISMATCH: (
+        "Statusen «{status}» passar ikkje med felta i oppføringa: {reason}.",
+        "Rett statusen, eller legg til det som manglar.",
+    ),
+    ProblemCode.UNKNOWN_MARKER: (
+        "Merket er ikkje kjent. Venta eitt av desse: {expected}.",
+        "{suggestion}",
+    ),
+    ProblemCode.MISSING_EXCERPT: (
+        "Det finst ikkje noko avsnitt på denne adressa å hente tekst frå.",
+        "Skriv sida og ankeret slik: [[utdrag: tidleg-innsats.md#nar-eleven-er-bekymra]].",
+    ),
+    ProblemCode.PLAIN_HTTP: (
+        "Adressa byrjar med http:// og er ikkje sikra.",
+        "Prøv same adressa med https://, og byt om ho verkar.",
+    ),
+    ProblemCode.STALE_FACT: (
+        "Opplysninga er ikkje kontrollert på over {months} månader.",
+        "Kontroller opplysninga hos kjelda og skriv dagens dato.",
+    ),
+}
+
+_SYNTAX_REASONS = {
+    "mapping values are not allowed": "eit kolon for mykje, eller feil innrykk",
+    "could not find expected ':'": "kolon manglar etter feltnamnet",
+    "did not find expected key": "lina passar ikkje med innrykket over",
+    "did not find expected '-' indicator": "lina passar ikkje med innrykket over",
+    "block sequence entries are not allowed": "ein bindestrek for mykje, eller feil innrykk",
+    "found unexpected end of stream": "hermeteikn er ikkje avslutta",
+    "did not find expected ',' or": "ei klamme er ikkje avslutta, eller komma manglar",
+    "did not find expected node content": "noko er ikkje avslutta",
+    "found character that cannot start": "eit teikn som må stå i hermeteikn",
+    "found unknown escape character": "omvend skråstrek i hermeteikn",
+    "control characters are not allowed": "eit usynleg kontrollteikn",
+    "found undefined alias": "teiknet * må stå i hermeteikn",
+    "did not find expected alphabetic": "teikna *, & og ! må stå i hermeteikn",
+}
+"""What libyaml says, and what an editor can use."""
+
+
+def syntax_reason(said: str) -> str:
+    """Return the YAML reader's reason in Nynorsk; a reason not known here is given as it is."""
+    known = (text for start, text in _SYNTAX_REASONS.items() if start in said)
+    return next(known, said.splitlines()[0])
+
+
+def describe(problem: Problem) -> str:
+    """Return the whole message for one problem, in Nynorsk, on one or two lines.
+
+    `resources.yml:12:5: feil: url: … Fann: «…». → what to write instead`.
+    """
+    what, remedy = (part.format_map(problem.details) for part in TEXT[problem.code])
+    where = f"{problem.position}: {problem.severity}: "
+    field = f"{problem.field}: " if problem.field else ""
+    found = f" Fann: «{problem.found}»." if problem.found else ""
+    return f"{where}{field}{what}{found}\n    → {remedy}"
+
+
+def report(problems: list[Problem]) -> str:
+    """Return all messages in the order of the file, with a closing line that counts them."""
+    ordered = sorted(problems, key=lambda each: (str(each.position.file), each.position.line))
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    lines = [describe(problem) for problem in ordered]
+    return "\n".join([*lines, f"{errors} feil, {len(problems) - errors} åtvaringar."])

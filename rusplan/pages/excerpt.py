@@ -1,0 +1,56 @@
+"""Pieces of one page shown on another, so that the plan's words stand in one place only."""
+
+import re
+
+_HEADING = re.compile(r"^(?P<level>#{1,6}) .*\{ ?#(?P<id>[\w-]+) ?\}\s*$")
+_REGION_START = re.compile(r"^<!-- utdrag: (?P<id>[\w-]+) -->\s*$")
+_REGION_END = re.compile(r"^<!-- slutt -->\s*$")
+_ID = re.compile(r"[ \t]*\{ ?#[\w-]+ ?\}")
+_LOCAL_LINK = re.compile(r"\]\(#")
+
+
+def excerpt(markdown: str, anchor: str, page: str) -> str | None:
+    """Return the Markdown of a marked region, or of the section under a heading.
+
+    `anchor` names either. The heading itself is left out, ids are dropped so that none stands
+    twice, and links inside the source page are made to lead there. `page` is the source's path.
+    Returns `None` when the page has no such anchor.
+    """
+    lines = markdown.split("\n")
+    piece = _region(lines, anchor) or _section(lines, anchor)
+    if piece is None:
+        return None
+    text = "\n".join(line for line in piece if not _is_region_mark(line))
+    return _LOCAL_LINK.sub(f"]({page}#", _ID.sub("", text)).strip("\n")
+
+
+def without_region_marks(markdown: str) -> str:
+    """Return a page's Markdown without the comments that mark its regions."""
+    return "\n".join(line for line in markdown.split("\n") if not _is_region_mark(line))
+
+
+def _is_region_mark(line: str) -> bool:
+    return bool(_REGION_START.match(line) or _REGION_END.match(line))
+
+
+def _region(lines: list[str], anchor: str) -> list[str] | None:
+    for start, line in enumerate(lines):
+        match = _REGION_START.match(line)
+        if match and match["id"] == anchor:
+            rest = lines[start + 1 :]
+            return rest[: next((i for i, each in enumerate(rest) if _REGION_END.match(each)), None)]
+    return None
+
+
+def _section(lines: list[str], anchor: str) -> list[str] | None:
+    level = 0
+    piece: list[str] = []
+    for line in lines:
+        heading = _HEADING.match(line)
+        if level and heading and len(heading["level"]) <= level:
+            return piece
+        if level:
+            piece.append(line)
+        elif heading and heading["id"] == anchor:
+            level = len(heading["level"])
+    return piece if level else None

@@ -1,0 +1,22 @@
+"""Writes the site's pages as plain Markdown, for a generator that has no hooks."""
+
+from pathlib import Path
+
+from rusplan.bank import export
+from rusplan.pages.expansion import expand
+from rusplan.pages.site import Site
+from rusplan.pages.source import page_sources
+
+
+def write_pages(site: Site, out: Path) -> int:
+    """Write every page, its markers replaced, and the open data under `out`.
+
+    Returns how many files were written. Raises `OSError` when `out` cannot be written to.
+    """
+    written = {str(path): expand(site, path, text)[0] for path, text in page_sources(site.docs)}
+    written |= export.files(site.bank)
+    for name, content in written.items():
+        file = out / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(content, encoding="utf-8")
+    return len(written)

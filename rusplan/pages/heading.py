@@ -1,0 +1,24 @@
+"""Headings and titles in a page's Markdown source."""
+
+import re
+
+_HEADING = re.compile(r"^#{1,6} +(?P<text>.*?) *\{ ?#(?P<id>[\w-]+) ?\}\s*$", re.MULTILINE)
+_NOTE_LINK = re.compile(r"\s*:?\s*\[\(\*\)\]\([^)]*\)")
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_TAG = re.compile(r"<[^>]+>")
+_TITLE = re.compile(r"^title: *[\"']?(?P<title>.*?)[\"']?\s*$", re.MULTILINE)
+
+
+def headings(markdown: str) -> dict[str, str]:
+    """Return the plain text of every heading that has an id, by id. Note marks are left out."""
+    return {match["id"]: _plain(match["text"]) for match in _HEADING.finditer(markdown)}
+
+
+def title(markdown: str) -> str:
+    """Return the title in a page's front matter; empty when there is none."""
+    match = _TITLE.search(markdown)
+    return match["title"] if match else ""
+
+
+def _plain(text: str) -> str:
+    return _TAG.sub("", _LINK.sub(r"\1", _NOTE_LINK.sub("", text)))

@@ -1,0 +1,100 @@
+"""Turns values into HTML with the templates beside this file. Everything is escaped."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from rusplan.bank.bank import Entry
+from rusplan.bank.channel import Channel
+from rusplan.bank.service import Service
+from rusplan.bank.telephone import dial_string
+from rusplan.bank.term import ChannelKind, Language
+from rusplan.pages import words
+from rusplan.pages.hours import opening_hours
+
+
+def render(template: str, **values: Any) -> str:
+    """Return a template filled in, without blank lines: those would end an HTML block."""
+    html = _environment().get_template(template).render(values)
+    return "\n".join(line.strip() for line in html.split("\n") if line.strip())
+
+
+def render_macro(template: str, macro: str, *values: Any) -> str:
+    """Return one macro of a template filled in, without blank lines."""
+    html = getattr(_environment().get_template(template).module, macro)(*values)
+    return "\n".join(line.strip() for line in str(html).split("\n") if line.strip())
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.tests["service"] = lambda entry: isinstance(entry, Service)
+    environment.filters.update(
+        ages=_ages,
+        audience=lambda entry: words.joined([words.AUDIENCE[each] for each in entry.audience]),
+        channel_name=words.CHANNEL.__getitem__,
+        dial=dial_string,
+        first_phone=_first_phone,
+        host=lambda address: (urlsplit(address).hostname or "").removeprefix("www."),
+        hours=opening_hours,
+        language_name=words.LANGUAGE.__getitem__,
+        name=name,
+        name_language=name_language,
+        other_languages=_other_languages,
+        publisher=publisher,
+        status_name=words.STATUS.__getitem__,
+        type_name=words.RESOURCE_TYPE.__getitem__,
+        types=types,
+        written_date=words.written_date,
+    )
+    return environment
+
+
+def name(entry: Entry) -> str:
+    """Return what an entry is called: a service's name or a resource's title."""
+    return entry.name if isinstance(entry, Service) else entry.title
+
+
+def name_language(entry: Entry) -> Language:
+    """Return the language that the name is written in."""
+    return entry.name_language if isinstance(entry, Service) else entry.language
+
+
+def publisher(entry: Entry) -> str:
+    """Return who stands behind an entry; empty when that is not known."""
+    return (entry.organization or "") if isinstance(entry, Service) else entry.publisher
+
+
+def types(entry: Entry) -> list[str]:
+    """Return what kinds of thing an entry is, for the filter: a service is its channels."""
+    if isinstance(entry, Service):
+        return sorted({channel.kind.value for channel in entry.channels}) or ["nettside"]
+    return [entry.type.value]
+
+
+def _ages(service: Service) -> str:
+    low, high = service.minimum_age, service.maximum_age
+    if low is not None and high is not None:
+        return f"{low}–{high} år"
+    if low is not None:
+        return f"Frå {low} år"
+    return f"Til og med {high} år" if high is not None else ""
+
+
+def _other_languages(service: Service) -> str:
+    """Say which languages are answered in, when bokmål and Nynorsk are not all."""
+    others = [each for each in service.languages if each not in {"nn", "nb"}]
+    return f"Òg på {words.joined([words.LANGUAGE[each] for each in others])}" if others else ""
+
+
+def _first_phone(service: Service) -> Channel:
+    return next(each for each in service.channels if each.kind is ChannelKind.PHONE)

@@ -1,0 +1,32 @@
+"""Everything that a build starts from."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from rusplan.bank import Bank, read_bank
+from rusplan.bank.problem import Problem, errors
+from rusplan.pages.settings import Settings
+from rusplan.pages.usage import check_pages
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The bank, the pages' folder and the owner's settings."""
+
+    bank: Bank
+    docs: Path
+    settings: Settings
+
+
+def read_site(
+    root: Path, docs: Path, settings: Settings, today: date
+) -> tuple[Site | None, list[Problem]]:
+    """Read the bank under `root` and check it against the pages in `docs`.
+
+    Returns the site, or `None` when there is any error, and every problem found.
+    """
+    bank, problems = read_bank(root, today)
+    problems = [*problems, *check_pages(docs, bank)]
+    sound = bank is not None and not errors(problems)
+    return (Site(bank, docs, settings) if bank and sound else None), problems

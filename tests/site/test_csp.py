@@ -1,0 +1,89 @@
+"""No page runs or fetches what its Content-Security-Policy does not know, or tells anyone a thing.
+
+Each page is opened as a visitor does: from a host, and as a file out of a zip.
+"""
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import BrowserContext, Page
+
+
+class Watch:
+    """Notes what goes wrong on a page, and where it asks for something."""
+
+    def __init__(self, page: Page) -> None:
+        self.wrongs: list[str] = []
+        self.hosts: set[str] = set()
+        page.on("console", lambda message: self.wrong(message.type in {"error", "warning"}, message))
+        page.on("pageerror", lambda error: self.wrong(True, error))
+        page.on("requestfailed", lambda request: self.wrong(True, request.url, request.failure))
+        page.on("response", lambda response: self.wrong(response.status >= 400, response.url))
+        page.on("request", lambda request: self.hosts.add(urlsplit(request.url).netloc))
+
+    def wrong(self, is_wrong: bool, *what: object) -> None:
+        if is_wrong:
+            self.wrongs.append(" ".join(map(str, what)))
+
+
+def policy(html: str) -> dict[str, list[str]]:
+    """Return the directives of a page's policy, each with its sources."""
+    tag = BeautifulSoup(html, "html.parser").find(
+        "meta", attrs={"http-equiv": "Content-Security-Policy"}
+    )
+    assert tag, "the page has no policy"
+    directives = (directive.split() for directive in str(tag["content"]).split(";"))
+    return {words[0]: words[1:] for words in directives if words}
+
+
+@pytest.fixture
+def watch(page: Page) -> Watch:
+    return Watch(page)
+
+
+def test_policy_lets_no_inline_script_run(site: Path, address: str) -> None:
+    file = site / address if address.endswith(".html") else site / address / "index.html"
+    directives = policy(file.read_text())
+    sources = directives.get("script-src", directives.get("default-src", []))
+    assert sources
+    assert {"'unsafe-inline'", "'unsafe-eval'", "*", "http:", "https:", "data:"}.isdisjoint(sources)
+
+
+def test_page_from_a_host_does_nothing_behind_your_back(
+    context: BrowserContext, page: Page, watch: Watch, site_url: str, address: str
+) -> None:
+    page.goto(site_url + address, wait_until="networkidle")
+    assert watch.wrongs == []
+    assert watch.hosts == {urlsplit(site_url).netloc}
+    assert context.storage_state() == {"cookies": [], "origins": []}
+    assert page.evaluate("sessionStorage.length") == 0
+
+
+def test_pages_opened_as_files_do_nothing_behind_your_back(
+    page: Page, watch: Watch, site: Path
+) -> None:
+    for file in site.rglob("index.html"):  # 404.html has meaning on a host only
+        page.goto(file.as_uri(), wait_until="networkidle")
+    assert watch.wrongs == []
+    assert watch.hosts == {""}
+
+
+def test_watch_would_tell_of_an_inline_script(page: Page, watch: Watch, site_url: str) -> None:
+    page.route(
+        site_url,
+        lambda route: route.fulfill(
+            body=route.fetch().text().replace("</head>", "<script>let a</script></head>"),
+            content_type="text/html",
+        ),
+    )
+    page.goto(site_url, wait_until="networkidle")
+    assert "Content Security Policy" in watch.wrongs[0]
+
+
+def test_watch_would_tell_of_another_host(page: Page, watch: Watch, site_url: str) -> None:
+    page.goto(site_url)
+    page.evaluate("fetch('http://localhost:9').catch(() => {})")
+    page.wait_for_load_state("networkidle")
+    assert watch.wrongs

@@ -1,0 +1,47 @@
+"""LinkChecker follows every link within the site, as a visitor could."""
+
+import csv
+import shutil
+from pathlib import Path
+
+from tests.programs import BIN, run
+from tests.site.building import addresses
+from tests.site.host import hosted
+
+SETTINGS = Path(__file__).parent / "linkcheckerrc"
+
+
+def crawl(url: str) -> list[dict[str, str]]:
+    """Return every link that LinkChecker finds from an address on, with its verdict."""
+    crawled = run(BIN / "linkchecker", "--config", SETTINGS, url)
+    assert crawled.stdout, crawled.stderr
+    return list(csv.DictReader(crawled.stdout.splitlines(), delimiter=";"))
+
+
+def broken(links: list[dict[str, str]]) -> list[str]:
+    """Return what is wrong with each link that leads nowhere, or not where it says."""
+    return [
+        f"{link['parentname']} → {link['urlname']}: {link['result']} {link['warningstring']}"
+        for link in links
+        if link["valid"] != "True" or link["warningstring"]
+    ]
+
+
+def test_every_link_leads_somewhere_and_every_page_is_linked_to(site: Path, site_url: str) -> None:
+    links = crawl(site_url)
+    assert broken(links) == []
+    visited = {link["url"].partition("#")[0] for link in links}
+    linked_to = {site_url + address for address in addresses(site) if address != "404.html"}
+    assert linked_to - visited == set()
+
+
+def test_crawl_would_find_a_missing_page_and_a_missing_anchor(site: Path, tmp_path: Path) -> None:
+    copy = shutil.copytree(site, tmp_path / "site")
+    front = copy / "index.html"
+    wrong = '<a href="borte/">Borte</a><a href="#borte">Borte</a></body>'
+    front.write_text(front.read_text().replace("</body>", wrong))
+    with hosted(copy) as url:
+        found = sorted(set(broken(crawl(url))))
+    assert len(found) == 2
+    assert "Anchor `borte'" in found[0]
+    assert "borte/: 404" in found[1]

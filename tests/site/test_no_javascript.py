@@ -1,0 +1,36 @@
+"""The site as it is for a reader whose browser runs no scripts."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page(java_script_enabled=False)
+    yield page
+    page.close()
+
+
+def test_page_can_be_read(page: Page, site_url: str, address: str) -> None:
+    page.goto(site_url + address)
+    expect(page.get_by_role("main")).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_menu_leads_on(page: Page, site_url: str, address: str) -> None:
+    page.goto(site_url + address)
+    page.locator("summary").first.click()
+    links = page.locator("#meny a")
+    assert links.count() > 0
+    for link in links.all():
+        expect(link).to_be_visible()
+    links.last.click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_nothing_is_offered_that_would_not_work(page: Page, site_url: str, address: str) -> None:
+    page.goto(site_url + address)
+    controls = page.locator("button, input, select, textarea").filter(visible=True)
+    assert [control.evaluate("e => e.outerHTML") for control in controls.all()] == []

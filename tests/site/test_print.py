@@ -1,0 +1,67 @@
+"""The sections of the plan on A4 paper, for the staff room's wall."""
+
+import io
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+from pypdf import PdfReader
+
+SECTIONS = ["forebygging/", "tidleg-innsats/", "rutinar/"]
+A4_WIDTH = 794 - 2 * 57  # CSS pixels between margins of 15 mm
+
+
+def squeezed(text: str) -> str:
+    """Return a text without what a line break on paper may change: white space and hyphens."""
+    return re.sub(r"[\s\u00ad-]", "", text)
+
+
+@pytest.fixture
+def printed(page: Page, site_url: str) -> Callable[[str], str]:
+    """Return a function that opens a page, prints it, and gives the text on the paper."""
+
+    def print_page(address: str) -> str:
+        page.goto(site_url + address)
+        page.emulate_media(media="print")
+        paper = PdfReader(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True)))
+        return squeezed("".join(sheet.extract_text() for sheet in paper.pages))
+
+    return print_page
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_every_word_is_on_paper(
+    page: Page, printed: Callable[[str], str], section: str
+) -> None:
+    paper = printed(section)
+    lines = page.locator("main").inner_text().splitlines()
+    assert [line for line in lines if squeezed(line) not in paper] == []
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_addresses_are_spelled_out(
+    page: Page, printed: Callable[[str], str], section: str
+) -> None:
+    paper = printed(section)
+    links = page.locator("main a[href^=http]").all()
+    spelled = [link.get_attribute("href") or "" for link in links]
+    assert [href for href in spelled if squeezed(href) not in paper] == []
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_what_only_a_screen_needs_is_left_out(
+    page: Page, printed: Callable[[str], str], section: str
+) -> None:
+    printed(section)
+    for_screens = page.locator("nav, .skip, button, input, select").filter(visible=True)
+    assert [element.evaluate("e => e.outerHTML") for element in for_screens.all()] == []
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_nothing_is_wider_than_the_paper(
+    page: Page, printed: Callable[[str], str], section: str
+) -> None:
+    page.set_viewport_size({"width": A4_WIDTH, "height": 1000})
+    printed(section)
+    assert page.evaluate("document.documentElement.scrollWidth") <= A4_WIDTH

@@ -1,0 +1,47 @@
+"""How much a first visit costs, counted in bytes as they travel."""
+
+import pytest
+from playwright.sync_api import Page, Request
+
+PAGE_BYTES = 43_000  # what Starlight's stock site sends for the same content
+FIRST_ROUND_TRIP_BYTES = 14_000  # what a server may send before it must wait for an answer
+
+
+@pytest.fixture
+def requests(page: Page) -> list[Request]:
+    """Return a list that grows with each request that the page makes."""
+    requests: list[Request] = []
+    page.on("requestfinished", lambda request: requests.append(request))
+    return requests
+
+
+def weight(requests: list[Request]) -> dict[str, int]:
+    """Return the bytes of the body that answered each request."""
+    return {request.url: request.sizes()["responseBodySize"] for request in requests}
+
+
+def test_first_visit_is_light(
+    page: Page, requests: list[Request], site_url: str, address: str
+) -> None:
+    page.goto(site_url + address, wait_until="networkidle")
+    sizes = weight(requests)
+    assert sum(sizes.values()) <= PAGE_BYTES, sizes
+
+
+def test_help_can_be_read_after_one_round_trip(
+    page: Page, requests: list[Request], site_url: str
+) -> None:
+    page.goto(site_url, wait_until="networkidle")
+    blocking = page.evaluate(
+        "performance.getEntriesByType('resource')"
+        ".filter(entry => entry.renderBlockingStatus === 'blocking').map(entry => entry.name)"
+    )
+    sizes = {url: size for url, size in weight(requests).items() if url in {site_url, *blocking}}
+    assert sum(sizes.values()) <= FIRST_ROUND_TRIP_BYTES, sizes
+
+
+def test_weight_is_counted_as_compressed(
+    page: Page, requests: list[Request], site_url: str
+) -> None:
+    page.goto(site_url, wait_until="networkidle")
+    assert 0 < weight(requests)[site_url] < len(page.content()) / 2
