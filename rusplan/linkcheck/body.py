@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import aiohttp
 
-from .verdict import Reason
+from rusplan.linkcheck.verdict import Reason
 
 LIMIT = 256 * 1024
 BEGINNING = 4 * 1024

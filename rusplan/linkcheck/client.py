@@ -6,17 +6,19 @@ import ssl
 import aiohttp
 from yarl import URL
 
-from .address import Address
-from .browser import HEADERS
-from .network_gate import NetworkGate
-from .resolver import GatedResolver, Lookup
+from rusplan.linkcheck.address import Address
+from rusplan.linkcheck.browser import HEADERS
+from rusplan.linkcheck.network_gate import NetworkGate
+from rusplan.linkcheck.resolver import GatedResolver
 
 MAX_LINE_BYTES = 32 * 1024
 MAX_HEADER_COUNT = 256
 UNLIMITED = aiohttp.ClientTimeout(total=None, sock_connect=None)
 
 
-def open_session(gate: NetworkGate, lookup: Lookup, tls: ssl.SSLContext | None = None) -> aiohttp.ClientSession:
+def open_session(
+    resolver: GatedResolver, gate: NetworkGate, tls: ssl.SSLContext
+) -> aiohttp.ClientSession:
     """A session whose every connection passes `gate`; deadlines are the caller's."""
 
     def gated_socket(info) -> socket.socket:
@@ -26,9 +28,9 @@ def open_session(gate: NetworkGate, lookup: Lookup, tls: ssl.SSLContext | None =
         return socket.socket(family, kind, protocol)
 
     connector = aiohttp.TCPConnector(
-        resolver=GatedResolver(lookup, gate),
+        resolver=resolver,
         socket_factory=gated_socket,
-        ssl=tls or ssl.create_default_context(),
+        ssl=tls,
         limit=0,
         ttl_dns_cache=600,
         keepalive_timeout=5,

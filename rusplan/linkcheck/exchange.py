@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from .address import Address
-from .body import Body
-from .charset import decode
-from .page import Page
-from .verdict import Reason
+from rusplan.linkcheck.address import Address
+from rusplan.linkcheck.body import Body
+from rusplan.linkcheck.charset import decode
+from rusplan.linkcheck.page import Page
+from rusplan.linkcheck.verdict import Reason
 
 PERMANENT = (301, 308)
 HTML = ("text/html", "application/xhtml+xml")

@@ -5,9 +5,9 @@ import ssl
 
 import aiohttp
 
-from .network_gate import PrivateAddress
-from .resolver import DnsFailed, NoSuchHost
-from .verdict import Reason
+from rusplan.linkcheck.network_gate import PrivateAddress
+from rusplan.linkcheck.resolver import DnsFailed, NoSuchHost
+from rusplan.linkcheck.verdict import Reason
 
 # OpenSSL's X509_V_ERR_* numbers (openssl/x509_vfy.h).
 CERTIFICATE = {

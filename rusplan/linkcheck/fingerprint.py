@@ -3,8 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from .exchange import Exchange
-from .page import WORD
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.page import WORD
 
 WORDS_KEPT = 16
 SHORTEST_WORD = 5
@@ -37,6 +37,14 @@ def take(exchange: Exchange) -> Fingerprint:
         content_type=answer.content_type,
         words=_most_used(page.main_text),
     )
+
+
+def renewed(known: Fingerprint | None, exchange: Exchange) -> Fingerprint:
+    """The fingerprint to remember: the known one for as long as it still fits, so that memory rests."""
+    answer = exchange.answer
+    if known and known.host == answer.address.host and known.title == answer.page.title[:TEXT_LIMIT]:
+        return known
+    return take(exchange)
 
 
 def _most_used(text: str) -> tuple[str, ...]:

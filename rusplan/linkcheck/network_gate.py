@@ -6,6 +6,15 @@ from collections.abc import Iterable
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
+def is_ip_address(host: str) -> bool:
+    """Say whether a host is written as an IP address."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
 class PrivateAddress(OSError):
     """A connection to an address that no reader on the open web can reach."""
 

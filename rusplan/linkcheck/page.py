@@ -10,6 +10,8 @@ REFRESH = re.compile(r"^\s*(\d*)(?:\.\d*)?\s*[;,]?\s*(?:url\s*=\s*)?(?:\"([^\"]*
 PARTS = re.compile(r"\s+[|–—·•»«:-]+\s+|\s*[|»«]\s*")
 WORD = re.compile(r"[^\W\d_]{2,}")
 SENTENCES = re.compile(r"[.!?…]+(?:\s+|$)|\s+[|–—•]\s+")
+HEADINGS = 5
+LONGEST_NAME = 200  # characters of a title or heading; no honest one is longer
 OPENING_CHARACTERS, OPENING_SENTENCES = 600, 8
 SHORT_VOCABULARY = 90  # distinct words; a notice has fewer, an article more
 EDGE = " \t.,!?…:;–—-|()*"
@@ -40,19 +42,20 @@ class Page:
     @cached_property
     def title(self) -> str:
         node = self._tree.css_first("title")
-        return tidy(node.text()) if node else ""
+        return tidy(node.text())[:LONGEST_NAME] if node else ""
 
     @cached_property
     def headings(self) -> list[str]:
         """The main headings (h1) with text in them."""
-        return [text for node in self._tree.css("h1") if (text := tidy(node.text(separator=" ")))]
+        texts = (tidy(node.text(separator=" "))[:LONGEST_NAME] for node in self._tree.css("h1"))
+        return [text for text in texts if text][:HEADINGS]
 
     @cached_property
     def heading(self) -> str:
         if self.headings:
             return self.headings[0]
         node = self._tree.css_first("h2")
-        return tidy(node.text(separator=" ")) if node else ""
+        return tidy(node.text(separator=" "))[:LONGEST_NAME] if node else ""
 
     @cached_property
     def title_parts(self) -> list[str]:

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 
-from .address import Address
-from .exchange import Exchange
-from .turns import PER_HOST, Turns
-from .verdict import Finding, Reason, Verdict
-from .walk import Walker
+from rusplan.linkcheck.address import Address
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.turns import PER_HOST, Turns
+from rusplan.linkcheck.verdict import Finding, Reason, Verdict
+from rusplan.linkcheck.walk import Walker
 
 HOSTS_AT_ONCE = 256
 PAUSES_SECONDS = (1.0, 3.0)  # before the second and the third look
@@ -58,9 +58,9 @@ class Probe:
         self._order = itertools.count()
 
     async def run(self, addresses: Iterable[Address], done: Callable[[Outcome], None]) -> None:
-        """Calls `done` once for each distinct address, as it is settled."""
+        """Calls `done` once for each address, as it is settled; fragments make no new request."""
         hosts: dict[str, _HostQueue] = defaultdict(_HostQueue)
-        for address in dict.fromkeys(addresses):
+        for address in {each.request: each for each in addresses}.values():
             heapq.heappush(hosts[address.host].due, (0.0, next(self._order), address, None))
         # The longest queue sets the length of the run, so it starts first.
         waiting = iter(sorted(hosts.values(), key=lambda queue: -len(queue.due)))

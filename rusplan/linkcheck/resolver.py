@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from .network_gate import NetworkGate, PrivateAddress
+from rusplan.linkcheck.network_gate import NetworkGate, PrivateAddress, is_ip_address
 
 NO_SUCH_HOST = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
 
@@ -48,11 +48,7 @@ class GatedResolver(AbstractResolver):
         self._gate = gate
 
     async def resolve(self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC) -> list[ResolveResult]:
-        """Public addresses of `host`. Raises PrivateAddress if it has none but private ones."""
-        addresses = await self._lookup(host)
-        allowed = [address for address in addresses if self._gate.allows(address)]
-        if not allowed:
-            raise PrivateAddress(", ".join(addresses))
+        """Public addresses of `host`, as aiohttp wants them."""
         return [
             ResolveResult(
                 hostname=host,
@@ -62,8 +58,16 @@ class GatedResolver(AbstractResolver):
                 proto=0,
                 flags=socket.AI_NUMERICHOST,
             )
-            for address in allowed
+            for address in await self.addresses(host)
         ]
+
+    async def addresses(self, host: str) -> list[str]:
+        """Public addresses of `host`. Raises PrivateAddress if it has none but private ones."""
+        found = [host] if is_ip_address(host) else await self._lookup(host)
+        allowed = [address for address in found if self._gate.allows(address)]
+        if not allowed:
+            raise PrivateAddress(", ".join(found))
+        return allowed
 
     async def close(self) -> None:
         """Nothing is held open."""

@@ -1,9 +1,10 @@
 """Which hosts belong to the same owner's site."""
 
-import ipaddress
 from functools import cache
 
 from publicsuffixlist import PublicSuffixList
+
+from rusplan.linkcheck.network_gate import is_ip_address
 
 
 @cache
@@ -13,11 +14,9 @@ def _suffixes() -> PublicSuffixList:
 
 def site_of(host: str) -> str:
     """The registrable domain of a host («ung.no» of «www.ung.no»); an IP address is its own."""
-    try:
-        ipaddress.ip_address(host.strip("[]"))
-    except ValueError:
-        return _suffixes().privatesuffix(host) or host
-    return host
+    if is_ip_address(host.strip("[]")):
+        return host
+    return _suffixes().privatesuffix(host) or host
 
 
 def same_site(one: str, other: str) -> bool:

@@ -70,6 +70,7 @@ class Reason(Enum):
     MOVED_TO_OTHER_SITE = ("moved-to-other-site", Verdict.SUSPECT)
     TOPIC_DRIFT = ("topic-drift", Verdict.SUSPECT)
     NOT_WEB = ("not-web", Verdict.SUSPECT)
+    NOT_A_NUMBER = ("not-a-number", Verdict.SUSPECT)
     MAIL_DOMAIN_MISSING = ("mail-domain-missing", Verdict.SUSPECT)
 
     NOT_FOUND = ("not-found", Verdict.DEAD)

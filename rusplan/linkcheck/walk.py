@@ -5,15 +5,16 @@ import time
 
 import aiohttp
 
-from . import body
-from .address import Address, UnusableAddress, from_header, parse
-from .browser import MAX_REDIRECTS
-from .client import request_url
-from .cookies import Cookies
-from .exchange import PERMANENT, Answer, Exchange, Hop, HopKind
-from .failure import reason_of
-from .turns import Turns
-from .verdict import Reason
+from rusplan.linkcheck import body
+from rusplan.linkcheck.address import Address, UnusableAddress, from_header, parse
+from rusplan.linkcheck.browser import MAX_REDIRECTS
+from rusplan.linkcheck.client import request_url
+from rusplan.linkcheck.cookies import Cookies
+from rusplan.linkcheck.exchange import PERMANENT, Answer, Exchange, Hop, HopKind
+from rusplan.linkcheck.failure import reason_of
+from rusplan.linkcheck.second_reader import SecondReader
+from rusplan.linkcheck.turns import Turns
+from rusplan.linkcheck.verdict import Reason
 
 REDIRECTS = (301, 302, 303, 307, 308)  # Fetch Standard, «redirect status»
 REFRESH_SECONDS = 10  # a slower refresh is a page meant to be read
@@ -22,8 +23,11 @@ REFRESH_SECONDS = 10  # a slower refresh is a page meant to be read
 class Walker:
     """Looks at addresses one at a time; `deadline` seconds is the most one look may spend on the network."""
 
-    def __init__(self, session: aiohttp.ClientSession, turns: Turns, deadline: float):
+    def __init__(
+        self, session: aiohttp.ClientSession, second_reader: SecondReader, turns: Turns, deadline: float
+    ):
         self._session = session
+        self._second_reader = second_reader
         self._turns = turns
         self._deadline = deadline
 
@@ -53,14 +57,19 @@ class Walker:
             current = hop.target
 
     async def _ask(self, address: Address, cookies: Cookies) -> Answer:
-        async with self._session.get(
-            request_url(address), allow_redirects=False, headers=cookies.header(address.request)
-        ) as response:
-            cookies.keep(response)
-            content = body.Body() if response.status in REDIRECTS else await body.read(response)
-            if not content.complete:
-                response.close()
-            return Answer(address, response.status, response.headers, content)
+        sent = cookies.header(address.request)
+        try:
+            async with self._session.get(request_url(address), allow_redirects=False, headers=sent) as response:
+                cookies.keep(response)
+                content = body.Body() if response.status in REDIRECTS else await body.read(response)
+                if not content.complete:
+                    response.close()
+                return Answer(address, response.status, response.headers, content)
+        except aiohttp.ClientResponseError as malformed:
+            answer = await self._second_reader.read(address, sent)
+            if answer is None:
+                raise malformed
+            return answer
 
 
 def next_hop(answer: Answer) -> Hop | None:
@@ -80,6 +89,4 @@ def next_hop(answer: Answer) -> Hop | None:
         return None
     if not target.is_web:
         raise UnusableAddress(target.href)
-    if source.fragment and not target.fragment:
-        target = parse(f"{target.request}#{source.fragment}")
     return Hop(source, target, answer.status, kind)

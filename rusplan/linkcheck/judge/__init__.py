@@ -1,9 +1,9 @@
 """From one exchange to one finding: every rule, in the order in which they outrank each other."""
 
-from ..exchange import Exchange
-from ..fingerprint import Fingerprint
-from ..verdict import Finding, Reason
-from . import (
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.fingerprint import Fingerprint
+from rusplan.linkcheck.verdict import Finding, Reason
+from rusplan.linkcheck.judge import (
     anchor,
     body_trouble,
     bot_wall,

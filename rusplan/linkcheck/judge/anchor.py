@@ -2,9 +2,9 @@
 
 from urllib.parse import unquote
 
-from ..exchange import Exchange
-from ..page import Page
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.page import Page
+from rusplan.linkcheck.verdict import Finding, Reason
 
 APP_PREFIXES = ("/", "!", "?")
 DIRECTIVE = ":~:"
@@ -14,7 +14,7 @@ FEW_WORDS = 40
 def rule(exchange: Exchange) -> Finding | None:
     """A finding when the page was read to its end and has no such anchor."""
     answer = exchange.answer
-    fragment = exchange.final.fragment.partition(DIRECTIVE)[0]
+    fragment = (exchange.final.fragment or exchange.asked.fragment).partition(DIRECTIVE)[0]
     if not fragment or fragment.lower() == "top" or fragment.startswith(APP_PREFIXES) or "=" in fragment:
         return None
     if not answer.is_html or not answer.body.complete or is_there(answer.page, fragment):

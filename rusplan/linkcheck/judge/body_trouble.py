@@ -2,8 +2,8 @@
 
 import zlib
 
-from ..exchange import Exchange
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.verdict import Finding, Reason
 
 REPETITION_RATIO = 40  # pages pack 4 to 30 times
 

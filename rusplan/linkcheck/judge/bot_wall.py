@@ -2,8 +2,8 @@
 
 import re
 
-from ..exchange import Exchange
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.verdict import Finding, Reason
 
 WALL_HEADERS = {"cf-mitigated": ("challenge",), "x-amzn-waf-action": ("challenge", "captcha")}
 NOTICE = re.compile(

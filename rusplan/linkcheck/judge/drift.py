@@ -1,12 +1,12 @@
 """A page compared with its last good answer: another owner, another topic, or only a new dress."""
 
-from .. import fingerprint
-from ..exchange import Exchange
-from ..fingerprint import Fingerprint
-from ..page import WORD
-from ..site import same_site
-from ..verdict import Finding, Reason
-from .front_page import is_front
+from rusplan.linkcheck import fingerprint
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.fingerprint import Fingerprint
+from rusplan.linkcheck.page import WORD
+from rusplan.linkcheck.site import same_site
+from rusplan.linkcheck.verdict import Finding, Reason
+from rusplan.linkcheck.judge.front_page import is_front
 
 NORWEGIAN = {"nn", "nb", "no"}
 SAYS_NOTHING = set("velkommen velkomen heim hjem forside forsiden framside startside home welcome side sida siden om og for til på av med fra frå the and of to in ein en eit et".split())
@@ -33,11 +33,6 @@ def finding(exchange: Exchange, known: Fingerprint | None) -> Finding | None:
     if enough and shared == 0 and (left_norwegian or other_subject):
         return Finding(Reason.TOPIC_DRIFT, side_by_side)
     return None
-
-
-def is_alike(one: Fingerprint, other: Fingerprint) -> bool:
-    """True when the old fingerprint still serves, so that memory need not change."""
-    return one.host == other.host and one.content_type == other.content_type and one.title == other.title
 
 
 def _tokens(text: str) -> set[str]:

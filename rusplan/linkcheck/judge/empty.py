@@ -1,7 +1,7 @@
 """An answer with nothing in it."""
 
-from ..exchange import Exchange
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.verdict import Finding, Reason
 
 SHOWS_SOMETHING = ("<img", "<iframe", "<frame", "<object", "<embed", "<video", "<audio", "<canvas", "<svg")
 

@@ -3,8 +3,8 @@
 import re
 from urllib.parse import unquote
 
-from ..exchange import Exchange
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.verdict import Finding, Reason
 
 FILE = re.compile(r"/([^/]+\.(?:pdf|docx?|pptx?|xlsx?|odt|ods|odp|rtf|epub|zip|mp3|mp4|m4a|m4v|mov|jpe?g|png|gif|csv))$", re.I)
 

@@ -2,11 +2,11 @@
 
 import re
 
-from ..address import Address
-from ..exchange import Exchange
-from ..page import WORD
-from ..site import same_site
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.address import Address
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.page import WORD
+from rusplan.linkcheck.site import same_site
+from rusplan.linkcheck.verdict import Finding, Reason
 
 FRONT = re.compile(
     r"(?:/(?:nn|nb|no|nn-no|nb-no|no-no|nor|nob|nno|en|en-us|en-gb|se))?(?:/(?:(?:index|default|home|main)(?:\.\w+)?|home|hjem|heim|forsid[ea]n?|framsid[ea]|startsid[ea]n?|start|velkommen))?/?",

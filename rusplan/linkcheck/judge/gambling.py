@@ -2,9 +2,9 @@
 
 import re
 
-from ..exchange import Exchange
-from ..page import WORD
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.page import WORD
+from rusplan.linkcheck.verdict import Finding, Reason
 
 OFFERS = [
     r"free ?spins?|gratis ?spinn|gratisspins",

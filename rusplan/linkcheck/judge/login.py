@@ -2,9 +2,9 @@
 
 import re
 
-from ..exchange import Exchange
-from ..page import Page
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.page import Page
+from rusplan.linkcheck.verdict import Finding, Reason
 
 PLACE = re.compile(
     r"(?:^|[/._-])(?:log-?in|logg-?inn|log-?on|sign-?in|innlogging|sso|saml2?|oauth2?|openid|adfs|cas|wayf|account/login|wp-login|idporten|feide|auth|authorize|authenticate)(?:[/._?-]|$)",

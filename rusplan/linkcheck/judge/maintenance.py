@@ -2,8 +2,8 @@
 
 import re
 
-from ..exchange import Exchange
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.verdict import Finding, Reason
 
 NAMES = re.compile(
     r"(?:planlagt |teknisk |under |scheduled |site |website )?(?:vedlikehald|vedlikehold|maintenance)(?: (?:mode|pågår|i gang))?"
@@ -15,7 +15,7 @@ NAMES = re.compile(
 )
 PROMISES = re.compile(
     r"prøv (?:igjen|på nytt)|kom(?:mer)? (?:snart |straks )?(?:igjen|tilbake|attende)|vi oppgraderer|vi oppgraderar|under vedlike|utfører vedlike|utfører(?: \w+)? vedlike"
-    r"|midlertidig (?:nede|utilgjengelig|stengt)|mellombels|try again later|back (?:soon|shortly|online)|scheduled maintenance|performing maintenance|under maintenance|temporarily (?:unavailable|down)"
+    r"|nede for vedlike|er (?:snart|straks) (?:tilbake|attende)|midlertidig (?:nede|utilgjengelig|stengt)|mellombels|try again later|back (?:soon|shortly|online)|scheduled maintenance|performing maintenance|under maintenance|temporarily (?:unavailable|down)"
 )
 
 

@@ -1,8 +1,8 @@
 """Pages that have moved for good, and the address to store instead."""
 
-from ..exchange import Exchange, HopKind
-from ..verdict import Finding, Reason
-from .front_page import is_front
+from rusplan.linkcheck.exchange import Exchange, HopKind
+from rusplan.linkcheck.verdict import Finding, Reason
+from rusplan.linkcheck.judge.front_page import is_front
 
 
 def rule(exchange: Exchange) -> Finding | None:
@@ -14,4 +14,6 @@ def rule(exchange: Exchange) -> Finding | None:
         target = hop.target
     if target is None or target.href == exchange.asked.href:
         return None
-    return Finding(Reason.PERMANENT_REDIRECT, moved_to=target.href)
+    # A browser carries the fragment along, so the new address keeps it.
+    kept = f"#{exchange.asked.fragment}" if exchange.asked.fragment and not target.fragment else ""
+    return Finding(Reason.PERMANENT_REDIRECT, moved_to=target.href + kept)

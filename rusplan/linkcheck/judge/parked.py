@@ -2,15 +2,15 @@
 
 import re
 
-from ..exchange import Exchange
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.verdict import Finding, Reason
 
 FOR_SALE = r"(?:for sale|til salgs|til sals|till salu|til salg|zu verkaufen|parked|parkert|expired|utløpt|utgått|available|ledig)"
 NAME = r"(?:[\w-]+\.)+[a-z]{2,}"
 TITLE = re.compile(
     rf"(?:the )?(?:domain |domenet |domene )?(?:name )?{NAME}(?:\s+(?:is|er|may be|kan vere|kan være))?\s+{FOR_SALE}.*"
     rf"|(?:premium )?domain(?: name)?s? (?:is )?(?:parking|parked|for sale|expired)|parked domain(?: name)?"
-    rf"|(?:kjøp|buy|køb) {NAME}.*|(?:domene|domenet)(?: er)? {FOR_SALE}|domeneparkering|parkert domene"
+    rf"|(?:kjøp|buy|køb)(?: domenet| the domain| domain)? {NAME}.*|(?:domene|domenet)(?: er)? {FOR_SALE}|domeneparkering|parkert domene"
 )
 SELF = re.compile(
     rf"(?:this|the|denne|dette|denna|diese) (?:premium )?(?:domain|domene|domenet|domän|domæne|web ?site)(?:t|et)?(?: name)?(?: {NAME})? (?:is|has|may|might|could|can|er|har|kan|ist|är)"

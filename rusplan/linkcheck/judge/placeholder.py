@@ -2,8 +2,8 @@
 
 import re
 
-from ..exchange import Exchange
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.verdict import Finding, Reason
 
 NAMES = re.compile(
     r"welcome to (?:nginx|caddy|openresty)|apache2? (?:\w+ )?default page.*|it works|iis windows server|iis\d+|test page for .*|default (?:web ?site|server) page|plesk obsidian.*|default plesk page"

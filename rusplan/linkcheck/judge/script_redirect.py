@@ -2,8 +2,8 @@
 
 import re
 
-from ..exchange import Exchange
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.verdict import Finding, Reason
 
 SENDS_ON = re.compile(
     r"""location(?:\.href)?\s*=\s*["'`]([^"'`]+)|location\.(?:replace|assign)\(\s*["'`]([^"'`]+)""",

@@ -2,16 +2,16 @@
 
 import re
 
-from ..exchange import Exchange
-from ..page import Page, parts
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.page import Page, parts
+from rusplan.linkcheck.verdict import Finding, Reason
 
 APOLOGY = r"(?:(?:oi(?:da|sann)?|oops|ops|o+ps|uff(?: da)?|ups|h[ou]ff|hopp?san[dn]?|beklager|orsak|unnskyld|sorry|feil|error|http|we['’]re sorry|we are sorry)[\s,.!:…–-]*)*"
 CODE = r"(?:(?:http|status|feil(?:kode|melding|side)?|error|code|kode|side|page)*[\s:#-]*(?:404|410)(?:[\s.:–-]*(?:error|feil|side|page|gone|-?feil))?)"
 NOT = r"(?:(?:dessverre|diverre|visst|desverre) )?(?:ikkje|ikke|inte|ikkje|ei)"
 THING = (
     r"(?:(?:den|denne|det|dette|ei|en) )?(?:(?:forespurte|førespurde|ønskede|etterspurte) )?(?:web-?|nett-?|internett-?)?"
-    r"(?:side[n]?|sida[n]?|adresse[n]?|adressa|artikkel(?:en)?|innhold(?:et)?|innhald(?:et)?|dokument(?:et)?|fil(?:a|en)?"
+    r"(?:side[n]?|sida[n]?|sidan|adresse[n]?|adressa|artikkel(?:en)?|innhold(?:et)?|innhald(?:et)?|dokument(?:et)?|fil(?:a|en)?"
     r"|ressurs(?:en)?|lenk[ej]?(?:a|en)?|objekt(?:et)?|produkt(?:et)?|publikasjon(?:en)?)"
     r"(?: (?:som )?(?:du|dere|de|vi|me) (?:\w+ ){0,4}?\w+(?: (?:etter|på|å gå til|å nå|å finne|å opne|å åpne))?)?"
 )
@@ -20,7 +20,7 @@ NORDIC = "|".join(
     [
         rf"{THING} (?:fins?t|finnes|fins|finns|findes|eksisterer|eksisterar|blei|ble|vart|blev|er|var|kunne|kan|har|hittades)"
         rf"(?: \w+)? ?{NOT}(?: (?:lenger|lengre|lenger|meir|mer|her|å finne|funne[nt]?|fundet|bli funne[nt]?|finnast|finnes|findes|tilgjenge?leg|tilgjengelig|hittas|vist|visast|eksisterer))*",
-        rf"{THING} hittades {NOT}",
+        rf"{THING} (?:hittades|kunde) {NOT}(?: hittas)?",
         rf"{THING} (?:er|har|vart|ble|blei|kan)(?: (?:nok|dessverre|diverre|blitt|vorte|bli|være|vere|ha))* {GONE}(?: (?:eller|og|/) (?:\w+ ){{0,2}}?{GONE}| (?:til|frå|fra)(?: \w+){{1,6}})*",
         rf"(?:vi |me |systemet )?(?:fann|fant|finn|finner|fandt|hittade|kan|kunne|klarte|klarer|greidde|får)(?: vi| me| du)? {NOT}(?: å)?(?: finne)? (?:{THING}|noko|noe|noko her|noe her|det du \w+(?: etter)?)(?: (?:her|lenger))?",
         rf"{THING} {NOT} funne[nt]?|{NOT} funne[nt]?|(?:finnes|finst|fins) {NOT}(?: lenger| lenger her)?",
@@ -34,7 +34,7 @@ PAGE = (
 ENGLISH = "|".join(
     [
         rf"{PAGE} (?:was|is|were|could|can|can['’]?t|cannot|couldn['’]?t|does|doesn['’]?t|did|has|isn['’]?t|wasn['’]?t|may have|might have|no longer)"
-        r"(?: (?:not|no longer|longer|be|been|have|either))* ?(?:found|exists?|available|removed|deleted|moved|located|here)(?: (?:or|and|here|anymore|on this server|permanently)(?: [\w'’]+){0,6})?",
+        r"(?: (?:not|no longer|longer|be|been|have|either))* ?(?:found|exists?|available|removed|deleted|moved|located|here)(?:,? (?:or|and|had|here|anymore|on this server|permanently)\b.{0,80})?",
         rf"(?:(?:page|file|document|content|article|resource|object|url|site) )?not[ _-]?found|{PAGE} not found(?: on this server)?",
         rf"(?:we |it seems we |sorry,? we )?(?:can['’]?t|cannot|can not|could not|couldn['’]?t|did not|didn['’]?t|are unable to)(?: seem to)? (?:find|locate) (?:{PAGE}|what you['’]re looking for|anything)(?: [\w'’]+){{0,3}}",
         r"nothing (?:was )?found(?: here)?|no such page|(?:no longer|not) (?:exists?|available)|(?:dead|broken) link|page (?:missing|gone|removed|deleted|unavailable)",

@@ -2,8 +2,8 @@
 
 import re
 
-from ..exchange import Exchange
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.verdict import Finding, Reason
 
 OFFERS = re.compile(
     r"\b(?:(?:buy|order|cheap|kjøp|bestill|billig)(?: \w+)? (?:viagra|cialis|levitra|tramadol|xanax|kamagra|steroids?|replica \w+|followers|backlinks)"

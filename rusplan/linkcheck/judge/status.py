@@ -1,7 +1,7 @@
 """What the status code says (RFC 9110, RFC 6585, RFC 8470 and what servers make up)."""
 
-from ..exchange import Exchange
-from ..verdict import Finding, Reason
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.verdict import Finding, Reason
 
 BY_STATUS = {
     400: Reason.BAD_REQUEST,
