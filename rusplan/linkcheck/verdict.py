@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
+from typing import Self
 
 
 class Severity(IntEnum):
@@ -15,8 +16,10 @@ class Severity(IntEnum):
     DANGER = 5
 
 
-class Verdict(Enum):
+class Verdict(str, Enum):
     """The six conclusions, each with its severity."""
+
+    severity: Severity
 
     OK = ("ok", Severity.NONE)
     MOVED = ("moved", Severity.NOTICE)
@@ -25,13 +28,17 @@ class Verdict(Enum):
     DEAD = ("dead", Severity.BROKEN)
     HIJACKED = ("hijacked", Severity.DANGER)
 
-    def __init__(self, label: str, severity: Severity):
-        self.label = label
-        self.severity = severity
+    def __new__(cls, code: str, severity: Severity) -> Self:
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.severity = severity
+        return member
 
 
-class Reason(Enum):
+class Reason(str, Enum):
     """Why a verdict was given. Its words stand in `messages`."""
+
+    verdict: Verdict
 
     GOOD_ANSWER = ("good-answer", Verdict.OK)
     NOT_PROBED = ("not-probed", Verdict.OK)
@@ -82,7 +89,6 @@ class Reason(Enum):
     FILE_BECAME_PAGE = ("file-became-page", Verdict.DEAD)
     REDIRECT_LOOP = ("redirect-loop", Verdict.DEAD)
     UNUSABLE_ADDRESS = ("unusable-address", Verdict.DEAD)
-    STILL_FAILING = ("still-failing", Verdict.DEAD)
 
     PARKED = ("parked", Verdict.HIJACKED)
     GAMBLING = ("gambling", Verdict.HIJACKED)
@@ -90,9 +96,11 @@ class Reason(Enum):
     OWNER_CHANGED = ("owner-changed", Verdict.HIJACKED)
     TOPIC_CHANGED = ("topic-changed", Verdict.HIJACKED)
 
-    def __init__(self, code: str, verdict: Verdict):
-        self.code = code
-        self.verdict = verdict
+    def __new__(cls, code: str, verdict: Verdict) -> Self:
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.verdict = verdict
+        return member
 
 
 @dataclass(frozen=True)
