@@ -1,17 +1,18 @@
 """Addresses spelt as a browser spells them (WHATWG URL Standard)."""
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 import ada_url
 
-WEB_SCHEMES = ("http", "https")
+DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 class UnusableAddress(ValueError):
     """No browser can make a request of this text."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Address:
     """One absolute address. `href` is the standard's serialisation, in ASCII."""
 
@@ -29,8 +30,13 @@ class Address:
         return self.href.partition("#")[0]
 
     @property
+    def target(self) -> str:
+        """The path and query of a web address, as they stand in a request line."""
+        return "/" + self.request.split("/", 3)[3]
+
+    @property
     def is_web(self) -> bool:
-        return self.scheme in WEB_SCHEMES
+        return self.scheme in DEFAULT_PORTS
 
 
 def parse(text: str, base: str | None = None) -> Address:
@@ -39,14 +45,15 @@ def parse(text: str, base: str | None = None) -> Address:
     Raises UnusableAddress when a browser would refuse it.
     """
     try:
-        url = ada_url.URL(text, base=base)
+        href = ada_url.URL(text, base=base).href
     except ValueError:
         raise UnusableAddress(text) from None
-    scheme = url.protocol.rstrip(":")
-    if scheme in WEB_SCHEMES and not url.hostname:
-        raise UnusableAddress(text)
-    port = int(url.port) if url.port else {"http": 80, "https": 443}.get(scheme)
-    return Address(url.href, scheme, url.hostname, port, url.pathname, url.search, url.hash[1:])
+    # The standard's own spelling leaves nothing for urlsplit to misread.
+    parts = urlsplit(href)
+    port = parts.port or DEFAULT_PORTS.get(parts.scheme)
+    return Address(
+        href, parts.scheme, parts.hostname or "", port, parts.path, parts.query, parts.fragment
+    )
 
 
 def from_header(value: str, base: str) -> Address:

@@ -24,12 +24,13 @@ LOOK_SECONDS = 20.0  # on the network; old municipal servers need more than twel
 SHOWS_THE_PAGE = {Reason.GOOD_ANSWER, Reason.PERMANENT_REDIRECT, Reason.ANCHOR_MISSING}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Result:
-    """The finding for one stored address, and how the page looked if it was shown."""
+    """The finding for one stored address, its host if it was asked, and how its page looked."""
 
     stored: str
     finding: Finding
+    host: str = ""
     fingerprint: Fingerprint | None = None
     looks: int = 0
 
@@ -91,4 +92,4 @@ def _result(text: str, address: Address, outcome: Outcome, known: Fingerprint | 
         exchange = replace(exchange, asked=address)
         finding = judge(exchange, known)
     seen = fingerprint.renewed(known, exchange) if finding.reason in SHOWS_THE_PAGE else None
-    return Result(text, finding, seen, outcome.looks)
+    return Result(text, finding, address.host, seen, outcome.looks)

@@ -52,8 +52,10 @@ def request_url(address: Address) -> URL:
 
     The query rides in the path, because yarl drops the «?» of an empty query and a browser sends it.
     """
-    host = address.host.strip("[]")
-    _, question, query = address.request.partition("?")
     return URL.build(
-        scheme=address.scheme, host=host, port=address.port, path=address.path + question + query, encoded=True
+        scheme=address.scheme,
+        host=address.host,
+        port=address.port,
+        path=address.target,
+        encoded=True,
     )

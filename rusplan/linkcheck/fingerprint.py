@@ -1,19 +1,18 @@
 """What a good answer looked like, so that a change of owner or topic shows."""
 
-from collections import Counter
+import heapq
 from dataclasses import dataclass
 
 from rusplan.linkcheck.exchange import Exchange
-from rusplan.linkcheck.page import WORD
 
-WORDS_KEPT = 16
+WORDS_KEPT = 12
 SHORTEST_WORD = 5
 TEXT_LIMIT = 120
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """A good answer in a few words. `words` are the page's most used long words."""
+    """A good answer in a few words. `words` are the page's longest words, which in Norwegian name its topic."""
 
     title: str = ""
     heading: str = ""
@@ -21,7 +20,7 @@ class Fingerprint:
     language: str = ""
     host: str = ""
     content_type: str = ""
-    words: tuple[str, ...] = ()
+    words: str = ""
 
 
 def take(exchange: Exchange) -> Fingerprint:
@@ -35,7 +34,7 @@ def take(exchange: Exchange) -> Fingerprint:
         language=page.language,
         host=answer.address.host,
         content_type=answer.content_type,
-        words=_most_used(page.main_text),
+        words=_longest(page.vocabulary),
     )
 
 
@@ -47,7 +46,6 @@ def renewed(known: Fingerprint | None, exchange: Exchange) -> Fingerprint:
     return take(exchange)
 
 
-def _most_used(text: str) -> tuple[str, ...]:
-    counts = Counter(word for word in WORD.findall(text.casefold()) if len(word) >= SHORTEST_WORD)
-    ranked = sorted(counts, key=lambda word: (-counts[word], word))
-    return tuple(sorted(ranked[:WORDS_KEPT]))
+def _longest(vocabulary: set[str]) -> str:
+    words = (word for word in vocabulary if len(word) >= SHORTEST_WORD and word.isalpha())
+    return " ".join(sorted(heapq.nlargest(WORDS_KEPT, words, key=lambda word: (len(word), word))))

@@ -35,12 +35,12 @@ class Memory(BaseModel):
         """Return the memory with addresses forgotten that no page has used for FORGET_AFTER."""
         kept = {}
         for address, record in self.links.items():
-            if address in listed:
-                kept[address] = record.model_copy(update={"unlisted_since": None})
+            since = None if address in listed else record.unlisted_since or now
+            if since and now - since >= FORGET_AFTER:
                 continue
-            since = record.unlisted_since or now
-            if now - since < FORGET_AFTER:
-                kept[address] = record.model_copy(update={"unlisted_since": since})
+            if since != record.unlisted_since:
+                record = record.model_copy(update={"unlisted_since": since})  # noqa: PLW2901
+            kept[address] = record
         return Memory(checked=self.checked, links=kept)
 
     def merged(self, other: "Memory") -> "Memory":

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Mapping
 
-from rusplan.linkcheck.address import UnusableAddress, parse
 from rusplan.linkcheck.check import Result
 from rusplan.linkcheck.memory import Memory
 from rusplan.linkcheck.verdict import Reason, Verdict
@@ -34,11 +33,7 @@ def is_at_fault(results: Mapping[str, Result], memory: Memory) -> bool:
         before = memory.links.get(stored)
         if before and before.verdict is Verdict.DEAD:
             continue
-        try:
-            address = parse(stored)
-        except UnusableAddress:
-            continue
-        if address.is_web:
-            contact[address.host] |= result.finding.reason not in NO_CONTACT
+        if result.host:
+            contact[result.host] |= result.finding.reason not in NO_CONTACT
     lost = sum(not found for found in contact.values())
     return len(contact) >= FEWEST_HOSTS and lost > MOST * len(contact)

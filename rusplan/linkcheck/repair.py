@@ -41,7 +41,7 @@ def repair(root: Path, inventory: Inventory, memory: Memory) -> int:
             text = path.read_bytes().decode("utf-8")
             repaired, changed = rewritten(text, moved)
             if changed:
-                write_text(path, repaired)
+                write_text(path, [repaired])
         except (OSError, UnicodeDecodeError, YAMLError) as error:
             reason = str(error).splitlines()[0]
             raise NotRepaired(messages.NOT_FIXED.format(path=path, reason=reason)) from error

@@ -29,7 +29,7 @@ class SecondReader:
 
     async def _fetch(self, address: Address, headers: dict[str, str]) -> bytes:
         secure = address.scheme == "https"
-        target = (await self._resolver.addresses(address.host.strip("[]")))[0]
+        target = (await self._resolver.addresses(address.host))[0]
         reader, writer = await asyncio.open_connection(
             target, address.port, ssl=self._tls if secure else None, server_hostname=address.host if secure else None
         )
@@ -50,8 +50,7 @@ async def _read(reader: asyncio.StreamReader) -> bytes:
 def _request(address: Address, headers: dict[str, str]) -> bytes:
     host = address.href.partition("//")[2].partition("/")[0].rpartition("@")[2]
     fields = {"Host": host, **HEADERS, **headers, "Accept-Encoding": "identity", "Connection": "close"}
-    target = address.path + address.request.partition(address.path)[2].partition("?")[1] + address.query[1:]
-    lines = [f"GET {target} HTTP/1.1", *(f"{name}: {value}" for name, value in fields.items())]
+    lines = [f"GET {address.target} HTTP/1.1", *(f"{name}: {value}" for name, value in fields.items())]
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
 
 

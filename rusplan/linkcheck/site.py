@@ -14,7 +14,7 @@ def _suffixes() -> PublicSuffixList:
 
 def site_of(host: str) -> str:
     """The registrable domain of a host («ung.no» of «www.ung.no»); an IP address is its own."""
-    if is_ip_address(host.strip("[]")):
+    if is_ip_address(host):
         return host
     return _suffixes().privatesuffix(host) or host
 

@@ -103,7 +103,7 @@ class Reason(str, Enum):
         return member
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One look's conclusion: the reason, what was seen, and where a moved page now is.
 

@@ -16,7 +16,7 @@ A, B = "https://a.example/læring", "https://b.example/side"
 @pytest.fixture
 def memory() -> Memory:
     memory = Memory().after({B: result(Reason.NOT_FOUND, B), A: result(Reason.GOOD_ANSWER, A)}, day(0))
-    record = memory.links[A].model_copy(update={"fingerprint": Fingerprint("Læring", words=("rus",))})
+    record = memory.links[A].model_copy(update={"fingerprint": Fingerprint("Læring", words="rus")})
     return Memory(checked=memory.checked, links={**memory.links, A: record})
 
 

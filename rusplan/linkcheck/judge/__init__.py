@@ -39,6 +39,9 @@ CONTENT = (
 )
 
 
+GOOD = Finding(Reason.GOOD_ANSWER)
+
+
 def judge(exchange: Exchange, known: Fingerprint | None = None) -> Finding:
     """The finding of one look; `known` is the fingerprint of the last good answer, if there was one."""
     if exchange.answer is None:
@@ -47,8 +50,9 @@ def judge(exchange: Exchange, known: Fingerprint | None = None) -> Finding:
         _first(BEFORE_STATUS + CONTENT, exchange)
         or drift.finding(exchange, known)
         or _first((anchor.rule, moved.rule), exchange)
-        or Finding(Reason.GOOD_ANSWER)
     )
+    if finding is None:
+        return GOOD
     return Finding(finding.reason, _where(exchange) | _shown(exchange) | finding.evidence, finding.moved_to)
 
 

@@ -29,7 +29,7 @@ def finding(exchange: Exchange, known: Fingerprint | None) -> Finding | None:
         return Finding(changed, side_by_side)
     left_norwegian = known.language in NORWEGIAN and now.language and now.language not in NORWEGIAN
     other_subject = not _tokens(known.heading) & _tokens(now.heading) and not is_front(exchange.asked)
-    enough = min(len(known.words), len(now.words)) >= ENOUGH_WORDS
+    enough = min(len(known.words.split()), len(now.words.split())) >= ENOUGH_WORDS
     if enough and shared == 0 and (left_norwegian or other_subject):
         return Finding(Reason.TOPIC_DRIFT, side_by_side)
     return None
@@ -44,12 +44,13 @@ def _names(print_: Fingerprint) -> set[str]:
 
 
 def _is_rich(print_: Fingerprint) -> bool:
-    return len(_names(print_)) >= ENOUGH_NAMES or len(print_.words) >= ENOUGH_WORDS
+    return len(_names(print_)) >= ENOUGH_NAMES or len(print_.words.split()) >= ENOUGH_WORDS
 
 
 def _shared_words(one: Fingerprint, other: Fingerprint) -> float:
-    fewest = min(len(one.words), len(other.words))
-    return len(set(one.words) & set(other.words)) / fewest if fewest else 0.0
+    mine, others = set(one.words.split()), set(other.words.split())
+    fewest = min(len(mine), len(others))
+    return len(mine & others) / fewest if fewest else 0.0
 
 
 def _line(print_: Fingerprint) -> str:
