@@ -5,7 +5,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from rusplan.bank.wording import report
+from rusplan.bank.wording import report, system_reason
 from rusplan.pages.generation import write_pages
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import read_site
@@ -32,7 +32,7 @@ def main(arguments: list[str]) -> int:
     try:
         count = write_pages(site, chosen.dir)
     except OSError as error:
-        sys.stderr.write(f"Kan ikkje skrive til {chosen.dir}: {error.strerror}.\n")
+        sys.stderr.write(f"Kan ikkje skrive til {chosen.dir}: {system_reason(error)}.\n")
         return 1
     sys.stdout.write(f"{count} filer er skrivne til {chosen.dir}.\n")
     return 0

@@ -19,15 +19,24 @@ def chromium() -> str:
     return run(PROJECT / "setup" / "chromium.sh").stdout.strip()
 
 
-def run(*command: str | Path, cwd: Path = PROJECT) -> subprocess.CompletedProcess[str]:
-    """Run a command, and return its exit status and what it printed."""
-    quiet = os.environ | {"NO_COLOR": "1", "NO_MKDOCS_2_WARNING": "1"}
-    return subprocess.run(command, cwd=cwd, env=quiet, capture_output=True, text=True, check=False)
+def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a command in the project's folder, and return its exit status and what it printed."""
+    plain = {"NO_COLOR": "1", "NO_MKDOCS_2_WARNING": "1"}
+    return subprocess.run(
+        command,
+        cwd=PROJECT,
+        env=os.environ | plain | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
-def run_node(script: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+def run_node(
+    script: str, *arguments: str | Path, **environment: str
+) -> subprocess.CompletedProcess[str]:
     """Run a script of a package in tests/node with Node.js."""
-    return run(BIN / "node", NODE_MODULES / script, *arguments)
+    return run(BIN / "node", NODE_MODULES / script, *arguments, **environment)
 
 
 def run_java(jar: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:

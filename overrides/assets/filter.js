@@ -12,8 +12,8 @@ function apply() {
   let shown = 0;
   for (const entry of entries) {
     const fits = selects.every(({ name, value }) => !value || entry.dataset[name].split(" ").includes(value));
-    entry.hidden = !fits;
-    shown += fits;
+    entry.hidden = !fits && `#${entry.id}` !== location.hash; // a shared anchor is always shown
+    shown += !entry.hidden;
   }
   for (const heading of groups) {
     const list = heading.nextElementSibling;
@@ -44,12 +44,12 @@ form.addEventListener("change", () => {
   toAddress();
 });
 form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("reset", () =>
-  queueMicrotask(() => {
-    apply();
-    toAddress();
-  }),
-);
+form.addEventListener("reset", (event) => {
+  event.preventDefault(); // the browser would empty the fields only after this
+  for (const select of selects) select.value = "";
+  apply();
+  toAddress();
+});
 none.addEventListener("click", (event) => {
   if (event.target.matches("a")) form.reset();
 });

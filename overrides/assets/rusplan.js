@@ -10,6 +10,7 @@ function load(address) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = address;
+    script.async = false; // in order: the search needs its index
     script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);
@@ -42,13 +43,16 @@ menu.addEventListener("focusout", (event) => {
   if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
 });
 
+let searchLoaded;
+
 search.hidden = false;
 search.addEventListener("click", async () => {
-  search.disabled = true;
+  const { index, script, root: base, otherwise } = search.dataset;
   try {
-    if (!window.rusplanSearch) await Promise.all([search.dataset.index, search.dataset.script].map(load));
-    window.rusplanSearch.open(search.dataset.root);
-  } finally {
-    search.disabled = false;
+    searchLoaded ??= Promise.all([index, script].map(load));
+    await searchLoaded;
+    window.rusplanSearch.open(base);
+  } catch {
+    location.assign(otherwise); // offline, say: the whole bank may still be at hand
   }
 });

@@ -14,15 +14,17 @@ window.rusplanSearch = (() => {
       .normalize("NFD")
       .replace(/[\u0300-\u036f]/g, "");
   const words = (text) => fold(text).match(/[a-z0-9§]+/g) || [];
+  const number = (text) => (/^[\d\s+]{3,}$/.test(text) ? text.replace(/\D/g, "") : ""); // «116 111»
 
-  const parts = window.rusplanIndex.map(([address, heading, text]) => ({
+  const parts = window.rusplanIndex.map(([address, heading, text, isEntry, numbers]) => ({
     address,
     heading,
     text,
+    isEntry,
+    numbers,
     page: address.split("#")[0],
     headingWords: words(heading),
     textWords: words(text),
-    digits: text.replace(/\D/g, ""),
   }));
   const titles = new Map(parts.filter((part) => part.address === part.page).map((part) => [part.page, part.heading]));
 
@@ -35,17 +37,20 @@ window.rusplanSearch = (() => {
     for (const word of query) {
       const inHeading = hits(part.headingWords, word);
       const inText = hits(part.textWords, word);
-      const asNumber = /^\d{3,}$/.test(word) && part.digits.includes(word) ? 1 : 0;
-      if (inHeading || inText || asNumber) found += 1;
-      sum += inHeading * 5 + inText + asNumber;
+      if (inHeading || inText) found += 1;
+      sum += inHeading * 5 + inText;
     }
     return found && found * 100 + sum;
   }
 
   function find(text) {
     const query = words(text);
+    const called = number(text);
+    const points = called
+      ? (part) => part.numbers.some((each) => each.startsWith(called)) && 1 + part.isEntry
+      : (part) => score(part, query);
     return parts
-      .map((part) => [score(part, query), part])
+      .map((part) => [points(part), part])
       .filter(([points]) => points)
       .sort(([a], [b]) => b - a)
       .slice(0, MOST)
@@ -65,7 +70,7 @@ window.rusplanSearch = (() => {
   dialog.setAttribute("aria-label", "Søk");
   dialog.innerHTML =
     '<form method="dialog" role="search"><label for="sok-felt">Kva leitar du etter?</label>' +
-    '<input id="sok-felt" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search">' +
+    '<input id="sok-felt" type="text" role="searchbox" autocomplete="off" spellcheck="false" enterkeyhint="search">' +
     '<button value="">Lukk</button></form><p role="status"></p><ul></ul>';
   const [field, status, list] = ["input", "[role=status]", "ul"].map((name) => dialog.querySelector(name));
   let base = ".";

@@ -9,7 +9,7 @@ import yaml
 
 from rusplan.bank.document import Document, Place
 from rusplan.bank.problem import Location, ProblemCode
-from rusplan.bank.wording import syntax_reason
+from rusplan.bank.wording import syntax_reason, system_reason
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -48,12 +48,12 @@ def read_document(file: Path, shown_as: Path) -> Document:
     try:
         raw = file.read_bytes()
     except OSError as error:
-        document.add(ProblemCode.UNREADABLE_FILE, (1, 1), reason=error.strerror or str(error))
+        document.add(ProblemCode.UNREADABLE_FILE, (1, 1), reason=system_reason(error))
         return document
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        document.add(ProblemCode.NOT_UTF8, (raw.count(b"\n", 0, error.start) + 1, 1))
+        document.add(ProblemCode.NOT_UTF8, _end_of(raw[: error.start].decode("utf-8-sig")))
         return document
     try:
         _Composer(document).run(yaml.parse(text, Loader=_Loader))
@@ -65,13 +65,19 @@ def read_document(file: Path, shown_as: Path) -> Document:
 def _note_syntax_error(document: Document, error: yaml.YAMLError, text: str) -> None:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     reason = syntax_reason(str(getattr(error, "problem", None) or error))
-    if mark is None:
-        document.add(ProblemCode.YAML_SYNTAX, (1, 1), reason=reason)
+    if mark is None:  # a character that YAML does not admit, at an offset in bytes
+        before = text.encode()[: getattr(error, "position", 0)].decode(errors="ignore")
+        document.add(ProblemCode.YAML_SYNTAX, _end_of(before), reason=reason)
         return
     line = next(iter(text.split("\n")[mark.line : mark.line + 1]), "")
     indent = line[: len(line) - len(line.lstrip())]
     code = ProblemCode.YAML_TAB if "\t" in indent else ProblemCode.YAML_SYNTAX
     document.add(code, (mark.line + 1, mark.column + 1), reason=reason)
+
+
+def _end_of(text: str) -> Place:
+    """Return the place just after a text that begins the file."""
+    return text.count("\n") + 1, len(text) - text.rfind("\n")
 
 
 @dataclass

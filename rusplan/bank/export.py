@@ -27,13 +27,16 @@ _COLUMNS = (
     "sources",
 )
 
+_BYTE_ORDER_MARK = "\ufeff"
+"""Without it Excel reads æ, ø and å as two signs each."""
+
 
 def files(bank: Bank) -> dict[str, str]:
     """Return the name and content of every file of open data."""
     return {
         "ressursbank.json": to_json(bank, "ressursbank.schema.json"),
         "ressursbank.schema.json": json_schema(),
-        "ressursbank.csv": to_csv(bank),
+        "ressursbank.csv": _BYTE_ORDER_MARK + to_csv(bank),
     }
 
 

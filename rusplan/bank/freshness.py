@@ -1,5 +1,6 @@
 """What is not wrong yet, but an editor should look at: old facts and unsecured addresses."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -14,6 +15,9 @@ _ADDRESS_FIELDS = {"url", "source", "sources"}
 """Fields with addresses in use. `plan_url` is the address of 2019 and stays as it was."""
 
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
 def check_freshness(document: Document, today: date) -> list[Problem]:
     """Return a warning for every fact older than a year and every plain http address."""
     oldest = _months_before(today, MAX_AGE_MONTHS).isoformat()
@@ -23,7 +27,7 @@ def check_freshness(document: Document, today: date) -> list[Problem]:
         position = document.position(location)
         if field in _ADDRESS_FIELDS and value.startswith("http://"):
             problems.append(Problem(ProblemCode.PLAIN_HTTP, position, field, value))
-        elif field == "assured_date" and len(value) == len(oldest) and value < oldest:
+        elif field == "assured_date" and _DAY.fullmatch(value) and value < oldest:
             details = {"months": str(MAX_AGE_MONTHS)}
             problems.append(Problem(ProblemCode.STALE_FACT, position, field, value, details))
     return problems

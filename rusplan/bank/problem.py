@@ -50,6 +50,8 @@ class ProblemCode(StrEnum):
     STATUS_MISMATCH = "status-mismatch"
     UNKNOWN_MARKER = "unknown-marker"
     MISSING_EXCERPT = "missing-excerpt"
+    NESTED_MARKER = "nested-marker"
+    NO_PHONE = "no-phone"
     PLAIN_HTTP = "plain-http"
     STALE_FACT = "stale-fact"
 

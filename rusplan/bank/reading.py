@@ -6,6 +6,7 @@ from typing import cast
 
 from rusplan.bank.bank import Bank
 from rusplan.bank.composing import UNREADABLE, read_document
+from rusplan.bank.document import Document
 from rusplan.bank.freshness import check_freshness
 from rusplan.bank.problem import Position, Problem, ProblemCode
 from rusplan.bank.reference import check_references
@@ -21,7 +22,16 @@ def read_bank(root: Path, today: date) -> tuple[Bank | None, list[Problem]]:
     Never raises for anything an editor can write. `today` decides what is in the future and
     what is too old.
     """
-    document = read_document(root / BANK_FILE, shown_as=BANK_FILE)
+    return check_bank(read_bank_file(root), today)
+
+
+def read_bank_file(root: Path) -> Document:
+    """Return the data of `resources.yml` under `root`, not yet checked."""
+    return read_document(root / BANK_FILE, shown_as=BANK_FILE)
+
+
+def check_bank(document: Document, today: date) -> tuple[Bank | None, list[Problem]]:
+    """Return what `read_bank` does, for a file that is read already."""
     if any(problem.code in UNREADABLE for problem in document.problems):
         return None, document.problems
     if document.data is None:
@@ -31,9 +41,10 @@ def read_bank(root: Path, today: date) -> tuple[Bank | None, list[Problem]]:
         )
         return None, [empty]
     bank, problems = validate(document, Bank, today)
+    stated = {problem.position for problem in document.problems}
     problems = [
         *document.problems,
-        *problems,
+        *(problem for problem in problems if problem.position not in stated),
         *check_references(document),
         *check_freshness(document, today),
     ]

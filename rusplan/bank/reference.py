@@ -13,20 +13,20 @@ from rusplan.bank.validation import suggest
 Pattern = tuple[str, ...]
 
 _KINDS: dict[str, tuple[Pattern, ...]] = {
-    "oppføring": (("services", "*", "id"), ("resources", "*", "id")),
-    "emne": (("topics", "*", "id"),),
-    "liste": (("lists", "*", "id"),),
-    "endring": (("changes", "*", "id"),),
+    "oppføringane": (("services", "*", "id"), ("resources", "*", "id")),
+    "emna": (("topics", "*", "id"),),
+    "listene": (("lists", "*", "id"),),
+    "endringane": (("changes", "*", "id"),),
 }
 """Where the ids of each kind are defined. Ids of one kind share a namespace."""
 
 _REFERENCES: dict[Pattern, str] = {
-    ("services", "*", "topics", "*"): "emne",
-    ("resources", "*", "topics", "*"): "emne",
-    ("resources", "*", "replacement"): "oppføring",
-    ("resources", "*", "related", "*"): "oppføring",
-    ("lists", "*", "groups", "*", "items", "*", "entry"): "oppføring",
-    ("changes", "*", "entry"): "oppføring",
+    ("services", "*", "topics", "*"): "emna",
+    ("resources", "*", "topics", "*"): "emna",
+    ("resources", "*", "replacement"): "oppføringane",
+    ("resources", "*", "related", "*"): "oppføringane",
+    ("lists", "*", "groups", "*", "items", "*", "entry"): "oppføringane",
+    ("changes", "*", "entry"): "oppføringane",
 }
 
 
@@ -50,8 +50,8 @@ def check_references(document: Document) -> list[Problem]:
                 field = str(next(s for s in reversed(location) if isinstance(s, str)))
                 problems.append(Problem(ProblemCode.UNDEFINED_ID, position, field, value, details))
     for kind, section, remedy in (
-        ("oppføring", "resources", "Set henne inn i ei liste under «lists», eller slett henne."),
-        ("emne", "topics", "Gi emnet til ei oppføring under «topics», eller slett det."),
+        ("oppføringane", "resources", "Set henne inn i ei liste under «lists», eller slett henne."),
+        ("emna", "topics", "Gi emnet til ei oppføring under «topics», eller slett det."),
     ):
         for location, value in find(document.data, (section, "*", "id")):
             if value not in used[kind]:

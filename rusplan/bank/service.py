@@ -1,6 +1,6 @@
 """Help services (HSDS `service`)."""
 
-from typing import Annotated, Self
+from typing import Self
 
 from pydantic import Field, model_validator
 
@@ -8,11 +8,7 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.model import Model
 from rusplan.bank.problem import ProblemCode
 from rusplan.bank.term import Audience, Language, ServiceStatus
-from rusplan.bank.value import AssuredDate, HttpAddress, Slug, Text, Unique, problem
-
-OLDEST_AGE = 120
-
-Age = Annotated[int, Field(ge=0, le=OLDEST_AGE)]
+from rusplan.bank.value import Age, AssuredDate, HttpAddress, Slug, Text, Unique, problem
 
 
 class Service(Model):

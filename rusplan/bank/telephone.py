@@ -4,7 +4,7 @@ import re
 
 import phonenumbers
 
-_HARMONISED = re.compile(r"116\d{3}")
+_HARMONISED = re.compile(r"116[0-9]{3}")
 """Europe's shared range for services of social value; the library's Norwegian list of it
 lacks numbers that are in use here."""
 
@@ -14,7 +14,7 @@ _SHORTEST_SUBSCRIBER_NUMBER = 8
 
 def is_telephone_number(text: str) -> bool:
     """Say whether the text is a number that can be dialled in Norway."""
-    if not re.fullmatch(r"\+?[\d ]+", text):
+    if not re.fullmatch(r"\+?[0-9 ]+", text):
         return False
     try:
         number = phonenumbers.parse(text, "NO")
@@ -33,9 +33,10 @@ def dial_string(text: str) -> str:
     `915 08 588` → `+4791508588`, `116 117` → `116117`, `08588` → `08588`.
     """
     digits = _digits(text)
-    if text.startswith("+") or len(digits) < _SHORTEST_SUBSCRIBER_NUMBER:
+    if len(digits) < _SHORTEST_SUBSCRIBER_NUMBER:
         return digits
-    return f"+47{digits}"
+    number = phonenumbers.parse(text, "NO")
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def _digits(text: str) -> str:

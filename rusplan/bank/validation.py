@@ -15,15 +15,12 @@ _CODES = {
     "missing": ProblemCode.MISSING_FIELD,
     "extra_forbidden": ProblemCode.UNKNOWN_KEY,
     "enum": ProblemCode.UNKNOWN_VALUE,
-    "greater_than_equal": ProblemCode.BAD_AGE,
     "less_than_equal": ProblemCode.BAD_AGE,
     **{code.value: code for code in ProblemCode},
 }
 
 _EXPECTED = {
     "string_type": "tekst",
-    "int_type": "eit heilt tal",
-    "int_parsing": "eit heilt tal",
     "tuple_type": "ei liste (liner som byrjar med bindestrek, eller [a, b])",
     "too_short": "ei liste med minst éi line",
     "model_type": "felt med namn og verdi",
@@ -76,7 +73,7 @@ def _problem(document: Document, model: type[Model], error: ErrorDetails) -> Pro
     elif code is ProblemCode.WRONG_TYPE:
         details = {"expected": _EXPECTED.get(error["type"], error["msg"])}
         found = found or _summary(error["input"])
-    return Problem(code, position, name, found[:80], details)
+    return Problem(code, position, name, found, details)
 
 
 def _summary(value: Any) -> str:

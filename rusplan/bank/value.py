@@ -9,13 +9,16 @@ from datetime import date
 from typing import Annotated, Any, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, StringConstraints, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from rusplan.bank.problem import ProblemCode
 from rusplan.bank.telephone import is_telephone_number
 
+OLDEST_AGE = 120
+
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
+_DOMAIN = re.compile(r"[^.]+(\.[^.]+)+")
 
 
 def problem(code: ProblemCode, **details: str) -> PydanticCustomError:
@@ -38,7 +41,7 @@ def _slug(value: str) -> str:
 def _address(value: str) -> str:
     try:
         parts = urlsplit(value)
-        sound = parts.scheme in {"http", "https"} and "." in (parts.hostname or "")
+        sound = parts.scheme in {"http", "https"} and bool(_DOMAIN.fullmatch(parts.hostname or ""))
         sound = sound and parts.username is None and parts.port != 0
     except ValueError:
         sound = False
@@ -77,6 +80,12 @@ def _time(value: str) -> str:
     return value
 
 
+def _age(value: Any) -> int:
+    if not re.fullmatch(r"[0-9]{1,3}", str(value)):
+        raise problem(ProblemCode.BAD_AGE)
+    return int(value)
+
+
 def _unique(values: tuple[Any, ...]) -> tuple[Any, ...]:
     if len(set(values)) != len(values):
         raise problem(ProblemCode.REPEATED_VALUE)
@@ -109,6 +118,9 @@ PlainDate = Annotated[date, BeforeValidator(_date)]
 
 ClockTime = Annotated[str, AfterValidator(_time)]
 """A time of day as HH:MM; 24:00 ends a day."""
+
+Age = Annotated[int, Field(ge=0, le=OLDEST_AGE), BeforeValidator(_age)]
+"""An age in whole years."""
 
 _T = TypeVar("_T")
 

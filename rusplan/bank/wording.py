@@ -80,7 +80,7 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Gi den eine oppføringa ein annan id, eller slett henne om ho er skriven to gonger.",
     ),
     ProblemCode.UNDEFINED_ID: (
-        "Det finst inga oppføring ({kind}) med denne id-en.",
+        "Id-en finst ikkje blant {kind}.",
         "{suggestion}",
     ),
     ProblemCode.NEVER_SHOWN: (
@@ -151,6 +151,14 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Det finst ikkje noko avsnitt på denne adressa å hente tekst frå.",
         "Skriv sida og ankeret slik: [[utdrag: tidleg-innsats.md#nar-eleven-er-bekymra]].",
     ),
+    ProblemCode.NESTED_MARKER: (
+        "Avsnittet har sjølv merket «{marker}», og kan difor ikkje hentast til ei anna side.",
+        "Hent ein del utan merket, eller skriv ei lenkje til avsnittet i staden.",
+    ),
+    ProblemCode.NO_PHONE: (
+        "Oppføringa har ikkje telefonnummer, og kan ikkje stå blant nummera å ringe.",
+        "Ta henne ut av lista, eller set inn ei teneste med telefon.",
+    ),
     ProblemCode.PLAIN_HTTP: (
         "Adressa byrjar med http:// og er ikkje sikra.",
         "Prøv same adressa med https://, og byt om ho verkar.",
@@ -179,10 +187,26 @@ _SYNTAX_REASONS = {
 """What libyaml says, and what an editor can use."""
 
 
+_SYSTEM_REASONS: dict[type[OSError], str] = {
+    FileNotFoundError: "ho finst ikkje",
+    IsADirectoryError: "det er ei mappe",
+    NotADirectoryError: "det er ikkje ei mappe",
+    FileExistsError: "det finst alt ei fil der",
+    PermissionError: "du har ikkje løyve",
+}
+
+_LONGEST_FOUND = 80
+
+
 def syntax_reason(said: str) -> str:
     """Return the YAML reader's reason in Nynorsk; a reason not known here is given as it is."""
     known = (text for start, text in _SYNTAX_REASONS.items() if start in said)
     return next(known, said.splitlines()[0])
+
+
+def system_reason(error: OSError) -> str:
+    """Return in Nynorsk why a file or folder cannot be used; else what the system says."""
+    return _SYSTEM_REASONS.get(type(error)) or error.strerror or str(error)
 
 
 def describe(problem: Problem) -> str:
@@ -193,8 +217,14 @@ def describe(problem: Problem) -> str:
     what, remedy = (part.format_map(problem.details) for part in TEXT[problem.code])
     where = f"{problem.position}: {problem.severity}: "
     field = f"{problem.field}: " if problem.field else ""
-    found = f" Fann: «{problem.found}»." if problem.found else ""
+    found = f" Fann: «{_shown(problem.found)}»." if problem.found else ""
     return f"{where}{field}{what}{found}\n    → {remedy}"
+
+
+def _shown(found: str) -> str:
+    """Return what was found in one short line, without characters that a terminal obeys."""
+    line = "".join(each if each.isprintable() else " " for each in found)
+    return line if len(line) <= _LONGEST_FOUND else f"{line[:_LONGEST_FOUND]}…"
 
 
 def report(problems: list[Problem]) -> str:

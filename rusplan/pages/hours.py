@@ -30,17 +30,26 @@ def opening_hours(channel: Channel) -> str:
 
 
 def _day(schedules: tuple[Schedule, ...], day: Weekday) -> Hours:
-    return tuple(sorted((s.opens_at, s.closes_at) for s in schedules if day in s.byday))
+    hours: list[tuple[str, str]] = []
+    for opens, closes in sorted((s.opens_at, s.closes_at) for s in schedules if day in s.byday):
+        if hours and hours[-1][1] == opens:
+            hours[-1] = (hours[-1][0], closes)
+        else:
+            hours.append((opens, closes))
+    return tuple(hours)
 
 
 def _across_midnight(week: list[Hours]) -> list[Hours]:
-    """Join an evening that ends at 24:00 with the early morning of the next day."""
+    """Join an evening that ends at 24:00 with the early morning of the next day.
+
+    Not with a longer opening: `10–20` would be read as ending the same day.
+    """
     joined_week = list(week)
     for index, hours in enumerate(week):
         following = (index + 1) % len(week)
-        ends_at_midnight = bool(hours) and hours[-1][1] == "24:00" and hours != _ALL_DAY
         tomorrow = joined_week[following]
-        if ends_at_midnight and tomorrow and tomorrow[0][0] == "00:00" and tomorrow != _ALL_DAY:
+        meet = hours and tomorrow and hours[-1][1] == "24:00" and tomorrow[0][0] == "00:00"
+        if meet and tomorrow[0][1] < hours[-1][0]:
             joined_week[index] = (*joined_week[index][:-1], (hours[-1][0], tomorrow[0][1]))
             joined_week[following] = tomorrow[1:]
     return joined_week

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from rusplan.bank import Bank, read_bank
+from rusplan.bank import Bank
 from rusplan.bank.problem import Problem, errors
+from rusplan.bank.reading import check_bank, read_bank_file
 from rusplan.pages.settings import Settings
 from rusplan.pages.usage import check_pages
 
@@ -26,7 +27,8 @@ def read_site(
 
     Returns the site, or `None` when there is any error, and every problem found.
     """
-    bank, problems = read_bank(root, today)
-    problems = [*problems, *check_pages(docs, bank)]
+    document = read_bank_file(root)
+    bank, problems = check_bank(document, today)
+    problems = [*problems, *check_pages(docs, document)]
     sound = bank is not None and not errors(problems)
     return (Site(bank, docs, settings) if bank and sound else None), problems

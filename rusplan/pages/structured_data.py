@@ -6,7 +6,7 @@ from typing import Any
 from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
-from rusplan.bank.term import Weekday
+from rusplan.bank.term import ServiceStatus, Weekday
 
 _DAYS = dict(
     zip(
@@ -24,7 +24,7 @@ def json_ld(services: list[Service]) -> str:
 
     Only confirmed services are described; an empty list gives an empty text.
     """
-    graph = [_service(service) for service in services if service.assured_date]
+    graph = [_service(service) for service in services if service.status is ServiceStatus.CONFIRMED]
     if not graph:
         return ""
     text = json.dumps(

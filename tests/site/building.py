@@ -5,13 +5,25 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from subprocess import CompletedProcess
 
-import pytest
 from filelock import FileLock
 
 from tests.programs import PROJECT, run
+from tests.site.host import FOLDER
 
 BUILD = PROJECT / "build" / "tests"
+SITE_URL = f"https://rusplan.example{FOLDER}"
+
+
+class BuildError(Exception):
+    """The site could not be built, so that nothing can be said of it."""
+
+
+def build_with(builder: str, site: Path) -> CompletedProcess[str]:
+    """Build the site in a folder with MkDocs, or with what takes its place."""
+    options = ("--strict", "--config-file", "mkdocs.yml", "--site-dir")
+    return run(sys.executable, "-m", builder, "build", *options, site, SITE_URL=SITE_URL)
 
 
 @functools.cache
@@ -21,20 +33,20 @@ def built_site() -> Path:
     It stays there after the run, to be looked at.
     """
     run_id = os.environ.get("PYTEST_XDIST_TESTRUNUID", f"process {os.getpid()}")
-    built_in = BUILD / "run"
-    site = BUILD / "site"
+    built_in, errors, site = BUILD / "run", BUILD / "errors", BUILD / "site"
     BUILD.mkdir(parents=True, exist_ok=True)
     with FileLock(BUILD / "lock"):
         if not (built_in.exists() and built_in.read_text() == run_id):
             shutil.rmtree(site, ignore_errors=True)
-            build = run(sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", site)
-            if build.returncode:
-                pytest.exit(f"mkdocs build --strict failed:\n{build.stderr}", returncode=1)
+            build = build_with("mkdocs", site)
+            errors.write_text(build.stderr if build.returncode else "")
             built_in.write_text(run_id)
+    if errors.read_text():
+        raise BuildError(errors.read_text())
     return site
 
 
 def addresses(site: Path) -> list[str]:
     """Return the address of every page of a site, relative to the front page's, which is «»."""
     files = (file.relative_to(site).as_posix() for file in site.rglob("*.html"))
-    return sorted(file.removesuffix("index.html") for file in files)
+    return sorted("" if file == "index.html" else file for file in files)

@@ -32,7 +32,7 @@ class StaticFiles(BaseHTTPRequestHandler):
         self.site = site
         super().__init__(*arguments)  # type: ignore[arg-type]
 
-    def do_GET(self) -> None:  # noqa: N802 (the base class decides the name)
+    def do_GET(self) -> None:
         path = unquote(urlsplit(self.path).path)
         file = self.site / path.removeprefix(FOLDER)
         if path.startswith(FOLDER) and file.is_dir() and not path.endswith("/"):

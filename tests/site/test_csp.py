@@ -8,7 +8,9 @@ from urllib.parse import urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Response
+
+from tests.site.building import addresses
 
 
 class Watch:
@@ -17,15 +19,19 @@ class Watch:
     def __init__(self, page: Page) -> None:
         self.wrongs: list[str] = []
         self.hosts: set[str] = set()
-        page.on("console", lambda message: self.wrong(message.type in {"error", "warning"}, message))
-        page.on("pageerror", lambda error: self.wrong(True, error))
-        page.on("requestfailed", lambda request: self.wrong(True, request.url, request.failure))
-        page.on("response", lambda response: self.wrong(response.status >= 400, response.url))
+        page.on("console", self.console)
+        page.on("pageerror", lambda error: self.wrongs.append(error.message))
+        page.on("requestfailed", lambda request: self.wrongs.append(f"failed: {request.url}"))
+        page.on("response", self.response)
         page.on("request", lambda request: self.hosts.add(urlsplit(request.url).netloc))
 
-    def wrong(self, is_wrong: bool, *what: object) -> None:
-        if is_wrong:
-            self.wrongs.append(" ".join(map(str, what)))
+    def console(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self.wrongs.append(message.text)
+
+    def response(self, response: Response) -> None:
+        if not (response.ok or response.url.startswith("file:")):
+            self.wrongs.append(f"{response.status}: {response.url}")
 
 
 def policy(html: str) -> dict[str, list[str]]:
@@ -44,8 +50,7 @@ def watch(page: Page) -> Watch:
 
 
 def test_policy_lets_no_inline_script_run(site: Path, address: str) -> None:
-    file = site / address if address.endswith(".html") else site / address / "index.html"
-    directives = policy(file.read_text())
+    directives = policy((site / (address or "index.html")).read_text())
     sources = directives.get("script-src", directives.get("default-src", []))
     assert sources
     assert {"'unsafe-inline'", "'unsafe-eval'", "*", "http:", "https:", "data:"}.isdisjoint(sources)
@@ -64,8 +69,9 @@ def test_page_from_a_host_does_nothing_behind_your_back(
 def test_pages_opened_as_files_do_nothing_behind_your_back(
     page: Page, watch: Watch, site: Path
 ) -> None:
-    for file in site.rglob("index.html"):  # 404.html has meaning on a host only
-        page.goto(file.as_uri(), wait_until="networkidle")
+    for address in addresses(site):
+        if address != "404.html":  # which a host shows for any address, so it names all in full
+            page.goto((site / (address or "index.html")).as_uri(), wait_until="networkidle")
     assert watch.wrongs == []
     assert watch.hosts == {""}
 

@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
-PHONE, DESKTOP = {"width": 360, "height": 640}, {"width": 1280, "height": 800}
+PHONE, DESKTOP = ViewportSize(width=360, height=640), ViewportSize(width=1280, height=800)
 
 # How every element looks before anything has focus.
 AT_REST = """() => {
@@ -44,7 +44,7 @@ MOST_STOPS = 1000
 def tab_stops(page: Page) -> list[dict[str, Any]]:
     """Press Tab through an open page, and return what had focus on the way."""
     page.evaluate(AT_REST)
-    stops = []
+    stops: list[dict[str, Any]] = []
     for _ in range(MOST_STOPS):
         page.keyboard.press("Tab")
         focused = page.evaluate(FOCUSED)
@@ -56,7 +56,7 @@ def tab_stops(page: Page) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_focus_can_be_followed_by_eye(
-    browser: Browser, site_url: str, address: str, viewport: Any
+    browser: Browser, site_url: str, address: str, viewport: ViewportSize
 ) -> None:
     page = browser.new_page(viewport=viewport, reduced_motion="reduce")
     page.goto(site_url + address)
@@ -94,7 +94,10 @@ def test_walk_would_tell_that_focus_is_not_marked(page: Page, site_url: str) -> 
 
 def test_walk_would_tell_that_focus_is_covered(page: Page, site_url: str) -> None:
     page.goto(site_url)
-    style(page, "body::after { background: red; content: ''; inset: 0; position: fixed }")
+    style(
+        page,
+        "body::after { background: red; content: ''; inset: 0; position: fixed; z-index: 9999 }",
+    )
     assert not any(stop["seen"] for stop in tab_stops(page))
 
 

@@ -1,10 +1,9 @@
 """ProperDocs carries MkDocs 1.x on: the same tree must give the same site with it."""
 
 import filecmp
-import sys
 from pathlib import Path
 
-from tests.programs import run
+from tests.site.building import build_with
 
 
 def files(folder: Path) -> list[str]:
@@ -14,10 +13,7 @@ def files(folder: Path) -> list[str]:
 
 
 def test_properdocs_builds_the_same_site(site: Path, tmp_path: Path) -> None:
-    build = run(
-        *(sys.executable, "-m", "properdocs", "build", "--strict"),
-        *("--config-file", "mkdocs.yml", "--site-dir", tmp_path),
-    )
+    build = build_with("properdocs", tmp_path)
     assert build.returncode == 0, build.stderr
     assert files(tmp_path) == files(site)
     _, different, unreadable = filecmp.cmpfiles(site, tmp_path, files(site), shallow=False)

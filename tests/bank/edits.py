@@ -1,0 +1,224 @@
+"""Bad edits of the example: what is replaced by what, and what that must be refused for."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from rusplan.bank.problem import ProblemCode as Code
+from tests.bank.example import BANK, PAGE, write_project
+
+MARK = "‸"
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One bad edit: each key of `changes` stands once in the example, and becomes its value.
+
+    `‸` marks where the problems of `codes` must be said to be, in that order; it is taken out
+    before the file is written.
+    """
+
+    name: str
+    changes: dict[str, str]
+    codes: tuple[Code, ...]
+
+    def write(self, root: Path) -> list[str]:
+        """Write the edited project, and return `file:line:column code` for each problem."""
+        texts = {"resources.yml": BANK, "docs/side.md": PAGE}
+        for old, new in self.changes.items():
+            assert sum(text.count(old) for text in texts.values()) == 1, f"not once: {old!r}"
+            texts = {file: text.replace(old, new) for file, text in texts.items()}
+        places = [f"{file}:{place}" for file, text in texts.items() for place in _marks(text)]
+        write_project(root, *(text.replace(MARK, "") for text in texts.values()))
+        return [f"{place} {code}" for place, code in zip(places, self.codes, strict=True)]
+
+
+def _marks(text: str) -> list[str]:
+    places, before = [], ""
+    for piece in text.split(MARK)[:-1]:
+        before += piece
+        places.append(f"{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}")
+    return places
+
+
+def _edit(name: str, changes: dict[str, str], *codes: Code) -> Edit:
+    return Edit(name, changes, codes)
+
+
+def _instead_of(old: str, code: Code, *new: str) -> list[Edit]:
+    """Return an edit for each of `new`, all refused for the same reason at their mark."""
+    return [Edit(each.replace(MARK, "")[:50], {old: each}, (code,)) for each in new]
+
+
+_START = "topics:\n  - id: rus\n"
+_NAME = 'name: "Rus"'
+_TITLE = 'title: "Heftet"'
+_PHONE = 'number: "116 111"'
+_CHAT = 'url: "https://example.org/chat"'
+_LAW = 'url: "https://example.org/lova"'
+_DAYS = "byday: [MO, TU]"
+_OPENS = 'opens_at: "09:00"'
+_CLOSES = 'closes_at: "15:00"'
+_HOURS = f"- {_DAYS}\n            {_OPENS}\n            {_CLOSES}\n"
+_FORCE = "in_force: 2024-08-01"
+_LOW = "minimum_age: 13"
+_CHECKED = "maximum_age: 19\n    assured_date: 2026-10-08"
+_SERVICE = "- id: telefonen"
+_BOOKLET = "- id: heftet"
+_SITE = "- id: nettsida"
+_SITE_URL = 'url: "https://example.org/nettsida"\n    '
+_SITE_CHECKED = 'assured_date: 2026-10-08\n    sources: ["https://example.org/nettsida"]'
+_LIST = "- id: banken"
+_MARKER = "[[liste: banken]]"
+_EXCERPT = "[[utdrag: side.md#stykket]]"
+
+SYNTAX = [
+    _edit("tab indent", {"topics:\n  - id": "topics:\n‸\t- id"}, Code.YAML_TAB),
+    _edit("missing colon", {_NAME: 'name "Rus"', "\nservices:": "\n‸services:"}, Code.YAML_SYNTAX),
+    _edit("quote not closed", {_NAME: 'name: "Rus', '"Telefonen"': '"‸Telefonen"'},
+          Code.YAML_SYNTAX),
+    _edit("colon in bare text", {_NAME: "name: Rus‸: alt"}, Code.YAML_SYNTAX),
+    _edit("line indented too far", {_TITLE: f"    {_TITLE}".replace(":", "‸:")}, Code.YAML_SYNTAX),
+    _edit("two documents", {"\nlists:": "\n‸---\nlists:"}, Code.YAML_SYNTAX),
+    _edit("control character", {_NAME: 'name: "Rus‸\0"'}, Code.YAML_SYNTAX),
+    _edit("list as field name", {_NAME: f"{_NAME}\n    ? ‸[a]\n    : b"}, Code.YAML_SYNTAX),
+    _edit("field twice", {_NAME: f"{_NAME}\n    ‸name: Rusmiddel"}, Code.DUPLICATE_KEY),
+    _edit("section twice", {"\nlists:": "\n‸topics: []\nlists:"}, Code.DUPLICATE_KEY),
+    _edit("alias", {_NAME: "name: ‸*rus"}, Code.ALIAS),
+    _edit("tag", {_NAME: "name: ‸!rus Rus"}, Code.ALIAS),
+    _edit("nested too deep", {_NAME: f"name: {'[' * 17}‸[{']' * 18}"}, Code.TOO_DEEP),
+]  # fmt: skip
+
+SHAPE = [
+    _edit("unknown field", {_TITLE: f"{_TITLE}\n    ‸farge: x"}, Code.UNKNOWN_KEY),
+    _edit("misspelt field", {_TITLE: f"‸titel: x\n    {_TITLE}"}, Code.UNKNOWN_KEY),
+    _edit("unknown section", {"\nlists:": "\n‸liste: []\nlists:"}, Code.UNKNOWN_KEY),
+    _edit("unknown field in a channel", {_CHAT: f"{_CHAT}\n        ‸chat: x"}, Code.UNKNOWN_KEY),
+    _edit("missing field", {"id: lova\n    kind: lov": "‸id: lova"}, Code.MISSING_FIELD),
+    _edit("missing field in an opening", {_HOURS: f"- ‸{_DAYS}\n            {_OPENS}\n"},
+          Code.MISSING_FIELD),
+    _edit("missing section", {_START: f"‸{_START}", "\nchanges:": "\n‸changed:"},
+          Code.MISSING_FIELD, Code.UNKNOWN_KEY),
+    _edit("text for a section", {"\nchanges:": "\nchanges: ‸lova\n‸more:"},
+          Code.WRONG_TYPE, Code.UNKNOWN_KEY),
+    _edit("nothing for a section", {"\nchanges:": "\nchanges:‸\n‸more:"},
+          Code.WRONG_TYPE, Code.UNKNOWN_KEY),
+    _edit("list for a text", {_TITLE: "title: ‸[Heftet]"}, Code.WRONG_TYPE),
+    _edit("fields for a text", {_TITLE: "title: ‸{nn: Heftet}"}, Code.WRONG_TYPE),
+    _edit("nothing for a text", {_TITLE: "title:‸"}, Code.WRONG_TYPE),
+    _edit("text for a list", {"related: [telefonen]": "related: ‸telefonen"}, Code.WRONG_TYPE),
+    _edit("text for a channel", {f"- kind: chat\n        {_CHAT}": "- ‸chat"}, Code.WRONG_TYPE),
+    _edit("text for an opening", {_HOURS: "- ‸alltid\n"}, Code.WRONG_TYPE),
+    _edit("empty list", {'sources: ["https://example.org/heftet"]\n': "sources: []\n",
+                         _BOOKLET: "- ‸id: heftet"}, Code.STATUS_MISMATCH),
+    _edit("empty list of topics", {"[elev, tilsett]\n    topics: [rus]":
+                                   "[elev, tilsett]\n    topics: ‸[]"}, Code.WRONG_TYPE),
+    _edit("empty text", {_TITLE: 'title: ‸"  "'}, Code.EMPTY_TEXT),
+    _edit("unknown language", {"language: nn": "language: ‸no"}, Code.UNKNOWN_VALUE),
+    _edit("unknown audience", {"[elev, tilsett]": "[elev, ‸elevar]"}, Code.UNKNOWN_VALUE),
+    _edit("unknown day", {_DAYS: "byday: [MO, ‸TI]"}, Code.UNKNOWN_VALUE),
+    _edit("value twice", {_DAYS: "byday: ‸[MO, MO]"}, Code.REPEATED_VALUE),
+]  # fmt: skip
+
+IDS = [
+    *_instead_of("anchor: noten", Code.BAD_ID, "anchor: ‸Noten", 'anchor: ‸"ein note"',
+                 "anchor: ‸nøten", "anchor: ‸-noten", 'anchor: ‸"../noten"', 'anchor: ‸"⚖️"'),
+    _edit("id of a service for a resource", {_BOOKLET: "- id: ‸telefonen", "- entry: heftet":
+                                             "- entry: telefonen"}, Code.DUPLICATE_ID),
+    _edit("topic twice", {_NAME: f"{_NAME}\n  - id: ‸rus\n    {_NAME}"}, Code.DUPLICATE_ID),
+    _edit("list twice", {_LIST: "- id: ‸hjelp", _MARKER: "", "- entry: heftet":
+                         "- entry: telefonen", _BOOKLET: "- id: ‸heftet"},
+          Code.NEVER_SHOWN, Code.DUPLICATE_ID),
+    _edit("topic not defined", {"[elev]\n    topics: [rus]": "[elev]\n    topics: [‸russ]"},
+          Code.UNDEFINED_ID),
+    _edit("replacement not defined", {"replacement: nettsida": "replacement: ‸nettside"},
+          Code.UNDEFINED_ID),
+    _edit("related not defined", {"related: [telefonen]": "related: [‸xyz]"}, Code.UNDEFINED_ID),
+    _edit("entry of a list not defined", {_BOOKLET: "- id: ‸heftet", "- entry: heftet":
+                                          "- entry: ‸hefte"}, Code.NEVER_SHOWN, Code.UNDEFINED_ID),
+    _edit("entry of a change not defined", {"    entry: nettsida": "    entry: ‸sida"},
+          Code.UNDEFINED_ID),
+    _edit("heading of a note not defined", {"refers_to: overskrifta": "refers_to: ‸overskrift"},
+          Code.UNDEFINED_ID),
+    _edit("list of a marker not defined", {_LIST: "- id: ‸banken", _MARKER: "‸[[liste: bank]]"},
+          Code.NEVER_SHOWN, Code.UNDEFINED_ID),
+    _edit("change of a marker not defined", {"[[endring: lova]]": "‸[[endring: lov]]"},
+          Code.UNDEFINED_ID),
+    _edit("resource never shown", {_SITE: "- id: ‸nettsida", "    entry: nettsida\n": "",
+                                   "replacement: nettsida": "replacement: telefonen"},
+          Code.NEVER_SHOWN),
+    _edit("topic never shown", {_NAME: f"{_NAME}\n  - id: ‸anna\n    name: Anna"},
+          Code.NEVER_SHOWN),
+    _edit("list never shown", {_LIST: "- id: ‸banken", _MARKER: ""}, Code.NEVER_SHOWN),
+]  # fmt: skip
+
+VALUES = [
+    *_instead_of(_LAW, Code.BAD_ADDRESS, "url: ‸javascript:alert(1)", "url: ‸data:text/html,x",
+                 "url: ‸ftp://example.org/", "url: ‸mailto:post@example.org", "url: ‸//example.org",
+                 "url: ‸example.org", "url: ‸https://", "url: ‸https://lova", "url: ‸https://./",
+                 "url: ‸https://example.org/ny lov", "url: ‸'https://example.org/\"x'",
+                 'url: ‸"https://example.org/\\nx"', "url: ‸https://ex<b>.org/",
+                 "url: ‸https://namn:ord@example.org/", "url: ‸https://example.org:99999/",
+                 "url: ‸https://[/"),
+    *_instead_of(_PHONE, Code.BAD_PHONE, 'number: ‸"1"', 'number: ‸"1161111161111"',
+                 'number: ‸"ring oss"', 'number: ‸"116 111 ☎"', 'number: ‸"١١٣"', 'number: ‸"+"',
+                 'number: ‸""', 'number: ‸"116-111"'),
+    *_instead_of(_FORCE, Code.BAD_DATE, "in_force: ‸2026-13-01", "in_force: ‸2026-02-30",
+                 "in_force: ‸24.11.2026", "in_force: ‸20261124", "in_force: ‸2026-1-1",
+                 'in_force: ‸"i går"', "in_force: ‸[2026]"),
+    _edit("date in the future", {_CHECKED: "assured_date: ‸2026-11-25"}, Code.FUTURE_DATE),
+    _edit("day first and long ago", {_CHECKED: "assured_date: ‸01.01.2020"}, Code.BAD_DATE),
+    *_instead_of(_OPENS, Code.BAD_TIME, 'opens_at: ‸"25:00"', 'opens_at: ‸"9:00"',
+                 'opens_at: ‸"09.00"', 'opens_at: ‸"09:60"', 'opens_at: ‸"24:01"'),
+    *_instead_of(_LOW, Code.BAD_AGE, "minimum_age: ‸-1", "minimum_age: ‸121",
+                 "minimum_age: ‸tretten", "minimum_age: ‸true", "minimum_age: ‸13.5",
+                 f"minimum_age: ‸{'9' * 5000}", "minimum_age: ‸[13]"),
+    _edit("http", {_LAW: 'url: ‸"http://example.org/lova"'}, Code.PLAIN_HTTP),
+    _edit("not checked for a year", {_CHECKED: "assured_date: ‸2025-11-23"}, Code.STALE_FACT),
+]  # fmt: skip
+
+TOGETHER = [
+    _edit("opens at 24:00", {_DAYS: f"‸{_DAYS}", _OPENS: 'opens_at: "24:00"',
+                             _CLOSES: 'closes_at: "24:00"'}, Code.CLOSES_BEFORE_OPENING),
+    _edit("closes first", {_DAYS: f"‸{_DAYS}", _CLOSES: 'closes_at: "08:30"'},
+          Code.CLOSES_BEFORE_OPENING),
+    _edit("overlap on one day", {_HOURS: f"‸{_HOURS}          - byday: [TU]\n            "
+                                 "opens_at: 14:59\n            closes_at: 16:00\n"},
+          Code.OVERLAPPING_HOURS),
+    _edit("lowest age over highest", {_SERVICE: "- ‸id: telefonen", _LOW: "minimum_age: 20"},
+          Code.BAD_AGE),
+    _edit("phone with an address", {"- kind: phone": "- ‸kind: phone", _PHONE:
+                                    'url: "https://example.org/ring"'}, Code.CHANNEL_MISMATCH),
+    _edit("chat with a number too", {"- kind: chat": "- ‸kind: chat", _CHAT:
+                                     f"{_CHAT}\n        number: 113"}, Code.CHANNEL_MISMATCH),
+    _edit("unconfirmed with a number", {_SERVICE: "- ‸id: telefonen", "status: confirmed":
+                                        "status: unconfirmed"}, Code.UNCONFIRMED_CONTACT),
+    _edit("confirmed without a date", {_SERVICE: "- ‸id: telefonen", _CHECKED: ""},
+          Code.STATUS_MISMATCH),
+    _edit("current without an address", {_SITE: "- ‸id: nettsida", _SITE_URL: ""},
+          Code.STATUS_MISMATCH),
+    _edit("current without a date", {_SITE: "- ‸id: nettsida", _SITE_CHECKED:
+                                     'sources: ["https://example.org/nettsida"]'},
+          Code.STATUS_MISMATCH),
+    _edit("gone with an address", {_SITE: "- ‸id: nettsida", "status: current": "status: gone"},
+          Code.STATUS_MISMATCH),
+    _edit("replaced without a replacement", {_BOOKLET: "- ‸id: heftet", "replacement: nettsida":
+                                             "type: pdf", "type: hefte\n    ": ""},
+          Code.STATUS_MISMATCH),
+]  # fmt: skip
+
+PAGES = [
+    _edit("unknown marker", {_LIST: "- id: ‸banken", _MARKER: "‸[[lista: banken]]"},
+          Code.NEVER_SHOWN, Code.UNKNOWN_MARKER),
+    *_instead_of(_EXCERPT, Code.MISSING_EXCERPT, "‸[[utdrag: borte.md#anna]]",
+                 "‸[[utdrag: side.md#borte]]", "‸[[utdrag: side.md]]", "‸[[utdrag]]",
+                 "‸[[utdrag: ../../etc/passwd#x]]", "‸[[utdrag: /etc/passwd#x]]",
+                 "‸[[utdrag: ../resources.yml#x]]", "‸[[utdrag: \0#x]]",
+                 f"‸[[utdrag: {'x' * 300}.md#x]]"),
+    _edit("excerpt of itself", {_EXCERPT: "‸[[utdrag: side.md#anna]]"}, Code.NESTED_MARKER),
+    _edit("excerpt with a list", {_EXCERPT: "‸[[utdrag: side.md#overskrifta]]"},
+          Code.NESTED_MARKER),
+    _edit("number to call without a phone", {"- entry: telefonen": "- entry: ‸heftet"},
+          Code.NO_PHONE),
+]  # fmt: skip
+
+EDITS = [*SYNTAX, *SHAPE, *IDS, *VALUES, *TOGETHER, *PAGES]

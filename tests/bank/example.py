@@ -1,0 +1,143 @@
+"""A tiny bank and one page: everything that a site may hold, once."""
+
+from datetime import date
+from pathlib import Path
+
+from rusplan.bank import Bank
+from rusplan.bank.problem import Problem
+from rusplan.pages.settings import Settings
+from rusplan.pages.site import Site, read_site
+
+TODAY = date(2026, 11, 24)
+
+BANK = """\
+topics:
+  - id: rus
+    name: "Rus"
+
+services:
+  - id: telefonen
+    name: "Telefonen"
+    description: "Ei teneste å ringe."
+    status: confirmed
+    channels:
+      - kind: phone
+        number: "116 111"
+        schedules:
+          - byday: [MO, TU]
+            opens_at: "09:00"
+            closes_at: "15:00"
+        assured_date: 2026-10-08
+        source: "https://example.org/telefonen"
+      - kind: chat
+        url: "https://example.org/chat"
+    audience: [elev]
+    topics: [rus]
+    minimum_age: 13
+    maximum_age: 19
+    assured_date: 2026-10-08
+    sources: ["https://example.org/telefonen"]
+
+resources:
+  - id: heftet
+    title: "Heftet"
+    language: nb
+    publisher: "Utgivaren"
+    type: hefte
+    audience: [tilsett]
+    topics: [rus]
+    description: "Eit hefte å lese."
+    status: replaced
+    plan_url: "https://example.org/2019"
+    replacement: nettsida
+    related: [telefonen]
+    sources: ["https://example.org/heftet"]
+  - id: nettsida
+    title: "Nettsida"
+    language: nn
+    publisher: "Utgivaren"
+    type: nettside
+    audience: [elev, tilsett]
+    topics: [rus]
+    description: "Ei side å lese."
+    status: current
+    url: "https://example.org/nettsida"
+    assured_date: 2026-10-08
+    sources: ["https://example.org/nettsida"]
+
+lists:
+  - id: hjelp
+    groups:
+      - items:
+          - entry: telefonen
+  - id: banken
+    groups:
+      - heading: "I planen"
+        items:
+          - entry: heftet
+            label: "Heftet frå 2019"
+            anchor: noten
+            refers_to: overskrifta
+
+changes:
+  - id: lova
+    kind: lov
+    before: "Gammal lov"
+    now: "Ny lov"
+    summary: "Lova er ny."
+    in_force: 2024-08-01
+    url: "https://example.org/lova"
+    entry: nettsida
+    assured_date: 2026-10-08
+    sources: ["https://example.org/lova"]
+"""
+
+PAGE = """\
+---
+title: Sida
+---
+
+# Sida
+
+[[hjelp: hjelp]]
+
+## Overskrifta {#overskrifta}
+
+<!-- utdrag: stykket -->
+Avsnittet.
+
+[[endring: lova]]
+<!-- slutt -->
+
+[[liste: banken]]
+
+## Anna {#anna}
+
+[[utdrag: side.md#stykket]]
+"""
+
+
+def write_project(root: Path, bank: str | bytes = BANK, page: str | bytes = PAGE) -> Path:
+    """Write a project with one page under `root`, and return `root`."""
+    (root / "docs").mkdir(parents=True, exist_ok=True)
+    for file, content in (("resources.yml", bank), ("docs/side.md", page)):
+        raw = content.encode() if isinstance(content, str) else content
+        (root / file).write_bytes(raw)
+    return root
+
+
+def read_project(root: Path) -> tuple[Site | None, list[Problem]]:
+    """Read a project as a build does, on the day that the example was checked."""
+    return read_site(root, root / "docs", Settings(), TODAY)
+
+
+def example_site(root: Path, bank: str = BANK, page: str = PAGE) -> Site:
+    """Return a site that has no errors."""
+    site, problems = read_project(write_project(root, bank, page))
+    assert site, problems
+    return site
+
+
+def example_bank(root: Path, bank: str = BANK, page: str = PAGE) -> Bank:
+    """Return a bank that has no errors."""
+    return example_site(root, bank, page).bank

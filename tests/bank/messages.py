@@ -1,0 +1,42 @@
+"""Writes every message that an editor can be shown: `python -m tests.bank.messages`.
+
+Read the difference in `messages.txt` before you commit it: it is what people will read.
+"""
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from rusplan.bank.problem import Problem
+from rusplan.bank.wording import describe
+from tests.bank.edits import EDITS
+from tests.bank.example import read_project, write_project
+from tests.bank.files import UNREADABLE
+
+SNAPSHOT = Path(__file__).with_suffix(".txt")
+
+
+def all_problems() -> Iterator[tuple[str, list[Problem]]]:
+    """Yield the name of each bad edit and bad file, and the problems it has."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for edit in EDITS:
+            edit.write(root)
+            yield edit.name, read_project(root)[1]
+        for name, (raw, _) in UNREADABLE.items():
+            yield name, read_project(write_project(root, raw))[1]
+        (root / "resources.yml").unlink()
+        yield "no file", read_project(root)[1]
+
+
+def messages() -> str:
+    """Return every message under the name of what it is said of."""
+    blocks = (
+        "\n".join([f"# {ascii(name)[1:-1]}", *map(describe, problems)])
+        for name, problems in all_problems()
+    )
+    return "\n\n".join(blocks) + "\n"
+
+
+if __name__ == "__main__":
+    SNAPSHOT.write_text(messages(), encoding="utf-8")

@@ -1,0 +1,38 @@
+from base64 import b64encode
+from hashlib import sha256
+
+from rusplan.pages.security import content_security_policy, headers_file
+
+SCRIPT = "document.documentElement.dataset.æ = 1"
+
+
+def directives(policy: str) -> dict[str, set[str]]:
+    """Return the sources of each directive."""
+    parts = [directive.split() for directive in policy.split(";")]
+    return {name: set(sources) for name, *sources in parts}
+
+
+def test_policy_allows_only_own_files_and_the_one_inline_script() -> None:
+    policy = directives(content_security_policy(SCRIPT))
+    digest = b64encode(sha256(SCRIPT.encode()).digest()).decode()
+    assert policy["default-src"] == {"'none'"}
+    assert policy["script-src"] == {"'self'", f"'sha256-{digest}'"}
+    assert policy["base-uri"] == {"'none'"}
+    allowed = set().union(*policy.values())
+    assert not {"'unsafe-inline'", "'unsafe-eval'", "*", "https:", "http:"} & allowed
+
+
+def test_policy_names_no_other_host() -> None:
+    assert "." not in content_security_policy("")
+
+
+def test_headers_repeat_the_policy_and_forbid_frames() -> None:
+    first, *lines = headers_file(SCRIPT).rstrip("\n").split("\n")
+    headers = dict(line.strip().split(": ", 1) for line in lines)
+    assert first == "/*"
+    policy = directives(headers["Content-Security-Policy"])
+    assert policy.pop("frame-ancestors") == {"'none'"}
+    assert policy == directives(content_security_policy(SCRIPT))
+    assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert "geolocation=()" in headers["Permissions-Policy"]

@@ -1,0 +1,64 @@
+"""The menu and the choice of colours, worked by keyboard."""
+
+import re
+
+from playwright.sync_api import BrowserContext, Page, expect
+
+
+def test_menu_opens_leads_on_and_closes_by_keyboard(page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    summary = page.locator("#meny > summary")
+    summary.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#meny nav")).to_be_visible()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    expect(page.locator("#meny nav")).to_be_hidden()
+    expect(summary).to_be_focused()
+
+
+def test_menu_closes_when_focus_leaves_it(page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    page.locator("#meny > summary").click()
+    page.locator("main a").first.focus()
+    expect(page.locator("#meny nav")).to_be_hidden()
+
+
+def test_menu_leads_to_every_page(page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    page.locator("#meny > summary").click()
+    links = page.locator("#meny nav a").evaluate_all("all => all.map(a => a.href)")
+    for name in ("elev", "foresett", "tilsett", "endra-sidan-2019", "om/personvern"):
+        assert f"{site_url}{name}.html" in links
+
+
+def test_menu_marks_the_page_that_is_open(page: Page, site_url: str) -> None:
+    page.goto(site_url + "om/personvern.html")
+    page.locator("#meny > summary").click()
+    expect(page.locator("#meny [aria-current=page]")).to_have_text("Personvern")
+
+
+def test_chosen_colours_last_to_the_next_page(
+    context: BrowserContext, page: Page, site_url: str
+) -> None:
+    page.emulate_media(color_scheme="light")
+    page.goto(site_url)
+    light = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.locator("#meny > summary").click()
+    page.get_by_role("button", name="Byt mellom lyst og mørkt").click()
+    dark = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert dark != light
+    page.goto(site_url + "rutinar.html")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == dark
+    stored = context.storage_state()["origins"][0]["localStorage"]
+    assert stored == [{"name": "fargar", "value": "mork"}]
+
+
+def test_page_still_works_where_storing_is_forbidden(page: Page, site_url: str) -> None:
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no') }})"
+    )
+    page.goto(site_url)
+    page.locator("#meny > summary").click()
+    page.get_by_role("button", name="Byt mellom lyst og mørkt").click()
+    expect(page.locator("html")).to_have_attribute("data-fargar", re.compile("mork|lys"))
