@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -16,6 +17,10 @@ from mkdocs.structure.pages import Page
 from rusplan.bank import export
 from rusplan.bank.problem import errors
 from rusplan.bank.wording import report
+from rusplan.linkcheck import site_view, status_page
+from rusplan.linkcheck.bank_inventory import read_inventory
+from rusplan.linkcheck.memory import Memory
+from rusplan.pages import answers
 from rusplan.pages.expansion import expand
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import Site, read_site
@@ -23,11 +28,13 @@ from rusplan.pages.structured_data import json_ld
 
 _log = logging.getLogger("rusplan")  # not MkDocs's own: --strict would stop at warnings
 _site: Site
+_memory: Memory
+_root: Path
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Read the bank before anything is built, so that a fault leaves the last site as it was."""
-    global _site  # noqa: PLW0603 - MkDocs calls each event on its own; this is what they share
+    global _site, _memory, _root  # noqa: PLW0603 - MkDocs calls each event on its own; this is what they share
     root = Path(config.config_file_path).parent
     settings = Settings.from_extra(config.extra)
     site, problems = read_site(root, Path(config.docs_dir), settings, date.today())  # noqa: DTZ011
@@ -35,13 +42,18 @@ def on_config(config: MkDocsConfig) -> None:
         raise PluginError(f"Nettstaden er ikkje bygd.\n{report(errors(problems))}")
     if problems:
         _log.warning("%d åtvaringar i banken: sjå dei med «make check».", len(problems))
-    _site = site
+    _root, _memory = root, site_view.read_memory(root)
+    closed = site_view.closed_addresses(_memory)
+    _site = replace(site, bank=site_view.without_closed(site.bank, closed))
+    answers.remember(site_view.last_answers(_memory))
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the open data."""
+    """Add the open data, and the page that tells how the links are."""
     for name, content in export.files(_site.bank).items():
         files.append(File.generated(config, name, content=content))
+    page = status_page.status_page(read_inventory(_root), _memory)
+    files.append(File.generated(config, status_page.ADDRESS, content=page))
     return files
 
 

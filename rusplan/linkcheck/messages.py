@@ -150,7 +150,7 @@ REPORT_TITLE = "Lenkjestatus"
 ALL_WELL = "Alle adressene svarar som dei skal."
 SUMMARY = "{count} adresser kontrollerte {time}."
 SINCE = "Sidan {date}"
-LAST_GOOD = "svarte sist {date}"
+LAST_GOOD = "svara sist {date}"
 NEVER_GOOD = "har aldri svara"
 STANDS = "Står her"
 EDIT = "rett her"
@@ -164,7 +164,14 @@ NEVER_CHECKED = "aldri kontrollert"
 LAST_CHECKED = "kontrollert {date}"
 LAW_WATCH = "Gamle tilvisingar i teksten"
 LAW_LINE = "{place}: «{old}» er ute av bruk. No: {new}."
-TABLE_HEAD = ("Adresse", "Status", "Svarte sist")
+TABLE_HEAD = ("Lenkje", "Status", "Svara sist")
+STATUS_INTRO = (
+    "Kvar natt prøver vi alle adressene på nettstaden. Her ser du korleis det står til, "
+    "dei verste først. Ei lenkje som er død eller teken over av andre, blir stengd av seg sjølv."
+)
+STATUS_CHECKED = "Sist kontrollert {date}: {count} adresser."
+NEVER_RUN = "Adressene er ikkje kontrollerte enno."
+NEVER = "aldri"
 
 NETWORK_AT_FAULT = (
     "Dei fleste nettstadene svara ikkje, så feilen er truleg i nettet her. "

@@ -13,6 +13,7 @@ from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind, Language
 from rusplan.pages import words
+from rusplan.pages.answers import last_answer
 from rusplan.pages.hours import opening_hours
 
 
@@ -46,6 +47,7 @@ def _environment() -> Environment:
         first_phone=_first_phone,
         host=lambda address: (urlsplit(address).hostname or "").removeprefix("www."),
         hours=opening_hours,
+        last_answer=last_answer,
         language_name=words.LANGUAGE.__getitem__,
         name=name,
         name_language=name_language,
