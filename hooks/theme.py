@@ -11,6 +11,13 @@ from rusplan.pages.security import content_security_policy, headers_file
 
 _UNUSED = ("partials/", "assets/javascripts/", "assets/stylesheets/", "assets/images/")
 _INLINE_SCRIPT = "partials/scheme.js"
+_serving = False
+
+
+def on_startup(command: str, **_: Any) -> None:
+    """Note whether MkDocs serves: its live reload is an inline script, which the policy stops."""
+    global _serving  # noqa: PLW0603 - MkDocs says this once, and in an event of its own
+    _serving = command == "serve"
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -23,8 +30,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
-    """Give the templates the Content-Security-Policy."""
-    env.globals["content_security_policy"] = content_security_policy(_inline_script(config))
+    """Give the templates the Content-Security-Policy, and have them escape what they show."""
+    env.autoescape = True
+    policy = "" if _serving else content_security_policy(_inline_script(config))
+    env.globals["content_security_policy"] = policy
     env.trim_blocks = env.lstrip_blocks = True
     return env
 

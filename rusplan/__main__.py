@@ -32,7 +32,8 @@ def main(arguments: list[str]) -> int:
     try:
         count = write_pages(site, chosen.dir)
     except OSError as error:
-        sys.stderr.write(f"Kan ikkje skrive til {chosen.dir}: {system_reason(error)}.\n")
+        reason = f"Kan ikkje skrive til {chosen.dir}: {system_reason(error)}."
+        sys.stderr.write(f"{reason} Vel ei ny eller tom mappe.\n")
         return 1
     sys.stdout.write(f"{count} filer er skrivne til {chosen.dir}.\n")
     return 0

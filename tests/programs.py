@@ -2,6 +2,7 @@
 
 import functools
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +18,14 @@ NODE_MODULES = PROJECT / "tests" / "node" / "node_modules"
 def chromium() -> str:
     """Return the path of a Chromium that is installed."""
     return run(PROJECT / "setup" / "chromium.sh").stdout.strip()
+
+
+def free_port() -> int:
+    """Return a port of this machine that nobody listens on."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        port: int = listener.getsockname()[1]
+    return port
 
 
 def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:

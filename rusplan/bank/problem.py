@@ -31,6 +31,7 @@ class ProblemCode(StrEnum):
     MISSING_FIELD = "missing-field"
     WRONG_TYPE = "wrong-type"
     EMPTY_TEXT = "empty-text"
+    CONTROL_CHARACTER = "control-character"
     UNKNOWN_VALUE = "unknown-value"
     REPEATED_VALUE = "repeated-value"
     BAD_ID = "bad-id"

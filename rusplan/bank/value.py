@@ -17,7 +17,9 @@ from rusplan.bank.telephone import is_telephone_number
 
 OLDEST_AGE = 120
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Characters that HTML does not admit, or that no one can see; tabs and line ends are fine."""
+
 _DOMAIN = re.compile(r"[^.]+(\.[^.]+)+")
 
 
@@ -29,6 +31,8 @@ def problem(code: ProblemCode, **details: str) -> PydanticCustomError:
 def _text(value: Any) -> Any:
     if isinstance(value, str) and not value.strip():
         raise problem(ProblemCode.EMPTY_TEXT)
+    if isinstance(value, str) and _CONTROL.search(value):
+        raise problem(ProblemCode.CONTROL_CHARACTER)
     return value
 
 
@@ -45,7 +49,7 @@ def _address(value: str) -> str:
         sound = sound and parts.username is None and parts.port != 0
     except ValueError:
         sound = False
-    if not sound or _CONTROL.search(value) or re.search(r"[\s<>\"\\^`{|}]", value):
+    if not sound or re.search(r"[\x00-\x20\x7f-\x9f\s<>\"\\^`{|}]", value):
         raise problem(ProblemCode.BAD_ADDRESS)
     return value
 

@@ -63,6 +63,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Feltet er tomt. Venta ein tekst.",
         "Skriv ein tekst, eller slett feltet om det ikkje trengst.",
     ),
+    ProblemCode.CONTROL_CHARACTER: (
+        "Teksten har eit usynleg kontrollteikn.",
+        "Skriv teksten på nytt her. Han kan ha fått med seg teiknet då han blei limt inn.",
+    ),
     ProblemCode.UNKNOWN_VALUE: (
         "Verdien er ikkje kjend. Venta ein av desse: {expected}.",
         "{suggestion}",
@@ -191,7 +195,7 @@ _SYSTEM_REASONS: dict[type[OSError], str] = {
     FileNotFoundError: "ho finst ikkje",
     IsADirectoryError: "det er ei mappe",
     NotADirectoryError: "det er ikkje ei mappe",
-    FileExistsError: "det finst alt ei fil der",
+    FileExistsError: "det ligg alt noko der",
     PermissionError: "du har ikkje løyve",
 }
 

@@ -11,7 +11,7 @@ from rusplan.bank.service import Service
 from rusplan.bank.term import Audience, ChangeKind
 from rusplan.pages import words
 from rusplan.pages.excerpt import excerpt, without_region_marks
-from rusplan.pages.heading import headings, title
+from rusplan.pages.heading import heading_text, headings, title
 from rusplan.pages.marker import find_markers
 from rusplan.pages.rendering import render, render_macro, types
 from rusplan.pages.site import Site
@@ -111,7 +111,7 @@ def _whole_bank(expansion: Expansion, _: str) -> str:
     for topic_id, group in groupby(entries, key=lambda entry: entry.topics[0]):
         shown = [expansion.show(entry) for entry in group]
         parts += [
-            f"## {bank.topics_by_id[topic_id].name} {{#emne-{topic_id}}}",
+            f"## {heading_text(bank.topics_by_id[topic_id].name)} {{#emne-{topic_id}}}",
             render("group.html", entries=shown, bank=bank, prefix=expansion.prefix),
         ]
     return "\n\n".join(parts)
@@ -126,8 +126,9 @@ def _type_names(entries: list[Entry]) -> list[tuple[str, str]]:
 def _excerpt(expansion: Expansion, target: str) -> str:
     path, _, anchor = target.partition("#")
     source = read_page(expansion.site.docs, path)
-    piece = excerpt(source, anchor, path) or ""
-    where = f"{path}#{anchor}" if anchor in headings(source) else path
+    page = f"{expansion.prefix}{path}"
+    piece = excerpt(source, anchor, page) or ""
+    where = f"{page}#{anchor}" if anchor in headings(source) else page
     return "\n".join(
         [
             '<div class="utdrag" markdown="1">\n',

@@ -11,12 +11,15 @@ from rusplan.pages.source import page_sources
 def write_pages(site: Site, out: Path) -> int:
     """Write every page, its markers replaced, and the open data under `out`.
 
-    Returns how many files were written. Raises `OSError` when `out` cannot be written to.
+    Returns how many files were written. Raises `OSError` when `out` cannot be written to, and
+    `FileExistsError` when something is there already: it could be the sources themselves.
     """
+    if out.exists() and any(out.iterdir()):
+        raise FileExistsError(out)
     written = {str(path): expand(site, path, text)[0] for path, text in page_sources(site.docs)}
     written |= export.files(site.bank)
     for name, content in written.items():
         file = out / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(content, encoding="utf-8")
+        file.write_text(content, encoding="utf-8", newline="")
     return len(written)

@@ -8,6 +8,13 @@ _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _TAG = re.compile(r"<[^>]+>")
 _TITLE = re.compile(r"^title: *[\"']?(?P<title>.*?)[\"']?\s*$", re.MULTILINE)
 
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>&#!|~:]")
+
+
+def heading_text(text: str) -> str:
+    """Return a text as Markdown that shows just that text in a heading."""
+    return _MARKUP.sub(lambda sign: f"&#{ord(sign[0])};", " ".join(text.split()))
+
 
 def headings(markdown: str) -> dict[str, str]:
     """Return the plain text of every heading that has an id, by id. Note marks are left out."""

@@ -113,6 +113,7 @@ SHAPE = [
     _edit("empty list of topics", {"[elev, tilsett]\n    topics: [rus]":
                                    "[elev, tilsett]\n    topics: ‸[]"}, Code.WRONG_TYPE),
     _edit("empty text", {_TITLE: 'title: ‸"  "'}, Code.EMPTY_TEXT),
+    _edit("invisible character", {_TITLE: 'title: ‸"Hef\\x02tet"'}, Code.CONTROL_CHARACTER),
     _edit("unknown language", {"language: nn": "language: ‸no"}, Code.UNKNOWN_VALUE),
     _edit("unknown audience", {"[elev, tilsett]": "[elev, ‸elevar]"}, Code.UNKNOWN_VALUE),
     _edit("unknown day", {_DAYS: "byday: [MO, ‸TI]"}, Code.UNKNOWN_VALUE),

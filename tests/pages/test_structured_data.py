@@ -14,7 +14,7 @@ def described(root: Path, bank: str = BANK) -> list[dict[str, Any]]:
     """Return the services as a search engine reads them out of a page."""
     script = json_ld(list(example_bank(root, bank).services))
     page = BeautifulSoup(f'<script type="application/ld+json">{script}</script>', "html.parser")
-    [element] = page.find_all("script")
+    [element] = page.find_all()
     data = json.loads(element.text)
     assert data["@context"] == "https://schema.org"
     services: list[dict[str, Any]] = data["@graph"]

@@ -1,0 +1,33 @@
+"""Pages as a reader's program sees them: Markdown made into HTML with the site's own settings."""
+
+import functools
+from pathlib import PurePosixPath
+
+import markdown
+from bs4 import BeautifulSoup
+from mkdocs.config import load_config
+
+from rusplan.pages.expansion import expand
+from rusplan.pages.site import Site
+from rusplan.pages.source import read_page
+from tests.programs import PROJECT
+
+
+@functools.cache
+def _converter() -> markdown.Markdown:
+    config = load_config(str(PROJECT / "mkdocs.yml"))
+    return markdown.Markdown(
+        extensions=config.markdown_extensions, extension_configs=config.mdx_configs
+    )
+
+
+def to_html(text: str) -> str:
+    """Return Markdown as HTML."""
+    return str(_converter().reset().convert(text))
+
+
+def rendered_page(site: Site, path: str = "side.md") -> BeautifulSoup:
+    """Return a page of a site with everything it shows."""
+    text = read_page(site.docs, path).partition("\n---\n")[2]
+    expanded, _ = expand(site, PurePosixPath(path), text)
+    return BeautifulSoup(to_html(expanded), "html.parser")

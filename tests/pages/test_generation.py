@@ -1,0 +1,66 @@
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from rusplan.pages.generation import write_pages
+from rusplan.pages.marker import find_markers
+from tests.bank.example import PAGE, example_site
+from tests.pages.rendered import rendered_page, to_html
+
+
+def test_pages_are_written_as_markdown_that_shows_the_same(tmp_path: Path) -> None:
+    site = example_site(tmp_path, page=f"{PAGE}\n[[heile banken]]\n\n[[endringar]]\n")
+    out = tmp_path / "ut"
+    assert write_pages(site, out) == 4
+    text = (out / "side.md").read_text(encoding="utf-8")
+    assert list(find_markers(text)) == []
+    assert "<!-- utdrag" not in text
+    assert text.startswith("---\ntitle: Sida\n---\n")
+    html = BeautifulSoup(to_html(text.partition("\n---\n")[2]), "html.parser")
+    assert html == rendered_page(site)
+
+
+def test_open_data_is_written_beside_the_pages(tmp_path: Path) -> None:
+    write_pages(example_site(tmp_path), tmp_path / "ut")
+    assert sorted(file.name for file in (tmp_path / "ut").iterdir()) == [
+        "ressursbank.csv",
+        "ressursbank.json",
+        "ressursbank.schema.json",
+        "side.md",
+    ]
+
+
+def test_page_in_a_folder_with_norwegian_letters_and_emoji_is_written_there(
+    tmp_path: Path,
+) -> None:
+    site = example_site(tmp_path)
+    folder = site.docs / "æøå 🧡"
+    folder.mkdir()
+    (folder / "Ålesund–Møre.md").write_text("# 🧡\n\n[[endring: lova]]\n", encoding="utf-8")
+    write_pages(site, tmp_path / "ut")
+    written = (tmp_path / "ut" / "æøå 🧡" / "Ålesund–Møre.md").read_text(encoding="utf-8")
+    assert written.startswith("# 🧡\n\n<aside")
+    assert '"../endra-sidan-2019.html#lova"' in written
+
+
+def test_sources_are_left_as_they_were(tmp_path: Path) -> None:
+    site = example_site(tmp_path)
+    write_pages(site, tmp_path / "ut")
+    assert (site.docs / "side.md").read_text(encoding="utf-8") == PAGE
+
+
+@pytest.mark.parametrize("out", ["docs", "ut", "."])
+def test_folder_with_something_in_it_is_left_alone(tmp_path: Path, out: str) -> None:
+    site = example_site(tmp_path)
+    (tmp_path / "ut").mkdir()
+    (tmp_path / "ut" / "side.md").write_text("mitt eige")
+    before = {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()}
+    with pytest.raises(FileExistsError):
+        write_pages(site, tmp_path / out)
+    assert {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()} == before
+
+
+def test_empty_folder_is_written_to(tmp_path: Path) -> None:
+    (tmp_path / "ut").mkdir()
+    assert write_pages(example_site(tmp_path), tmp_path / "ut") == 4

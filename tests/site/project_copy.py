@@ -1,0 +1,30 @@
+"""A copy of the project that a test may change, and its build."""
+
+import shutil
+from pathlib import Path
+from subprocess import CompletedProcess
+
+from tests.programs import BIN, PROJECT, run
+
+NEEDED = ("docs", "hooks", "overrides", "rusplan", "Makefile", "mkdocs.yml", "resources.yml")
+
+
+def copy_project(folder: Path) -> Path:
+    """Copy what a build needs to a folder, and return the folder."""
+    for name in NEEDED:
+        source = PROJECT / name
+        copy = shutil.copytree if source.is_dir() else shutil.copy
+        copy(source, folder / name)
+    return folder
+
+
+def make_site(project: Path) -> CompletedProcess[str]:
+    """Run `make site`, with this environment in place of the one it would set up."""
+    return run("make", "-C", project, f"bin={BIN}", "-o", ".venv/site.stamp", "site")
+
+
+def change(file: Path, old: str, new: str) -> None:
+    """Replace what stands once in a file."""
+    text = file.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    file.write_text(text.replace(old, new), encoding="utf-8")

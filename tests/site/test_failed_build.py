@@ -1,0 +1,73 @@
+"""A build that fails says why, and leaves the last site as it was."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+from tests.programs import run
+from tests.site.project_copy import change, copy_project, make_site
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Return a copy of the project, with a site that stands for the last one built."""
+    copy_project(tmp_path)
+    (tmp_path / "site" / "om").mkdir(parents=True)
+    (tmp_path / "site" / "index.html").write_text("<p>førre</p>", encoding="utf-8")
+    (tmp_path / "site" / "om" / "bilete").write_bytes(bytes(range(256)))
+    return tmp_path
+
+
+def mkdocs_build(project: Path) -> CompletedProcess[str]:
+    """Run MkDocs by itself, as a host that knows MkDocs does."""
+    return run(sys.executable, "-m", "mkdocs", "build", "--config-file", project / "mkdocs.yml")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return every file in a folder and what is in it."""
+    files = (file for file in folder.rglob("*") if file.is_file())
+    return {str(file.relative_to(folder)): file.read_bytes() for file in files}
+
+
+@pytest.mark.parametrize("build", [make_site, mkdocs_build])
+def test_faults_are_said_at_once_and_the_last_site_stands(
+    project: Path, build: Callable[[Path], CompletedProcess[str]]
+) -> None:
+    before = contents(project / "site")
+    change(project / "resources.yml", 'name: "Akutt fare"', "namn: 1")
+    change(project / "docs" / "elev.md", "[[liste: for-elev]]", "[[lista: for-elev]]")
+    (project / "docs" / "latin.md").write_bytes("# Så\n".encode("latin-1"))
+    built = build(project)
+    assert built.returncode != 0
+    assert "Traceback" not in built.stderr
+    _, said = built.stderr.split("Nettstaden er ikkje bygd.\n")
+    for fault in (
+        "resources.yml:10:5: feil: name: Feltet manglar.",
+        "resources.yml:11:5: feil: namn: Feltet finst ikkje",
+        "docs/elev.md:29:1: feil: [[…]]: Merket er ikkje kjent.",
+        "docs/latin.md:1:4: feil: Fila er ikkje lagra som UTF-8.",
+    ):
+        assert fault in said
+    assert "5 feil, 0 åtvaringar." in said
+    assert contents(project / "site") == before
+
+
+def test_fault_in_a_template_midway_leaves_the_last_site(project: Path) -> None:
+    before = contents(project / "site")
+    only_there = '{% if page and page.file.src_uri == "rutinar.md" %}{{ borte.vekk }}{% endif %}'
+    change(project / "overrides" / "main.html", "</main>", f"{only_there}</main>")
+    built = make_site(project)
+    assert built.returncode != 0
+    assert "borte" in built.stderr
+    assert (project / "build" / "site").exists(), "the build stopped before it was midway"
+    assert contents(project / "site") == before
+
+
+def test_next_sound_build_takes_its_place(project: Path) -> None:
+    assert make_site(project).returncode == 0
+    built = contents(project / "site")
+    assert "om/bilete" not in built
+    assert "førre".encode() not in built["index.html"]
