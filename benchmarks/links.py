@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -66,8 +66,23 @@ def _ours(addresses: Path) -> tuple[float, float]:
 
 def _lychee(addresses: Path) -> tuple[float, float]:
     lychee = Path(sys.executable).with_name("lychee")
-    polite = ["--host-concurrency", str(PER_HOST), "--host-request-interval", f"{GAP_SECONDS * 1000:.0f}ms"]
-    return _measure([str(lychee), "--quiet", "--no-progress", "--max-concurrency", "512", *polite, str(addresses)])
+    polite = [
+        "--host-concurrency",
+        str(PER_HOST),
+        "--host-request-interval",
+        f"{GAP_SECONDS * 1000:.0f}ms",
+    ]
+    return _measure(
+        [
+            str(lychee),
+            "--quiet",
+            "--no-progress",
+            "--max-concurrency",
+            "512",
+            *polite,
+            str(addresses),
+        ]
+    )
 
 
 def _measure(command: list[str]) -> tuple[float, float]:
@@ -83,11 +98,11 @@ def _measure(command: list[str]) -> tuple[float, float]:
 
 
 @contextmanager
-def _lab() -> Iterator[object]:
+def _lab() -> Iterator[Callable[[], str]]:
     command = [sys.executable, "-m", "tests.linklab.speed", str(PORT), str(HOSTS)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
-        assert process.stdout
-        process.stdout.readline()
+        if process.stdout:
+            process.stdout.readline()
 
         def counters() -> str:
             with urllib.request.urlopen(f"http://127.50.255.1:{PORT}{speed.COUNTERS}") as answer:

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 import ada_url
 
+LAST_ASCII = 0x7F
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -36,6 +37,7 @@ class Address:
 
     @property
     def is_web(self) -> bool:
+        """Say whether it is fetched over HTTP."""
         return self.scheme in DEFAULT_PORTS
 
 
@@ -65,5 +67,5 @@ def from_header(value: str, base: str) -> Address:
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
-        text = "".join(chr(byte) if byte < 0x80 else f"%{byte:02X}" for byte in raw)
+        text = "".join(chr(byte) if byte <= LAST_ASCII else f"%{byte:02X}" for byte in raw)
     return parse(text, base)

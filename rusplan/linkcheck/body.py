@@ -40,7 +40,11 @@ async def read(response: aiohttp.ClientResponse) -> Body:
                 break
     except aiohttp.ClientPayloadError as error:
         malformed = isinstance(error.__cause__, aiohttp.http_exceptions.TransferEncodingError)
-        trouble = Reason.BAD_ANSWER if malformed and "chunk size" in str(error.__cause__).lower() else Reason.CUT_SHORT
+        trouble = (
+            Reason.BAD_ANSWER
+            if malformed and "chunk size" in str(error.__cause__).lower()
+            else Reason.CUT_SHORT
+        )
     except aiohttp.http_exceptions.BadHttpMessage:
         trouble = Reason.BAD_ANSWER
     except (aiohttp.ClientConnectionError, ConnectionError):
@@ -48,14 +52,14 @@ async def read(response: aiohttp.ClientResponse) -> Body:
     data = bytes(wire[:limit])
     if trouble or not data or encoding in ("identity", "none", ""):
         return Body(data, complete and trouble is None, trouble)
-    return _unpack(data, encoding, limit, complete)
+    return _unpack(data, encoding, limit, complete=complete)
 
 
 def _is_text(content_type: str) -> bool:
     return content_type.startswith("text/") or "html" in content_type or "xml" in content_type
 
 
-def _unpack(data: bytes, encoding: str, limit: int, complete: bool) -> Body:
+def _unpack(data: bytes, encoding: str, limit: int, *, complete: bool) -> Body:
     if encoding not in WINDOW_BITS:
         return Body(trouble=Reason.UNREADABLE, complete=complete)
     try:
@@ -74,6 +78,6 @@ def _unpack(data: bytes, encoding: str, limit: int, complete: bool) -> Body:
     return Body(text, complete=complete and unpacker.eof)
 
 
-def _inflate(data: bytes, window_bits: int, limit: int):
+def _inflate(data: bytes, window_bits: int, limit: int) -> tuple["zlib._Decompress", bytes]:
     unpacker = zlib.decompressobj(window_bits)
     return unpacker, unpacker.decompress(data, limit)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from rusplan.linkcheck import fingerprint
 from rusplan.linkcheck.address import Address, UnusableAddress, parse
 from rusplan.linkcheck.client import open_session
-from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.exchange import Exchange, Look
 from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.judge import judge
 from rusplan.linkcheck.network_gate import NetworkGate
@@ -71,7 +71,7 @@ async def check(
         else:
             done(Result(text, await judge_unprobed(address, world.lookup, world.takes_mail)))
 
-    def judge_first(exchange: Exchange) -> Finding:
+    def judge_first(exchange: Look) -> Finding:
         return judge(exchange, known.get(asked[exchange.asked.request][0][0]))
 
     def settle(outcome: Outcome) -> None:
@@ -91,5 +91,7 @@ def _result(text: str, address: Address, outcome: Outcome, known: Fingerprint | 
     if address != exchange.asked:
         exchange = replace(exchange, asked=address)
         finding = judge(exchange, known)
-    seen = fingerprint.renewed(known, exchange) if finding.reason in SHOWS_THE_PAGE else None
+    seen = None
+    if isinstance(exchange, Exchange) and finding.reason in SHOWS_THE_PAGE:
+        seen = fingerprint.renewed(known, exchange)
     return Result(text, finding, address.host, seen, outcome.looks)

@@ -1,6 +1,6 @@
 """The command line of the link check.
 
-    python -m rusplan.linkcheck [check] [--site DIR] [--list FILE] [--only ID …] [--json] [--shard 3/10]
+    python -m rusplan.linkcheck [check] [--site DIR] [--only ID …] [--json] [--shard 3/10]
     python -m rusplan.linkcheck merge PART … --state FILE
     python -m rusplan.linkcheck report [--json]
     python -m rusplan.linkcheck repair

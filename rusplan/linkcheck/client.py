@@ -4,6 +4,7 @@ import socket
 import ssl
 
 import aiohttp
+from aiohappyeyeballs import AddrInfoType
 from yarl import URL
 
 from rusplan.linkcheck.address import Address
@@ -21,9 +22,9 @@ def open_session(
 ) -> aiohttp.ClientSession:
     """A session whose every connection passes `gate`; deadlines are the caller's."""
 
-    def gated_socket(info) -> socket.socket:
+    def gated_socket(info: AddrInfoType) -> socket.socket:
         family, kind, protocol, _, target = info
-        # The last door: whatever name, literal or redirect led here, this is where it would connect.
+        # The last door: whatever led here, this is where the connection would go.
         gate.require(target[0])
         return socket.socket(family, kind, protocol)
 
@@ -50,11 +51,11 @@ def open_session(
 def request_url(address: Address) -> URL:
     """The address for aiohttp, already spelt: yarl must change nothing.
 
-    The query rides in the path, because yarl drops the «?» of an empty query and a browser sends it.
+    The query rides in the path: yarl drops the «?» of an empty query, and a browser sends it.
     """
     return URL.build(
         scheme=address.scheme,
-        host=address.host,
+        host=f"[{address.host}]" if ":" in address.host else address.host,
         port=address.port,
         path=address.target,
         encoded=True,

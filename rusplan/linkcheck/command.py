@@ -134,7 +134,9 @@ def _inventory(options: argparse.Namespace) -> tuple[Inventory, list[BrokenLink]
     return inventory, broken
 
 
-def _inventory_and(options: argparse.Namespace, memory: Memory) -> tuple[Inventory, Memory, list[BrokenLink]]:
+def _inventory_and(
+    options: argparse.Namespace, memory: Memory
+) -> tuple[Inventory, Memory, list[BrokenLink]]:
     inventory, broken = _inventory(options)
     return inventory, memory, broken
 

@@ -47,7 +47,8 @@ def due_report(root: Path, today: date) -> tuple[str, bool]:
     try:
         old = old_references(root, read_watch(root))
         lines = [
-            "- " + messages.LAW_LINE.format(place=code(o.place), old=o.watched.old, new=o.watched.new)
+            "- "
+            + messages.LAW_LINE.format(place=code(o.place), old=o.watched.old, new=o.watched.new)
             for o in old
         ]
     except UnreadableWatch as error:

@@ -1,4 +1,4 @@
-"""What one look at an address brought: the redirects walked, and the answer or the failure at the end."""
+"""What one look at an address brought: the redirects walked, and how it ended."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +16,8 @@ HTML = ("text/html", "application/xhtml+xml")
 
 
 class HopKind(Enum):
+    """How an address sends a browser on."""
+
     PERMANENT = "permanent"
     TEMPORARY = "temporary"
     PAGE = "page"  # meta refresh
@@ -47,12 +49,15 @@ class Answer:
             return "application/pdf"
         declared = self.headers.get("Content-Type", "").partition(";")[0].strip().lower()
         start = self.body.data[:512].lstrip().lower()
-        if declared in ("", "application/pdf") and start.startswith((b"<!doctype html", b"<html", b"<head", b"<body")):
+        if declared in ("", "application/pdf") and start.startswith(
+            (b"<!doctype html", b"<html", b"<head", b"<body")
+        ):
             return "text/html"
         return declared
 
     @property
     def is_html(self) -> bool:
+        """Say whether the content is a web page."""
         return self.content_type in HTML
 
     @cached_property
@@ -66,16 +71,32 @@ class Answer:
 
 @dataclass(frozen=True)
 class Exchange:
-    """`failure` is set exactly when `answer` is not; `detail` is the client's own words on it."""
+    """A look that ended in an answer."""
 
     asked: Address
-    hops: tuple[Hop, ...] = ()
-    answer: Answer | None = None
-    failure: Reason | None = None
+    hops: tuple[Hop, ...]
+    answer: Answer
+
+    @property
+    def final(self) -> Address:
+        """Where the redirects ended."""
+        return self.answer.address
+
+
+@dataclass(frozen=True)
+class FailedExchange:
+    """A look that ended in none; `detail` is the client's own words on it."""
+
+    asked: Address
+    hops: tuple[Hop, ...]
+    failure: Reason
     detail: str = ""
 
     @property
     def final(self) -> Address:
-        if self.answer:
-            return self.answer.address
+        """How far the redirects led."""
         return self.hops[-1].target if self.hops else self.asked
+
+
+Look = Exchange | FailedExchange
+"""What one look at an address brought."""

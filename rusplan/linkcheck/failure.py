@@ -2,6 +2,7 @@
 
 import errno
 import ssl
+from collections.abc import Iterator
 
 import aiohttp
 
@@ -19,12 +20,17 @@ CERTIFICATE = {
 UNREACHABLE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL}
 
 
-def reason_of(error: BaseException, secure: bool = False) -> Reason:
+def reason_of(error: BaseException, *, secure: bool = False) -> Reason:
     """The reason behind an exception from one exchange; unknown ones are a lost connection.
 
-    `secure` says that the address was https: a connection lost before it stood is then a failed handshake.
+    `secure` says that the address was https: a connection lost before it stood is then a
+    failed handshake.
     """
-    if secure and isinstance(error, aiohttp.ClientConnectorError) and isinstance(error.os_error, ConnectionResetError):
+    if (
+        secure
+        and isinstance(error, aiohttp.ClientConnectorError)
+        and isinstance(error.os_error, ConnectionResetError)
+    ):
         return Reason.TLS_FAILED
     for cause in _causes(error):
         if (reason := _direct(cause)) is not None:
@@ -32,8 +38,8 @@ def reason_of(error: BaseException, secure: bool = False) -> Reason:
     return Reason.CONNECTION_LOST
 
 
-def _causes(error):
-    seen = set()
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    seen: set[int] = set()
     while error is not None and id(error) not in seen:
         seen.add(id(error))
         yield error
@@ -44,7 +50,7 @@ def _causes(error):
         error = error.__cause__ or error.__context__
 
 
-def _direct(error) -> Reason | None:
+def _direct(error: BaseException) -> Reason | None:  # noqa: C901, PLR0911, PLR0912 - a table
     match error:
         case NoSuchHost():
             return Reason.NO_SUCH_HOST

@@ -12,7 +12,10 @@ TEXT_LIMIT = 120
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """A good answer in a few words. `words` are the page's longest words, which in Norwegian name its topic."""
+    """A good answer in a few words.
+
+    `words` are the page's longest words, which in Norwegian name its topic.
+    """
 
     title: str = ""
     heading: str = ""
@@ -39,9 +42,13 @@ def take(exchange: Exchange) -> Fingerprint:
 
 
 def renewed(known: Fingerprint | None, exchange: Exchange) -> Fingerprint:
-    """The fingerprint to remember: the known one for as long as it still fits, so that memory rests."""
+    """The fingerprint to remember: the known one while it still fits, so that memory rests."""
     answer = exchange.answer
-    if known and known.host == answer.address.host and known.title == answer.page.title[:TEXT_LIMIT]:
+    if (
+        known
+        and known.host == answer.address.host
+        and known.title == answer.page.title[:TEXT_LIMIT]
+    ):
         return known
     return take(exchange)
 

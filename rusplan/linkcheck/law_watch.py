@@ -35,6 +35,7 @@ class OldReference:
 
     @property
     def place(self) -> str:
+        """Where to open the file."""
         return f"{self.file}:{self.line}"
 
 

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from pydantic import BaseModel, ConfigDict
 
 from rusplan.linkcheck.check import Result
-from rusplan.linkcheck.record import LinkRecord
 from rusplan.linkcheck.fingerprint import Fingerprint
+from rusplan.linkcheck.record import LinkRecord
 from rusplan.linkcheck.standing import conclude
 
 FORGET_AFTER = timedelta(days=90)  # an address no page has used for so long

@@ -177,7 +177,9 @@ NETWORK_AT_FAULT = (
     "Dei fleste nettstadene svara ikkje, så feilen er truleg i nettet her. "
     "Ingenting er ført mot nokon av adressene."
 )
-STATE_ASIDE = "Minnet {path} kunne ikkje lesast. Det er lagt til side som {aside}; eg byrjar på nytt."
+STATE_ASIDE = (
+    "Minnet {path} kunne ikkje lesast. Det er lagt til side som {aside}; eg byrjar på nytt."
+)
 STATE_UNREADABLE = "Minnet {path} kan ikkje lesast og ikkje leggjast til side: {reason}."
 STATE_NOT_WRITTEN = "Minnet {path} kunne ikkje skrivast: {reason}. Det gamle står urørt."
 CRAWL_FAILED = "LinkChecker kunne ikkje gå gjennom {site}: {reason}."

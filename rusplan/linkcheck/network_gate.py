@@ -1,8 +1,9 @@
 """Which network addresses the probe may connect to."""
 
 import ipaddress
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
@@ -22,7 +23,7 @@ class PrivateAddress(OSError):
 class NetworkGate:
     """Lets through public addresses, and the networks explicitly opened (tests open loopback)."""
 
-    def __init__(self, open_networks: Iterable[str] = ()):
+    def __init__(self, open_networks: Iterable[str] = ()) -> None:
         self._open = [ipaddress.ip_network(network) for network in open_networks]
 
     def allows(self, address: str) -> bool:
@@ -38,9 +39,9 @@ class NetworkGate:
             raise PrivateAddress(address)
 
 
-def _inner(ip):
+def _inner(ip: IpAddress) -> Iterator[IpAddress]:
     """IPv4 addresses carried inside an IPv6 one: the packet ends up there."""
-    if ip.version == 4:
+    if isinstance(ip, ipaddress.IPv4Address):
         return
     if ip.ipv4_mapped:
         yield ip.ipv4_mapped

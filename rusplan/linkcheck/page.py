@@ -3,9 +3,12 @@
 import re
 from functools import cached_property
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-REFRESH = re.compile(r"^\s*(\d*)(?:\.\d*)?\s*[;,]?\s*(?:url\s*=\s*)?(?:\"([^\"]*)\"|'([^']*)'|(.*))$", re.I | re.S)
+REFRESH = re.compile(
+    r"^\s*(\d{0,9})(?:\.\d*)?\s*[;,]?\s*(?:url\s*=\s*)?(?:\"([^\"]*)\"|'([^']*)'|(.*))$",
+    re.IGNORECASE | re.DOTALL,
+)
 # Title parts stand apart with spaces round the sign: «Siden finnes ikke | Kommunen», not «e-post».
 PARTS = re.compile(r"\s+[|–—·•»«:-]+\s+|\s*[|»«]\s*")
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -32,7 +35,7 @@ def parts(text: str) -> list[str]:
 class Page:
     """A parsed page; each property is worked out when first asked for."""
 
-    def __init__(self, html: str):
+    def __init__(self, html: str) -> None:
         self.html = html
 
     @cached_property
@@ -41,6 +44,7 @@ class Page:
 
     @cached_property
     def title(self) -> str:
+        """The title."""
         node = self._tree.css_first("title")
         return tidy(node.text())[:LONGEST_NAME] if node else ""
 
@@ -52,6 +56,7 @@ class Page:
 
     @cached_property
     def heading(self) -> str:
+        """The first main heading, or the first below it."""
         if self.headings:
             return self.headings[0]
         node = self._tree.css_first("h2")
@@ -59,6 +64,7 @@ class Page:
 
     @cached_property
     def title_parts(self) -> list[str]:
+        """Parts of the title."""
         return parts(self.title)
 
     @cached_property
@@ -94,13 +100,21 @@ class Page:
 
     @cached_property
     def language(self) -> str:
+        """The language the page says it is in, without its region."""
         node = self._tree.css_first("html")
         return ((node.attributes.get("lang") if node else None) or "").lower().partition("-")[0]
 
     @cached_property
     def publisher(self) -> str:
         """The publisher as the page's own metadata names it."""
-        for name in ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "author"):
+        for name in (
+            "og:site_name",
+            "application-name",
+            "dc.publisher",
+            "dcterms.publisher",
+            "publisher",
+            "author",
+        ):
             if content := self.meta(name):
                 return content
         return ""
@@ -127,8 +141,7 @@ class Page:
             if (node.attributes["http-equiv"] or "").lower() != "refresh" or _inside_noscript(node):
                 continue
             found = REFRESH.match(node.attributes.get("content") or "")
-            target = found and tidy(found[2] or found[3] or found[4])
-            if target:
+            if found and (target := tidy(found[2] or found[3] or found[4])):
                 return int(found[1] or 0), target
         return None
 
@@ -154,6 +167,7 @@ class Page:
 
     @cached_property
     def has_scripts(self) -> bool:
+        """Say whether any script runs."""
         return self._tree.css_first("script") is not None
 
     @cached_property
@@ -164,25 +178,34 @@ class Page:
 
     @cached_property
     def links(self) -> list[str]:
+        """Addresses linked to."""
         return [node.attributes.get("href") or "" for node in self._tree.css("a[href]")]
 
     @cached_property
     def body_classes(self) -> set[str]:
-        return set(((self._tree.body.attributes.get("class") if self._tree.body else None) or "").lower().split())
+        """Classes of the body element."""
+        return set(
+            ((self._tree.body.attributes.get("class") if self._tree.body else None) or "")
+            .lower()
+            .split()
+        )
 
     @cached_property
     def asks_for_password(self) -> bool:
+        """Say whether there is a password to be typed."""
         return self._tree.css_first("input[type=password i]") is not None
 
     @cached_property
     def anchors(self) -> set[str]:
         """Everything a fragment can point at."""
-        ids = {node.attributes["id"] for node in self._tree.css("[id]")}
-        return ids | {node.attributes["name"] for node in self._tree.css("a[name]")}
+        ids = {node.attributes["id"] or "" for node in self._tree.css("[id]")}
+        return ids | {node.attributes["name"] or "" for node in self._tree.css("a[name]")}
 
 
-def _inside_noscript(node) -> bool:
-    while node := node.parent:
-        if node.tag == "noscript":
+def _inside_noscript(node: LexborNode) -> bool:
+    around = node.parent
+    while around is not None:
+        if around.tag == "noscript":
             return True
+        around = around.parent
     return False

@@ -55,7 +55,7 @@ def rewritten(text: str, moved: Mapping[str, str]) -> tuple[str, int]:
     for token in reversed(spans):
         start, end = token.start_mark.index, token.end_mark.index
         old, new = text[start:end], moved[token.value]
-        # A new address may hold signs that a bare scalar cannot («: », « #»); quoting is safe for all.
+        # A bare scalar cannot hold every sign an address can («: », « #»); a quoted one can.
         fits = old.count(token.value) == 1 and (old != token.value or _is_plain(new))
         value = old.replace(token.value, new) if fits else f'"{new}"'
         text = text[:start] + value + text[end:]
@@ -63,7 +63,10 @@ def rewritten(text: str, moved: Mapping[str, str]) -> tuple[str, int]:
 
 
 def _is_plain(address: str) -> bool:
-    return not any(sign in address for sign in (": ", " #", "{", "}", "[", "]", ",")) and address[-1] != ":"
+    return (
+        not any(sign in address for sign in (": ", " #", "{", "}", "[", "]", ","))
+        and address[-1] != ":"
+    )
 
 
 def _address_values(text: str) -> list[ScalarToken]:

@@ -73,10 +73,12 @@ def _item(link_status: LinkStatus, checked: datetime, edit_base: str) -> str:
     lines.append("")
     if record.moved_to:
         lines.append(f"- {messages.PROPOSED}: {code(record.moved_to)}")
-    for replacement in sorted({place.replacement for place in link_status.places} - {""}):
-        lines.append(f"- {messages.REPLACEMENT}: {text(replacement)}")
+    replacements = sorted({place.replacement for place in link_status.places} - {""})
+    lines += [f"- {messages.REPLACEMENT}: {text(each)}" for each in replacements]
     lines += [f"- {messages.STANDS}: {_place(place, edit_base)}" for place in link_status.places]
-    lines += [f"- {messages.EVIDENCE[kind]}: {code(seen)}" for kind, seen in record.evidence.items()]
+    lines += [
+        f"- {messages.EVIDENCE[kind]}: {code(seen)}" for kind, seen in record.evidence.items()
+    ]
     return "\n".join(lines)
 
 

@@ -25,29 +25,36 @@ class DnsFailed(OSError):
 class SystemLookup:
     """Asks the operating system. A pool of its own, so that slow DNS holds up nothing else."""
 
-    def __init__(self, threads: int = 16):
+    def __init__(self, threads: int = 16) -> None:
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="dns")
 
     async def __call__(self, host: str) -> list[str]:
         """The host's IP addresses as text. Raises NoSuchHost or DnsFailed."""
         loop = asyncio.get_running_loop()
         try:
-            found = await loop.run_in_executor(self._pool, socket.getaddrinfo, host, None, 0, socket.SOCK_STREAM)
+            found = await loop.run_in_executor(
+                self._pool, socket.getaddrinfo, host, None, 0, socket.SOCK_STREAM
+            )
         except socket.gaierror as error:
             raise (NoSuchHost if error.errno in NO_SUCH_HOST else DnsFailed)(host) from error
         except UnicodeError as error:
             raise NoSuchHost(host) from error
-        return list(dict.fromkeys(entry[4][0] for entry in found))
+        return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
 class GatedResolver(AbstractResolver):
-    """aiohttp's resolver: the addresses it returns are the ones connected to, so none can be swapped later."""
+    """aiohttp's resolver. What it returns is connected to, so nothing can be swapped afterwards."""
 
-    def __init__(self, lookup: Lookup, gate: NetworkGate):
+    def __init__(self, lookup: Lookup, gate: NetworkGate) -> None:
         self._lookup = lookup
         self._gate = gate
 
-    async def resolve(self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC) -> list[ResolveResult]:
+    async def resolve(
+        self,
+        host: str,
+        port: int = 0,
+        family: socket.AddressFamily = socket.AF_UNSPEC,  # noqa: ARG002 - aiohttp names it
+    ) -> list[ResolveResult]:
         """Public addresses of `host`, as aiohttp wants them."""
         return [
             ResolveResult(

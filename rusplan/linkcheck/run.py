@@ -1,4 +1,4 @@
-"""One whole run: memory read, addresses checked, memory written. What it takes and leaves is files."""
+"""One whole run: addresses checked, memory written."""
 
 import asyncio
 from collections.abc import Callable, Collection
@@ -63,6 +63,8 @@ class Run:
         if only is None:
             after = after.without_unlisted(set(listed), now)
         if shard.count > 1:
-            after = Memory(checked=now, links={a: r for a, r in after.links.items() if shard.has(a)})
+            after = Memory(
+                checked=now, links={a: r for a, r in after.links.items() if shard.has(a)}
+            )
         state_file.write(self.state, after)
         return after

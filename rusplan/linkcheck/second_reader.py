@@ -1,4 +1,4 @@
-"""A forgiving second reading of answers that the HTTP client refuses as malformed and browsers accept.
+"""A forgiving second reading of answers that the HTTP client refuses and browsers accept.
 
 A body longer than its Content-Length is the commonest.
 """
@@ -6,8 +6,11 @@ A body longer than its Content-Length is the commonest.
 import asyncio
 import http.client
 import io
+import socket
 import ssl
 from typing import cast
+
+from multidict import CIMultiDict
 
 from rusplan.linkcheck.address import Address
 from rusplan.linkcheck.body import LIMIT, Body
@@ -31,7 +34,10 @@ class SecondReader:
         secure = address.scheme == "https"
         target = (await self._resolver.addresses(address.host))[0]
         reader, writer = await asyncio.open_connection(
-            target, address.port, ssl=self._tls if secure else None, server_hostname=address.host if secure else None
+            target,
+            address.port,
+            ssl=self._tls if secure else None,
+            server_hostname=address.host if secure else None,
         )
         try:
             writer.write(_request(address, headers))
@@ -49,8 +55,17 @@ async def _read(reader: asyncio.StreamReader) -> bytes:
 
 def _request(address: Address, headers: dict[str, str]) -> bytes:
     host = address.href.partition("//")[2].partition("/")[0].rpartition("@")[2]
-    fields = {"Host": host, **HEADERS, **headers, "Accept-Encoding": "identity", "Connection": "close"}
-    lines = [f"GET {address.target} HTTP/1.1", *(f"{name}: {value}" for name, value in fields.items())]
+    fields = {
+        "Host": host,
+        **HEADERS,
+        **headers,
+        "Accept-Encoding": "identity",
+        "Connection": "close",
+    }
+    lines = [
+        f"GET {address.target} HTTP/1.1",
+        *(f"{name}: {value}" for name, value in fields.items()),
+    ]
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
 
 
@@ -63,9 +78,10 @@ class _Received(io.BytesIO):
 
 def _parse(received: bytes, address: Address) -> Answer | None:
     try:
-        response = http.client.HTTPResponse(cast("http.client.socket", _Received(received)), method="GET")  # type: ignore[name-defined]
+        source = cast("socket.socket", _Received(received))
+        response = http.client.HTTPResponse(source, method="GET")
         response.begin()
         data = response.read(LIMIT)
     except (http.client.HTTPException, ValueError):
         return None
-    return Answer(address, response.status, response.headers, Body(data))
+    return Answer(address, response.status, CIMultiDict(response.headers.items()), Body(data))

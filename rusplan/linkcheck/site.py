@@ -20,4 +20,5 @@ def site_of(host: str) -> str:
 
 
 def same_site(one: str, other: str) -> bool:
+    """Say whether two hosts are one owner's."""
     return one == other or site_of(one) == site_of(other)

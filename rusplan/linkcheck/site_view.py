@@ -63,4 +63,6 @@ def without_closed(bank: Bank, closed: Collection[str]) -> Bank:
         each.model_copy(update={"url": kept(each.url), "sources": sources(each.sources)})
         for each in bank.changes
     )
-    return bank.model_copy(update={"resources": resources, "services": services, "changes": changes})
+    return bank.model_copy(
+        update={"resources": resources, "services": services, "changes": changes}
+    )

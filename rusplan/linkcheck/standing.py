@@ -21,15 +21,15 @@ FAILING = (Verdict.DEAD, Verdict.TEMPORARY)
 def conclude(before: LinkRecord | None, result: Result, now: datetime) -> LinkRecord:
     """Return what is to be remembered after this run's result at `now` (UTC)."""
     finding = result.finding
-    failing_since, failing_runs = _streak(
-        before and before.failing_since, before.failing_runs if before else 0, now
-    )
-    gone_since, gone_runs = before and before.gone_since, before.gone_runs if before else 0
+    failing_since = gone_since = None
+    failing_runs = gone_runs = 0
+    if finding.verdict in FAILING and before:
+        failing_since, failing_runs = before.failing_since, before.failing_runs
+        gone_since, gone_runs = before.gone_since, before.gone_runs
+    if finding.verdict in FAILING:
+        failing_since, failing_runs = _streak(failing_since, failing_runs, now)
     if finding.verdict is Verdict.DEAD:
         gone_since, gone_runs = _streak(gone_since, gone_runs, now)
-    if finding.verdict not in FAILING:
-        failing_since = gone_since = None
-        failing_runs = gone_runs = 0
     verdict = finding.verdict
     if verdict in FAILING:
         was_dead = before is not None and before.verdict is Verdict.DEAD
@@ -40,7 +40,7 @@ def conclude(before: LinkRecord | None, result: Result, now: datetime) -> LinkRe
         verdict=verdict,
         reason=finding.reason,
         since=before.since if before and _same(before, verdict, finding.reason) else now,
-        last_good=now if verdict in GOOD else before and before.last_good,
+        last_good=now if verdict in GOOD else before.last_good if before else None,
         failing_since=failing_since,
         failing_runs=failing_runs,
         gone_since=gone_since,

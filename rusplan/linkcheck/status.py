@@ -27,7 +27,9 @@ class LinkStatus:
     @property
     def is_unconfirmed(self) -> bool:
         """Say whether the page was said to be gone, but not long enough to be sure."""
-        return self.record.verdict is Verdict.TEMPORARY and self.record.reason.verdict is Verdict.DEAD
+        return (
+            self.record.verdict is Verdict.TEMPORARY and self.record.reason.verdict is Verdict.DEAD
+        )
 
 
 def statuses(inventory: Inventory, memory: Memory) -> list[LinkStatus]:

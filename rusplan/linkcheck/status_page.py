@@ -19,7 +19,9 @@ def status_page(inventory: Inventory, memory: Memory) -> str:
         parts.append(messages.NEVER_RUN)
         return "\n\n".join(parts) + "\n"
     links = statuses(inventory, memory)
-    parts.append(messages.STATUS_CHECKED.format(date=f"{memory.checked:%d.%m.%Y}", count=len(links)))
+    parts.append(
+        messages.STATUS_CHECKED.format(date=f"{memory.checked:%d.%m.%Y}", count=len(links))
+    )
     parts.append(_table(links))
     return "\n\n".join(parts) + "\n"
 

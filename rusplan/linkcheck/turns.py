@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -16,14 +17,14 @@ class _Host:
 
 
 class Turns:
-    """Hands out turns: at most PER_HOST at a time for a host, and `gap` seconds between two starts."""
+    """Hands out turns: PER_HOST at a time for a host, and `gap` seconds between two starts."""
 
-    def __init__(self, gap: float = GAP_SECONDS):
+    def __init__(self, gap: float = GAP_SECONDS) -> None:
         self._gap = gap
         self._hosts: dict[str, _Host] = {}
 
     @asynccontextmanager
-    async def turn(self, host: str):
+    async def turn(self, host: str) -> AsyncIterator[None]:
         """Waits for a turn at `host` and holds it for the length of the block."""
         state = self._hosts.setdefault(host, _Host())
         async with state.slots:

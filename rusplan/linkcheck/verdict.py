@@ -29,6 +29,7 @@ class Verdict(str, Enum):
     HIJACKED = ("hijacked", Severity.DANGER)
 
     def __new__(cls, code: str, severity: Severity) -> Self:
+        """Make a member whose text is its code."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.severity = severity
@@ -97,6 +98,7 @@ class Reason(str, Enum):
     TOPIC_CHANGED = ("topic-changed", Verdict.HIJACKED)
 
     def __new__(cls, code: str, verdict: Verdict) -> Self:
+        """Make a member whose text is its code."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.verdict = verdict
@@ -116,8 +118,10 @@ class Finding:
 
     @property
     def verdict(self) -> Verdict:
+        """The conclusion the reason leads to."""
         return self.reason.verdict
 
     @property
     def severity(self) -> Severity:
+        """How soon an editor must act."""
         return self.reason.verdict.severity

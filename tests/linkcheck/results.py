@@ -9,7 +9,9 @@ from rusplan.linkcheck.verdict import Finding, Reason
 START = datetime(2026, 11, 1, 3, 0, tzinfo=UTC)
 
 
-def result(reason: Reason, address: str = "https://a.example/side", moved_to: str | None = None) -> Result:
+def result(
+    reason: Reason, address: str = "https://a.example/side", moved_to: str | None = None
+) -> Result:
     return Result(address, Finding(reason, moved_to=moved_to), parse(address).host)
 
 

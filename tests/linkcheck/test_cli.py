@@ -7,19 +7,21 @@ import pytest
 
 from rusplan.linkcheck.cli import main
 from rusplan.linkcheck.run import ExitCode
+from rusplan.linkcheck.verdict import Verdict
 from tests.linkcheck.lab_thread import lab_running
-from tests.linkcheck.results import day
+from tests.linkcheck.results import START, day
 from tests.linklab.answer import page, redirect, status
 from tests.linklab.scenario import Scenario
-from tests.linklab.server import NETWORK, Lab
 from tests.linklab.scenarios.lookalike import OK
-from rusplan.linkcheck.verdict import Verdict
+from tests.linklab.server import NETWORK, Lab
 
 SCENARIOS = [
     Scenario("ok", OK, "an ordinary page"),
     Scenario("gone", Verdict.DEAD, "404", status(404)),
     Scenario("moved", Verdict.MOVED, "301", redirect(301, "/ny"), routes={"/ny": page()}),
-    Scenario("casino", Verdict.HIJACKED, "taken over", page("Beste nettcasino – 500 free spins", "")),
+    Scenario(
+        "casino", Verdict.HIJACKED, "taken over", page("Beste nettcasino – 500 free spins", "")
+    ),
     Scenario("login", Verdict.SUSPECT, "401", status(401)),
     *[Scenario(f"refused-{n}", Verdict.TEMPORARY, "refused", listens=False) for n in range(5)],
 ]
@@ -40,11 +42,13 @@ class Desk:
 
     def list(self, *names: str) -> Path:
         path = self.folder / "adresser.txt"
-        lines = [f"{self.lab.address(n)}\tresources.yml:{i}\tTittel {n}" for i, n in enumerate(names, 1)]
+        lines = [
+            f"{self.lab.address(n)}\tresources.yml:{i}\tTittel {n}" for i, n in enumerate(names, 1)
+        ]
         path.write_text("\n".join(lines) + "\n")
         return path
 
-    def run(self, *arguments: str, now: datetime = day(0)) -> tuple[ExitCode, str, str]:
+    def run(self, *arguments: str, now: datetime = START) -> tuple[ExitCode, str, str]:
         whole = [*arguments, "--state", str(self.state)]
         if not arguments or arguments[0].startswith("--"):
             whole += ["--open-network", NETWORK, "--look-seconds", "5"]

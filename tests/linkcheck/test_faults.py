@@ -35,10 +35,20 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
         yield lab
 
 
-def started(folder: Path, *addresses: str, limit: int | None = None, seconds: float = 4) -> subprocess.Popen[str]:
+def started(
+    folder: Path, *addresses: str, limit: int | None = None, seconds: float = 4
+) -> subprocess.Popen[str]:
     """The command at work on the addresses, unable to write files longer than `limit` bytes."""
     (folder / "adresser.txt").write_text("\n".join(addresses) + "\n")
-    command = [sys.executable, "-m", "rusplan.linkcheck", "--list", "adresser.txt", "--state", "state.json"]
+    command = [
+        sys.executable,
+        "-m",
+        "rusplan.linkcheck",
+        "--list",
+        "adresser.txt",
+        "--state",
+        "state.json",
+    ]
     command += ["--open-network", NETWORK, "--look-seconds", str(seconds)]
 
     def limited() -> None:
@@ -52,7 +62,7 @@ def started(folder: Path, *addresses: str, limit: int | None = None, seconds: fl
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
-        preexec_fn=limited,
+        preexec_fn=limited,  # noqa: PLW1509 - it only sets a limit
     )
 
 
@@ -64,7 +74,9 @@ def peak_megabytes(process: subprocess.Popen[str]) -> float:
     return usage.ru_maxrss / 1024
 
 
-def test_a_run_killed_in_the_middle_leaves_the_state_and_the_next_goes_on(tmp_path: Path, lab: Lab) -> None:
+def test_a_run_killed_in_the_middle_leaves_the_state_and_the_next_goes_on(
+    tmp_path: Path, lab: Lab
+) -> None:
     ok, hang = lab.address("ok"), lab.address("hang")
     started(tmp_path, ok).communicate()
     before = (tmp_path / "state.json").read_bytes()
@@ -105,7 +117,9 @@ def test_a_server_that_never_answers_is_given_up(tmp_path: Path, lab: Lab) -> No
     assert '"timeout"' in (tmp_path / "state.json").read_text()
 
 
-def test_ten_thousand_addresses_on_a_silent_host_are_not_asked_one_by_one(tmp_path: Path, lab: Lab) -> None:
+def test_ten_thousand_addresses_on_a_silent_host_are_not_asked_one_by_one(
+    tmp_path: Path, lab: Lab
+) -> None:
     lab.forget()
     hang = lab.address("hang")
     process = started(tmp_path, *[f"{hang}?{n}" for n in range(MANY)], seconds=1)

@@ -1,8 +1,6 @@
 """Every scenario of the lab gets the verdict that a careful editor would give it."""
 
 import asyncio
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -17,17 +15,20 @@ Run = tuple[Lab, dict[str, Result]]
 
 
 @pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
-    folder: Path = tmp_path_factory.mktemp("lab")
-    lab = Lab(SCENARIOS, folder)
+def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    lab = Lab(SCENARIOS, tmp_path_factory.mktemp("lab"))
 
     async def whole() -> dict[str, Result]:
         results: dict[str, Result] = {}
         async with lab:
-            await check(lab.addresses, world(lab), lambda r: results.__setitem__(lab.addresses[r.stored].id, r))
+            await check(
+                lab.addresses,
+                world(lab),
+                lambda r: results.__setitem__(lab.addresses[r.stored].id, r),
+            )
         return results
 
-    yield lab, asyncio.run(whole())
+    return lab, asyncio.run(whole())
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=[scenario.id for scenario in SCENARIOS])
@@ -52,7 +53,9 @@ def test_no_host_saw_more_than_two_connections(run: Run) -> None:
 
 def test_healthy_hosts_were_asked_once(run: Run) -> None:
     lab, _ = run
-    healthy = {ip for ip, s in lab.hosts.items() if s.id in {"ok", "latin-1", "anchor-id", "pdf-viewer"}}
+    healthy = {
+        ip for ip, s in lab.hosts.items() if s.id in {"ok", "latin-1", "anchor-id", "pdf-viewer"}
+    }
     assert {lab.requests[ip] for ip in healthy} == {1}
 
 

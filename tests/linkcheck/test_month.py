@@ -1,4 +1,4 @@
-"""A month of nightly runs over the lab: nothing healthy is called dead, everything dead is, in time."""
+"""A month of nightly runs: nothing healthy is called dead, everything dead is, in time."""
 
 import random
 
@@ -24,7 +24,7 @@ def nights(reasons: list[Reason]) -> list[Verdict]:
 
 @pytest.mark.parametrize("seed", range(20))
 def test_a_healthy_link_with_bad_nights_is_never_dead(seed: int) -> None:
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311
     reasons = [Reason.GOOD_ANSWER] * NIGHTS
     for night in range(0, NIGHTS, 2):
         reasons[night] = chance.choice(PASSING + GONE)
@@ -33,7 +33,7 @@ def test_a_healthy_link_with_bad_nights_is_never_dead(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", range(20))
 def test_a_link_down_for_six_nights_is_not_dead(seed: int) -> None:
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311
     reasons = [Reason.GOOD_ANSWER] * NIGHTS
     start = chance.randrange(NIGHTS - 6)
     reasons[start : start + 6] = chance.choices(PASSING, k=6)
@@ -54,6 +54,8 @@ def test_a_silent_page_is_dead_from_the_eighth_night(reason: Reason) -> None:
     assert set(standing[12:]) == {Verdict.DEAD}
 
 
-@pytest.mark.parametrize("reason", [r for r in Reason if r.verdict not in (Verdict.DEAD, Verdict.TEMPORARY)])
+@pytest.mark.parametrize(
+    "reason", [r for r in Reason if r.verdict not in (Verdict.DEAD, Verdict.TEMPORARY)]
+)
 def test_every_other_verdict_stands_at_once(reason: Reason) -> None:
     assert set(nights([reason] * NIGHTS)) == {reason.verdict}

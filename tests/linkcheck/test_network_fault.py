@@ -9,10 +9,14 @@ from tests.linkcheck.results import day, result
 
 def hosts(lost: int, found: int, reason: Reason) -> dict[str, Result]:
     addresses = [f"https://{n}.example/" for n in range(lost + found)]
-    return {a: result(reason if n < lost else Reason.GOOD_ANSWER, a) for n, a in enumerate(addresses)}
+    return {
+        a: result(reason if n < lost else Reason.GOOD_ANSWER, a) for n, a in enumerate(addresses)
+    }
 
 
-@pytest.mark.parametrize("reason", [Reason.DNS_FAILED, Reason.NO_SUCH_HOST, Reason.TIMEOUT, Reason.UNREACHABLE])
+@pytest.mark.parametrize(
+    "reason", [Reason.DNS_FAILED, Reason.NO_SUCH_HOST, Reason.TIMEOUT, Reason.UNREACHABLE]
+)
 def test_most_hosts_lost_is_the_networks_fault(reason: Reason) -> None:
     assert is_at_fault(hosts(6, 4, reason), Memory())
     assert not is_at_fault(hosts(5, 5, reason), Memory())

@@ -65,7 +65,9 @@ def test_a_clock_set_back_makes_nothing_dead() -> None:
 
 
 def test_since_is_when_the_verdict_first_stood() -> None:
-    record = after((0, Reason.GOOD_ANSWER), (1, Reason.NOT_FOUND), (3, Reason.NOT_FOUND), (4, Reason.TIMEOUT))
+    record = after(
+        (0, Reason.GOOD_ANSWER), (1, Reason.NOT_FOUND), (3, Reason.NOT_FOUND), (4, Reason.TIMEOUT)
+    )
     assert record.since == day(3)
     assert record.last_good == day(0)
     assert record.failing_since == day(1)

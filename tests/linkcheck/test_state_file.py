@@ -15,7 +15,9 @@ A, B = "https://a.example/læring", "https://b.example/side"
 
 @pytest.fixture
 def memory() -> Memory:
-    memory = Memory().after({B: result(Reason.NOT_FOUND, B), A: result(Reason.GOOD_ANSWER, A)}, day(0))
+    memory = Memory().after(
+        {B: result(Reason.NOT_FOUND, B), A: result(Reason.GOOD_ANSWER, A)}, day(0)
+    )
     record = memory.links[A].model_copy(update={"fingerprint": Fingerprint("Læring", words="rus")})
     return Memory(checked=memory.checked, links={**memory.links, A: record})
 
@@ -34,13 +36,17 @@ def test_a_person_can_read_it(tmp_path: Path, memory: Memory) -> None:
 
 def test_an_unchanged_link_leaves_no_trace_in_the_diff(tmp_path: Path, memory: Memory) -> None:
     state_file.write(tmp_path / "one.json", memory)
-    state_file.write(tmp_path / "two.json", memory.after({A: result(Reason.GOOD_ANSWER, A)}, day(1)))
+    state_file.write(
+        tmp_path / "two.json", memory.after({A: result(Reason.GOOD_ANSWER, A)}, day(1))
+    )
     one, two = ((tmp_path / name).read_text().splitlines() for name in ("one.json", "two.json"))
     changed = [new for old, new in zip(one, two, strict=True) if old != new]
     assert [line.split(":")[0].strip() for line in changed] == ['"checked"', '"last_good"']
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b'{"links": {"a": {"verdict": "fin"}}}', b"[]"])
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"\xff\xfe", b'{"links": {"a": {"verdict": "fin"}}}', b"[]"]
+)
 def test_a_corrupt_file_is_kept_aside(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "state.json"
     path.write_bytes(content)

@@ -26,7 +26,9 @@ PARTS = ("docs", "hooks", "overrides", "rusplan", "mkdocs.yml", "resources.yml",
 BAD = {
     "gone": Scenario("gone", Verdict.DEAD, "404", status(404)),
     "moved": Scenario("moved", Verdict.MOVED, "301", redirect(301, "/ny"), routes={"/ny": page()}),
-    "taken": Scenario("taken", Verdict.HIJACKED, "casino", page("Beste nettcasino – 500 free spins", "")),
+    "taken": Scenario(
+        "taken", Verdict.HIJACKED, "casino", page("Beste nettcasino – 500 free spins", "")
+    ),
 }
 
 
@@ -44,7 +46,14 @@ class Story:
 
 def built(root: Path, name: str) -> Path:
     site = root / name
-    options = ["--strict", "--quiet", "--config-file", root / "mkdocs.yml", "--site-dir", site]
+    options: list[str | Path] = [
+        "--strict",
+        "--quiet",
+        "--config-file",
+        root / "mkdocs.yml",
+        "--site-dir",
+        site,
+    ]
     done = run(sys.executable, "-m", "mkdocs", "build", *options)
     assert done.returncode == 0, done.stderr
     return site
@@ -106,13 +115,17 @@ def test_a_moved_address_was_repaired_and_nothing_else(story: Story) -> None:
     changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
     assert changed
     old = story.addresses["moved"]
-    assert {new for _, new in changed} == {old_line.replace(old, old.replace("/ressurs", "/ny")) for old_line, _ in changed}
+    assert {new for _, new in changed} == {
+        old_line.replace(old, old.replace("/ressurs", "/ny")) for old_line, _ in changed
+    }
     assert f'href="{old.replace("/ressurs", "/ny")}"' in html(story.after)
 
 
 def test_the_status_page_is_true(story: Story) -> None:
     page_text = (story.after / "om" / "lenkjestatus.html").read_text()
-    rows = re.findall(r"<tr>\s*<td>(.*?)</td>\s*<td>(.*?)</td>\s*<td>(.*?)</td>", page_text, re.S)
+    rows = re.findall(
+        r"<tr>\s*<td>(.*?)</td>\s*<td>(.*?)</td>\s*<td>(.*?)</td>", page_text, re.DOTALL
+    )
     standing = {title: (said.partition(".")[0], answered) for title, said, answered in rows}
     assert standing[story.titles["gone"]] == ("Død", "aldri")
     assert standing[story.titles["taken"]] == ("Teken over av andre", "aldri")

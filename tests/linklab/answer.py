@@ -10,9 +10,11 @@ Foreldre som set tydelege grenser, og som snakkar ope om rus heime, kan bety myk
 byrjar å drikke. Skolen har òg ei viktig rolle: lærarar ser elevane kvar dag og merkar tidleg om
 nokon endrar åtferd, skulkar timar eller trekkjer seg unna. Tidleg innsats handlar om å bry seg,
 spørje korleis det går og følgje opp over tid. Helsesjukepleiaren på skolen har teieplikt og kan
-hjelpe både eleven og familien vidare. I kommunen finst det rustenester, psykologar og miljøarbeidarar
-som tek imot utan tilvising. Forsking viser at samarbeid mellom heim, skole og hjelpeapparat verkar
-best når alle veit kven som gjer kva. Difor bør planen vere kort, kjend og brukt, ikkje gøymd i ei skuff.
+hjelpe både eleven og familien vidare. I kommunen finst det rustenester, psykologar og
+miljøarbeidarar som tek imot utan tilvising. Forsking viser at samarbeid mellom heim, skole og
+hjelpeapparat verkar
+best når alle veit kven som gjer kva. Difor bør planen vere kort, kjend og brukt,
+ikkje gøymd i ei skuff.
 """
 
 
@@ -42,9 +44,12 @@ def page(
     return Answer(body=markup(title, body, head, heading, lang))
 
 
-def markup(title: str, body: str, head: str = "", heading: str | None = None, lang: str = "nn") -> str:
+def markup(
+    title: str, body: str, head: str = "", heading: str | None = None, lang: str = "nn"
+) -> str:
     return (
-        f"<!doctype html><html lang={lang}><head><meta charset=utf-8><title>{title}</title>{head}</head>"
+        f"<!doctype html><html lang={lang}><head><meta charset=utf-8><title>{title}</title>"
+        f"{head}</head>"
         f"<body><h1 id=topp>{title if heading is None else heading}</h1>{body}</body></html>"
     )
 
@@ -52,7 +57,9 @@ def markup(title: str, body: str, head: str = "", heading: str | None = None, la
 def status(code: int, body: str | None = None, **headers: str) -> Answer:
     """A bare status with a page that says no more than its number."""
     text = markup(str(code), "<p>Noko gjekk gale.</p>") if body is None else body
-    return Answer(code, text, headers={name.replace("_", "-"): value for name, value in headers.items()})
+    return Answer(
+        code, text, headers={name.replace("_", "-"): value for name, value in headers.items()}
+    )
 
 
 def redirect(code: int, location: str, **headers: str) -> Answer:

@@ -31,7 +31,9 @@ async def http_1_0(connection: Connection) -> None:
 
 
 async def early_hints(connection: Connection) -> None:
-    await connection.raw(b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n", pause=0.05)
+    await connection.raw(
+        b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n", pause=0.05
+    )
     await connection.send(page())
 
 
@@ -71,18 +73,24 @@ async def endless(connection: Connection) -> None:
 
 @cache
 def _long_page() -> bytes:
-    numbers = (f"<p>Avsnitt {n}: {zlib.crc32(str(n).encode())} er svaret.</p>" for n in range(20000))
+    numbers = (
+        f"<p>Avsnitt {n}: {zlib.crc32(str(n).encode())} er svaret.</p>" for n in range(20000)
+    )
     return markup("Alle svara", "".join(numbers)).encode()
 
 
 async def long_page(connection: Connection) -> None:
     """A healthy page of one megabyte, chunked, as many servers send them."""
     data = _long_page()
-    await connection.raw(HTML, b"Transfer-Encoding: chunked\r\n\r\n", b"%x\r\n" % len(data), data, b"\r\n0\r\n\r\n")
+    await connection.raw(
+        HTML, b"Transfer-Encoding: chunked\r\n\r\n", b"%x\r\n" % len(data), data, b"\r\n0\r\n\r\n"
+    )
 
 
 async def five_gigabytes(connection: Connection) -> None:
-    await connection.raw(b"HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nContent-Length: 5368709120\r\n\r\n")
+    await connection.raw(
+        b"HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nContent-Length: 5368709120\r\n\r\n"
+    )
     for _ in range(MOST_BYTES // 65536):
         await connection.raw(bytes(65536), pause=0.01)
 
@@ -106,17 +114,23 @@ async def gzip_bomb(connection: Connection) -> None:
 
 async def packed_body(connection: Connection) -> None:
     body = gzip.compress(PAGE)
-    await connection.raw(HTML, b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(body), body)
+    await connection.raw(
+        HTML, b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(body), body
+    )
 
 
 async def deflated_body(connection: Connection) -> None:
     packer = zlib.compressobj(wbits=-15)
     body = packer.compress(PAGE) + packer.flush()
-    await connection.raw(HTML, b"Content-Encoding: deflate\r\nContent-Length: %d\r\n\r\n" % len(body), body)
+    await connection.raw(
+        HTML, b"Content-Encoding: deflate\r\nContent-Length: %d\r\n\r\n" % len(body), body
+    )
 
 
 async def unknown_packing(connection: Connection) -> None:
-    await connection.raw(HTML, b"Content-Encoding: rot13\r\nContent-Length: 500\r\n\r\n", PAGE[:500])
+    await connection.raw(
+        HTML, b"Content-Encoding: rot13\r\nContent-Length: 500\r\n\r\n", PAGE[:500]
+    )
 
 
 async def bad_status_line(connection: Connection) -> None:
@@ -157,4 +171,6 @@ async def countdown(connection: Connection) -> None:
 
 
 async def plain_text_on_tls(connection: Connection) -> None:
-    await connection.raw(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+    await connection.raw(
+        b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    )

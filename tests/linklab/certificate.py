@@ -58,7 +58,17 @@ def _issue(
     now = dt.datetime.now(dt.UTC)
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     public = (issuer[1] if issuer else key).public_key()
-    usage = x509.KeyUsage(True, False, False, False, False, is_authority, is_authority, False, False)
+    usage = x509.KeyUsage(
+        digital_signature=True,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=is_authority,
+        crl_sign=is_authority,
+        encipher_only=False,
+        decipher_only=False,
+    )
     builder = (
         x509.CertificateBuilder()
         .subject_name(subject)
@@ -74,15 +84,21 @@ def _issue(
     )
     if names := list(names):
         builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)
-        builder = builder.add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
+        builder = builder.add_extension(
+            x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False
+        )
     return builder.sign(issuer[1] if issuer else key, hashes.SHA256()), key
 
 
-def _save(path: Path, chain: list[x509.Certificate], key: ec.EllipticCurvePrivateKey | None = None) -> None:
+def _save(
+    path: Path, chain: list[x509.Certificate], key: ec.EllipticCurvePrivateKey | None = None
+) -> None:
     text = b"".join(part.public_bytes(serialization.Encoding.PEM) for part in chain)
     if key:
         text += key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
         )
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text)

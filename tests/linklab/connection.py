@@ -29,13 +29,16 @@ class Connection:
         if answer.content_type:
             lines.append(f"Content-Type: {answer.content_type}")
         for name, value in answer.headers.items():
-            for key, port in self.ports.items():
-                value = value.replace(f"{{{key}}}", str(port))
-            lines.append(f"{name}: {value}")
+            lines.append(f"{name}: {self._filled(value)}")
         if answer.status not in (204, 304):
             lines.append(f"Content-Length: {len(answer.data)}")
         head = "\r\n".join(lines) + "\r\n\r\n"
         await self.raw(head.encode("latin-1") if head.isascii() else head.encode(), answer.data)
+
+    def _filled(self, value: str) -> str:
+        for key, port in self.ports.items():
+            value = value.replace(f"{{{key}}}", str(port))
+        return value
 
     async def raw(self, *pieces: bytes, pause: float = 0.0) -> None:
         """Writes bytes as they are."""

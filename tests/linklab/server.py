@@ -1,20 +1,21 @@
 """The lab's servers: every scenario on a loopback address of its own, with counters."""
 
 import asyncio
-import ssl
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from tests.linklab import behaviour, certificate
 from tests.linklab.answer import Answer, page, status
-
 from tests.linklab.connection import Connection
 from tests.linklab.scenario import Behaviour, Scenario
+
+if TYPE_CHECKING:
+    import ssl
 
 NETWORK = "127.77.0.0/16"
 CANARY = "127.66.6.6"  # stands for a private address that nobody may be sent to
@@ -58,12 +59,15 @@ class Lab:
         if scenario.address:
             return scenario.address
         scheme, port = ("https", "tls_port") if scenario.tls else ("http", "port")
-        return f"{scheme}://{scenario.host or ip}:{self.ports[port]}{scenario.path}{scenario.fragment}"
+        return (
+            f"{scheme}://{scenario.host or ip}:{self.ports[port]}{scenario.path}{scenario.fragment}"
+        )
 
     async def __aenter__(self) -> Self:
-        async with AsyncExitStack() as self._stack:
+        async with AsyncExitStack() as stack:
+            self._stack = stack
             await self._open()
-            self._stack = self._stack.pop_all()
+            self._stack = stack.pop_all()
         return self
 
     async def _open(self) -> None:
@@ -78,7 +82,12 @@ class Lab:
             await self._listen(ip, None)
         await self._listen(TLS_NEIGHBOUR, "valid")
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         await self._stack.aclose()
 
     async def _free_port(self) -> int:
@@ -92,7 +101,9 @@ class Lab:
         if tls and tls != "none":
             context = certificate.context(tls, self.certificates)
         port = self.ports["tls_port" if tls else "port"]
-        server = await asyncio.start_server(self._client, ip, port, ssl=context, limit=1 << 17, backlog=256)
+        server = await asyncio.start_server(
+            self._client, ip, port, ssl=context, limit=1 << 17, backlog=256
+        )
         self._stack.callback(server.close)
 
     async def _client(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -102,22 +113,35 @@ class Lab:
         try:
             while await self._request(ip, reader, writer):
                 pass
-        except (OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, asyncio.CancelledError):
+        except (
+            OSError,
+            asyncio.IncompleteReadError,
+            asyncio.LimitOverrunError,
+            asyncio.CancelledError,
+        ):
             pass
         finally:
             self.connected[ip] -= 1
             writer.close()
 
-    async def _request(self, ip: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+    async def _request(
+        self, ip: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> bool:
         scenario = self.hosts.get(ip)
         if scenario and scenario.tls == "none":
             await reader.read(1024)
-            writer.write(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+            writer.write(
+                b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+            )
             await writer.drain()
             return False
         first, *lines = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
         method, target, _ = first.split(" ", 2)
-        headers = {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines) if name}
+        headers = {
+            name.strip().lower(): value.strip()
+            for name, _, value in (line.partition(":") for line in lines)
+            if name
+        }
         connection = Connection(method, target, headers, reader, writer, self.ports)
         self.requests[ip] += 1
         self.methods[method] += 1
@@ -130,9 +154,15 @@ class Lab:
             await answer(connection)
         return connection.keep_alive
 
-    def _choose(self, ip: str, scenario: Scenario | None, target: str, headers: Mapping[str, str]) -> Answer | Behaviour:
+    def _choose(
+        self, ip: str, scenario: Scenario | None, target: str, headers: Mapping[str, str]
+    ) -> Answer | Behaviour:
         if scenario is None:
-            return page(body="<p>Domain parking. This domain may be for sale.</p>") if "park" in target else page()
+            return (
+                page(body="<p>Domain parking. This domain may be for sale.</p>")
+                if "park" in target
+                else page()
+            )
         if target in scenario.routes:
             return scenario.routes[target]
         if target == "/" or target.startswith("/?"):
@@ -146,6 +176,8 @@ class Lab:
         if scenario.until and time.monotonic() - self.starts[ip][0] < scenario.until[0]:
             return scenario.until[1]
         agent = headers.get("user-agent", "").lower()
-        if scenario.to_bots and (not agent.startswith("mozilla/5.0") or any(bot in agent for bot in BOTS)):
+        if scenario.to_bots and (
+            not agent.startswith("mozilla/5.0") or any(bot in agent for bot in BOTS)
+        ):
             return scenario.to_bots
         return scenario.answer

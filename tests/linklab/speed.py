@@ -98,7 +98,9 @@ class _Host(asyncio.Protocol):
         target = data.split(b" ", 2)[1].decode("ascii")
         if target == COUNTERS:
             body = self._counters.as_json()
-            self._transport.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
+            self._transport.write(
+                b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
+            )
             return
         self._counters.start(self._ip, target)
         asyncio.get_running_loop().call_later(latency(target.rpartition("/")[2]), self._answer)

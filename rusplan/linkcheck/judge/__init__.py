@@ -1,8 +1,9 @@
 """From one exchange to one finding: every rule, in the order in which they outrank each other."""
 
-from rusplan.linkcheck.exchange import Exchange
+from collections.abc import Callable, Iterable
+
+from rusplan.linkcheck.exchange import Exchange, FailedExchange, Look
 from rusplan.linkcheck.fingerprint import Fingerprint
-from rusplan.linkcheck.verdict import Finding, Reason
 from rusplan.linkcheck.judge import (
     anchor,
     body_trouble,
@@ -22,6 +23,7 @@ from rusplan.linkcheck.judge import (
     spam,
     status,
 )
+from rusplan.linkcheck.verdict import Finding, Reason
 
 TAKEN_OVER = (parked.rule, gambling.rule, spam.rule)
 # A wall or a takeover hides what the status would otherwise say.
@@ -39,12 +41,14 @@ CONTENT = (
 )
 
 
+Rule = Callable[[Exchange], Finding | None]
+
 GOOD = Finding(Reason.GOOD_ANSWER)
 
 
-def judge(exchange: Exchange, known: Fingerprint | None = None) -> Finding:
+def judge(exchange: Look, known: Fingerprint | None = None) -> Finding:
     """The finding of one look; `known` is the fingerprint of the last good answer, if there was one."""
-    if exchange.answer is None:
+    if isinstance(exchange, FailedExchange):
         return Finding(exchange.failure, _where(exchange) | {"detail": exchange.detail})
     finding = (
         _first(BEFORE_STATUS + CONTENT, exchange)
@@ -53,14 +57,16 @@ def judge(exchange: Exchange, known: Fingerprint | None = None) -> Finding:
     )
     if finding is None:
         return GOOD
-    return Finding(finding.reason, _where(exchange) | _shown(exchange) | finding.evidence, finding.moved_to)
+    return Finding(
+        finding.reason, _where(exchange) | _shown(exchange) | finding.evidence, finding.moved_to
+    )
 
 
-def _first(rules, exchange: Exchange) -> Finding | None:
+def _first(rules: Iterable[Rule], exchange: Exchange) -> Finding | None:
     return next((finding for rule in rules if (finding := rule(exchange))), None)
 
 
-def _where(exchange: Exchange) -> dict[str, str]:
+def _where(exchange: Look) -> dict[str, str]:
     return {"final": exchange.final.href} if exchange.hops else {}
 
 

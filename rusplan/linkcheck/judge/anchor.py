@@ -15,7 +15,12 @@ def rule(exchange: Exchange) -> Finding | None:
     """A finding when the page was read to its end and has no such anchor."""
     answer = exchange.answer
     fragment = (exchange.final.fragment or exchange.asked.fragment).partition(DIRECTIVE)[0]
-    if not fragment or fragment.lower() == "top" or fragment.startswith(APP_PREFIXES) or "=" in fragment:
+    if (
+        not fragment
+        or fragment.lower() == "top"
+        or fragment.startswith(APP_PREFIXES)
+        or "=" in fragment
+    ):
         return None
     if not answer.is_html or not answer.body.complete or is_there(answer.page, fragment):
         return None

@@ -5,6 +5,7 @@ import re
 from rusplan.linkcheck.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
+FEW_WORDS = 20
 WALL_HEADERS = {"cf-mitigated": ("challenge",), "x-amzn-waf-action": ("challenge", "captcha")}
 NOTICE = re.compile(
     r"just a moment|attention required|one moment,? please|pardon our interruption|request unsuccessful"
@@ -15,7 +16,13 @@ NOTICE = re.compile(
     r"|(bekreft|stadfest) at du( er| ikkje er| ikke er)( et| eit)? (menneske|en robot|ein robot|robot)"
     r"|(er du|du er)( ikke| ikkje)?( et| eit| en| ein)? (menneske|robot)|tryggleikskontroll|sikkerhetskontroll|sikkerhetssjekk"
 )
-WALL_SOURCES = ("captcha-delivery.com", "_incapsula_resource", "challenges.cloudflare.com", "hcaptcha.com", "recaptcha")
+WALL_SOURCES = (
+    "captcha-delivery.com",
+    "_incapsula_resource",
+    "challenges.cloudflare.com",
+    "hcaptcha.com",
+    "recaptcha",
+)
 
 
 def rule(exchange: Exchange) -> Finding | None:
@@ -31,6 +38,6 @@ def rule(exchange: Exchange) -> Finding | None:
         if NOTICE.fullmatch(text):
             return Finding(Reason.BOT_WALL, {"phrase": text[:120]})
     loaded = " ".join(page.sources).lower()
-    if len(page.vocabulary) < 20 and any(source in loaded for source in WALL_SOURCES):
+    if len(page.vocabulary) < FEW_WORDS and any(source in loaded for source in WALL_SOURCES):
         return Finding(Reason.BOT_WALL, {"phrase": "captcha"})
     return None

@@ -3,13 +3,46 @@
 from rusplan.linkcheck import fingerprint
 from rusplan.linkcheck.exchange import Exchange
 from rusplan.linkcheck.fingerprint import Fingerprint
+from rusplan.linkcheck.judge.front_page import is_front
 from rusplan.linkcheck.page import WORD
 from rusplan.linkcheck.site import same_site
 from rusplan.linkcheck.verdict import Finding, Reason
-from rusplan.linkcheck.judge.front_page import is_front
 
 NORWEGIAN = {"nn", "nb", "no"}
-SAYS_NOTHING = set("velkommen velkomen heim hjem forside forsiden framside startside home welcome side sida siden om og for til på av med fra frå the and of to in ein en eit et".split())
+SAYS_NOTHING = {
+    "velkommen",
+    "velkomen",
+    "heim",
+    "hjem",
+    "forside",
+    "forsiden",
+    "framside",
+    "startside",
+    "home",
+    "welcome",
+    "side",
+    "sida",
+    "siden",
+    "om",
+    "og",
+    "for",
+    "til",
+    "på",
+    "av",
+    "med",
+    "fra",
+    "frå",
+    "the",
+    "and",
+    "of",
+    "to",
+    "in",
+    "ein",
+    "en",
+    "eit",
+    "et",
+}
+SHORTEST_NAME = 3
 ENOUGH_NAMES = 2
 ENOUGH_WORDS = 8
 FEW_SHARED = 0.1
@@ -17,7 +50,11 @@ FEW_SHARED = 0.1
 
 def finding(exchange: Exchange, known: Fingerprint | None) -> Finding | None:
     """A finding when the page has nothing, or too little, in common with what it was."""
-    if known is None or not exchange.answer.is_html or known.content_type not in ("text/html", "application/xhtml+xml"):
+    if (
+        known is None
+        or not exchange.answer.is_html
+        or known.content_type not in ("text/html", "application/xhtml+xml")
+    ):
         return None
     now = fingerprint.take(exchange)
     if now == known or not (_is_rich(known) and _is_rich(now)):
@@ -28,15 +65,19 @@ def finding(exchange: Exchange, known: Fingerprint | None) -> Finding | None:
         changed = Reason.TOPIC_CHANGED if same_site(known.host, now.host) else Reason.OWNER_CHANGED
         return Finding(changed, side_by_side)
     left_norwegian = known.language in NORWEGIAN and now.language and now.language not in NORWEGIAN
-    other_subject = not _tokens(known.heading) & _tokens(now.heading) and not is_front(exchange.asked)
+    other_subject = not _tokens(known.heading) & _tokens(now.heading) and not is_front(
+        exchange.asked
+    )
     enough = min(len(known.words.split()), len(now.words.split())) >= ENOUGH_WORDS
-    if enough and shared == 0 and (left_norwegian or other_subject):
+    if enough and shared < FEW_SHARED and (left_norwegian or other_subject):
         return Finding(Reason.TOPIC_DRIFT, side_by_side)
     return None
 
 
 def _tokens(text: str) -> set[str]:
-    return {word for word in WORD.findall(text.casefold()) if len(word) > 2} - SAYS_NOTHING
+    return {
+        word for word in WORD.findall(text.casefold()) if len(word) >= SHORTEST_NAME
+    } - SAYS_NOTHING
 
 
 def _names(print_: Fingerprint) -> set[str]:
@@ -54,4 +95,8 @@ def _shared_words(one: Fingerprint, other: Fingerprint) -> float:
 
 
 def _line(print_: Fingerprint) -> str:
-    return " · ".join(part for part in (print_.title, print_.heading, print_.publisher, print_.language, print_.host) if part)
+    return " · ".join(
+        part
+        for part in (print_.title, print_.heading, print_.publisher, print_.language, print_.host)
+        if part
+    )

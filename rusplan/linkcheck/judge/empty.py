@@ -3,7 +3,17 @@
 from rusplan.linkcheck.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
-SHOWS_SOMETHING = ("<img", "<iframe", "<frame", "<object", "<embed", "<video", "<audio", "<canvas", "<svg")
+SHOWS_SOMETHING = (
+    "<img",
+    "<iframe",
+    "<frame",
+    "<object",
+    "<embed",
+    "<video",
+    "<audio",
+    "<canvas",
+    "<svg",
+)
 
 
 def rule(exchange: Exchange) -> Finding | None:
@@ -14,6 +24,11 @@ def rule(exchange: Exchange) -> Finding | None:
     if not answer.is_html:
         return None
     page = answer.page
-    if page.title or page.has_scripts or page.text or any(tag in page.html.lower() for tag in SHOWS_SOMETHING):
+    if (
+        page.title
+        or page.has_scripts
+        or page.text
+        or any(tag in page.html.lower() for tag in SHOWS_SOMETHING)
+    ):
         return None
     return Finding(Reason.EMPTY)

@@ -6,7 +6,10 @@ from urllib.parse import unquote
 from rusplan.linkcheck.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
-FILE = re.compile(r"/([^/]+\.(?:pdf|docx?|pptx?|xlsx?|odt|ods|odp|rtf|epub|zip|mp3|mp4|m4a|m4v|mov|jpe?g|png|gif|csv))$", re.I)
+FILE = re.compile(
+    r"/([^/]+\.(?:pdf|docx?|pptx?|xlsx?|odt|ods|odp|rtf|epub|zip|mp3|mp4|m4a|m4v|mov|jpe?g|png|gif|csv))$",
+    re.IGNORECASE,
+)
 
 
 def rule(exchange: Exchange) -> Finding | None:

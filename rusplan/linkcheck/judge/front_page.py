@@ -8,9 +8,10 @@ from rusplan.linkcheck.page import WORD
 from rusplan.linkcheck.site import same_site
 from rusplan.linkcheck.verdict import Finding, Reason
 
+SHORTEST_WORD = 4
 FRONT = re.compile(
     r"(?:/(?:nn|nb|no|nn-no|nb-no|no-no|nor|nob|nno|en|en-us|en-gb|se))?(?:/(?:(?:index|default|home|main)(?:\.\w+)?|home|hjem|heim|forsid[ea]n?|framsid[ea]|startsid[ea]n?|start|velkommen))?/?",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -37,4 +38,4 @@ def _is_own_site(exchange: Exchange) -> bool:
     """The page got a host of its own: its old path's words stand in the new host or title."""
     slug = WORD.findall(exchange.asked.path.casefold().rstrip("/").rpartition("/")[2])
     there = exchange.final.host + " " + exchange.answer.page.title.casefold()
-    return any(word in there for word in slug if len(word) > 3)
+    return any(word in there for word in slug if len(word) >= SHORTEST_WORD)

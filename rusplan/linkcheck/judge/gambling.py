@@ -3,7 +3,7 @@
 import re
 
 from rusplan.linkcheck.exchange import Exchange
-from rusplan.linkcheck.page import WORD
+from rusplan.linkcheck.page import WORD, Page
 from rusplan.linkcheck.verdict import Finding, Reason
 
 OFFERS = [
@@ -17,7 +17,9 @@ OFFERS = [
 ]
 OFFER = [re.compile(rf"\b(?:{offer})") for offer in OFFERS]
 UNMISTAKABLE = OFFER[5]
-GAMBLING = re.compile(r"\w*casino\w*|\w*kasino\w*|spins?|bonus\w*|slots?|jackpots?|odds|betting|poker|roulette|blackjack|innskudd|judi|togel")
+GAMBLING = re.compile(
+    r"\w*casino\w*|\w*kasino\w*|spins?|bonus\w*|slots?|jackpots?|odds|betting|poker|roulette|blackjack|innskudd|judi|togel"
+)
 HELP = re.compile(
     r"avheng|hjelpelin|helpline|lotteritilsyn|stiftelsestilsyn|addict|problem|gambler|f[øo]rebygg|behandling|forsk|forbud|forbod|lovverk|ulovl|åtvar|advar|warn"
     r"|foreldre|ungdom|elev|barn|research|prevent|harm|treatment|kritiker|kritiser|regjering|storting|politi"
@@ -34,7 +36,11 @@ def rule(exchange: Exchange) -> Finding | None:
     if not said:
         return None
     opening = " ".join(page.folded.split()[:OPENING_WORDS])
-    if HELP.search(shouted) or HELP.search(page.meta("description").casefold()) or HELP.search(opening):
+    if (
+        HELP.search(shouted)
+        or HELP.search(page.meta("description").casefold())
+        or HELP.search(opening)
+    ):
         return None
     names_it = GAMBLING.search(shouted)
     if UNMISTAKABLE.search(shouted) or (names_it and (len(said) > 1 or _is_full_of_it(page))):
@@ -42,6 +48,6 @@ def rule(exchange: Exchange) -> Finding | None:
     return None
 
 
-def _is_full_of_it(page) -> bool:
+def _is_full_of_it(page: Page) -> bool:
     text = page.folded
     return page.is_short or len(GAMBLING.findall(text)) >= DENSITY * len(WORD.findall(text))

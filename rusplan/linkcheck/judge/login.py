@@ -6,9 +6,10 @@ from rusplan.linkcheck.exchange import Exchange
 from rusplan.linkcheck.page import Page
 from rusplan.linkcheck.verdict import Finding, Reason
 
+FEW_WORDS = 20
 PLACE = re.compile(
     r"(?:^|[/._-])(?:log-?in|logg-?inn|log-?on|sign-?in|innlogging|sso|saml2?|oauth2?|openid|adfs|cas|wayf|account/login|wp-login|idporten|feide|auth|authorize|authenticate)(?:[/._?-]|$)",
-    re.I,
+    re.IGNORECASE,
 )
 NAME = re.compile(
     r"(?:vennligst |du må |please |you must |you need to )?(?:logg(?:e)?(?: deg)? (?:inn|på)|log ?in|log ?on|sign ?in|innlogging|pålogging)(?: (?:på|til|to|med|with|for|her|using|hjå|hos)(?: .*)?)?"
@@ -26,7 +27,7 @@ def rule(exchange: Exchange) -> Finding | None:
     page = answer.page
     if _is_called_login(page) and (page.asks_for_password or page.is_short):
         return Finding(Reason.LOGIN, {"phrase": page.heading[:120] or page.title[:120]})
-    if page.asks_for_password and len(page.vocabulary) < 20:
+    if page.asks_for_password and len(page.vocabulary) < FEW_WORDS:
         return Finding(Reason.LOGIN)
     return None
 

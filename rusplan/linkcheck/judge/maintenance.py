@@ -5,6 +5,7 @@ import re
 from rusplan.linkcheck.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
+FEW_WORDS = 30
 NAMES = re.compile(
     r"(?:planlagt |teknisk |under |scheduled |site |website )?(?:vedlikehald|vedlikehold|maintenance)(?: (?:mode|pågår|i gang))?"
     r"|(?:nett)?(?:sida|siden|sidene|tenesta|tjenesten) (?:er )?(?:under vedlikehald|under vedlikehold|nede(?: for vedlike\w+)?)"
@@ -30,8 +31,12 @@ def rule(exchange: Exchange) -> Finding | None:
         if is_error or PROMISES.search(page.folded):
             return Finding(Reason.MAINTENANCE, {"phrase": named})
     promise = PROMISES.search(page.folded)
-    if promise and len(page.vocabulary) < 30 and re.search(
-        r"vedlike|oppgrader|maintenance|unavailable|utilgjengel|nede|feil", page.folded
+    if (
+        promise
+        and len(page.vocabulary) < FEW_WORDS
+        and re.search(
+            r"vedlike|oppgrader|maintenance|unavailable|utilgjengel|nede|feil", page.folded
+        )
     ):
         return Finding(Reason.MAINTENANCE, {"phrase": promise[0]})
     return None

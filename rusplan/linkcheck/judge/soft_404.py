@@ -40,26 +40,47 @@ ENGLISH = "|".join(
         r"nothing (?:was )?found(?: here)?|no such page|(?:no longer|not) (?:exists?|available)|(?:dead|broken) link|page (?:missing|gone|removed|deleted|unavailable)",
     ]
 )
-NOTICE = re.compile(rf"{APOLOGY}(?:{CODE})?[\s.,:!–-]*(?:{APOLOGY}(?:{NORDIC}|{ENGLISH}))?[\s.,:!–-]*(?:{CODE})?")
+NOTICE = re.compile(
+    rf"{APOLOGY}(?:{CODE})?[\s.,:!–-]*(?:{APOLOGY}(?:{NORDIC}|{ENGLISH}))?[\s.,:!–-]*(?:{CODE})?"
+)
 ONLY_APOLOGY = re.compile(APOLOGY)
-FRAMEWORK_CLASSES = {"error404", "error-404", "page-404", "page404", "page-not-found", "pagenotfound", "path-404", "not-found", "notfound"}
+FRAMEWORK_CLASSES = {
+    "error404",
+    "error-404",
+    "page-404",
+    "page404",
+    "page-not-found",
+    "pagenotfound",
+    "path-404",
+    "not-found",
+    "notfound",
+}
 ERROR_PATH = re.compile(
     r"/(?:(?:error|feil|page|side|http)?[-_]?(?:404|410)|(?:page)?[-_]?not[-_]?found|error|feil(?:side|melding)?|error[-_]?page|ikk(?:j?e)[-_]funne[nt]?)(?:\.\w+)?/?$",
-    re.I,
+    re.IGNORECASE,
 )
-ABOUT_IT = re.compile(r"404|410|not[-_ ]?found|finn?es[-_ ]ikke|finst[-_ ]ikkje|ikke[-_ ]funnet|error|feil", re.I)
+ABOUT_IT = re.compile(
+    r"404|410|not[-_ ]?found|finn?es[-_ ]ikke|finst[-_ ]ikkje|ikke[-_ ]funnet|error|feil",
+    re.IGNORECASE,
+)
+TITLE_AND_SUBTITLE = 2
 MENTIONS_IN_ARTICLE = 4
 
 
 def rule(exchange: Exchange) -> Finding | None:
     """A finding when a 200 is a «not found» in disguise."""
     answer = exchange.answer
-    if exchange.hops and (ERROR_PATH.search(answer.address.path) or "aspxerrorpath=" in answer.address.query.lower()):
+    if exchange.hops and (
+        ERROR_PATH.search(answer.address.path) or "aspxerrorpath=" in answer.address.query.lower()
+    ):
         return Finding(Reason.SOFT_404, {"phrase": answer.address.path[-80:]})
     if not answer.is_html or _is_about_it(exchange):
         return None
     page = answer.page
-    if page.meta("prerender-status-code") in ("404", "410") or page.body_classes & FRAMEWORK_CLASSES:
+    if (
+        page.meta("prerender-status-code") in ("404", "410")
+        or page.body_classes & FRAMEWORK_CLASSES
+    ):
         return Finding(Reason.SOFT_404, {"phrase": page.title[:120]})
     phrase = _in_headings(page) or _in_title(page) or _in_text(page)
     return Finding(Reason.SOFT_404, {"phrase": phrase[:120]}) if phrase else None
@@ -80,7 +101,7 @@ def _is_about_it(exchange: Exchange) -> bool:
 
 def _in_headings(page: Page) -> str | None:
     # A page with one heading for every section is a text; only its first heading names it.
-    for heading in page.headings[:1] if len(page.headings) > 2 else page.headings:
+    for heading in page.headings[:1] if len(page.headings) > TITLE_AND_SUBTITLE else page.headings:
         if (found := parts(heading)) and all(says_not_found(part) for part in found):
             return heading
     return None

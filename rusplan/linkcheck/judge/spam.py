@@ -13,7 +13,9 @@ OFFERS = re.compile(
     r"|(?:forbrukslån|smålån|kredittlån|lån)(?: \w+)? (?:uten|utan) (?:sikkerhet|tryggleik|kredittsjekk)|payday loans?"
     r"|(?:bitcoin|crypto|forex) (?:trading|robot|profit)\w*(?: \w+)? (?:platform|app|bot|official)?)"
 )
-OPPOSES = re.compile(r"avheng|f[øo]rebygg|åtvar|advar|fare|risiko|hjelp|misbruk|addict|warn|danger|help|prevent|forsk|politi|tollvesen|tolletaten|beslag|ungdom|barn")
+OPPOSES = re.compile(
+    r"avheng|f[øo]rebygg|åtvar|advar|fare|risiko|hjelp|misbruk|addict|warn|danger|help|prevent|forsk|politi|tollvesen|tolletaten|beslag|ungdom|barn"
+)
 
 
 def rule(exchange: Exchange) -> Finding | None:
@@ -21,6 +23,8 @@ def rule(exchange: Exchange) -> Finding | None:
     page = exchange.answer.page
     shouted = page.shouted
     offer = OFFERS.search(shouted)
-    if not offer or OPPOSES.search(shouted + page.meta("description").casefold() + page.main_text[:400].casefold()):
+    if not offer or OPPOSES.search(
+        shouted + page.meta("description").casefold() + page.main_text[:400].casefold()
+    ):
         return None
     return Finding(Reason.SPAM, {"phrase": offer[0]})

@@ -26,10 +26,11 @@ def rule(exchange: Exchange) -> Finding | None:
         return Finding(BY_STATUS[status])
     if status in NO_CONTENT:
         return Finding(Reason.EMPTY)
-    if 200 <= status < 300:
-        return None
-    if 300 <= status < 400:
-        return Finding(Reason.REDIRECT_WITHOUT_TARGET)
-    if 500 <= status < 600:
-        return Finding(Reason.SERVER_ERROR)
+    match status // 100:
+        case 2:
+            return None
+        case 3:
+            return Finding(Reason.REDIRECT_WITHOUT_TARGET)
+        case 5:
+            return Finding(Reason.SERVER_ERROR)
     return Finding(Reason.REFUSES_US)

@@ -15,5 +15,17 @@ from tests.linklab.scenarios import (
     tls,
 )
 
-THEMES = (answering, gone, takeover, lookalike, redirect, refusing, temporary, hostile, tls, fragment, spelling)
+THEMES = (
+    answering,
+    gone,
+    takeover,
+    lookalike,
+    redirect,
+    refusing,
+    temporary,
+    hostile,
+    tls,
+    fragment,
+    spelling,
+)
 SCENARIOS: tuple[Scenario, ...] = tuple(s for theme in THEMES for s in theme.SCENARIOS)

@@ -9,7 +9,14 @@ NOT_IT = Answer(404)
 
 
 def sent_as(number: int, stored: str, sent: str) -> Scenario:
-    return Scenario(f"spelling-{number}", OK, f"{stored[:30]} is sent as {sent[:30]}", NOT_IT, stored, routes={sent: page()})
+    return Scenario(
+        f"spelling-{number}",
+        OK,
+        f"{stored[:30]} is sent as {sent[:30]}",
+        NOT_IT,
+        stored,
+        routes={sent: page()},
+    )
 
 
 SCENARIOS = [
@@ -38,5 +45,10 @@ SCENARIOS = [
     Scenario("upper-case", OK, "scheme and host in capitals", path="/", host="STORE.lab.example"),
     Scenario("no-path", OK, "no path at all", path="", routes={"/": page()}),
     Scenario("unreadable-address", Verdict.DEAD, "no address at all", address="http://[ikkje/"),
-    Scenario("no-port", Verdict.DEAD, "a port that does not exist", address="http://eit.lab.example:99999/"),
+    Scenario(
+        "no-port",
+        Verdict.DEAD,
+        "a port that does not exist",
+        address="http://eit.lab.example:99999/",
+    ),
 ]

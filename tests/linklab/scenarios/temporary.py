@@ -13,12 +13,24 @@ def notice(number: int, title: str, body: str) -> Scenario:
 
 
 SCENARIOS = [
-    *[Scenario(str(code), TEMPORARY, f"{code} all day", status(code)) for code in (408, 421, 425, 500, 501, 502, 504, 520, 522, 530, 599)],
+    *[
+        Scenario(str(code), TEMPORARY, f"{code} all day", status(code))
+        for code in (408, 421, 425, 500, 501, 502, 504, 520, 522, 530, 599)
+    ],
     Scenario("503", TEMPORARY, "503 for an hour", status(503, Retry_After="3600")),
-    Scenario("503-date", TEMPORARY, "503 until a date", status(503, Retry_After="Fri, 31 Dec 2100 23:59:59 GMT", Date="Fri, 31 Dec 2099 23:59:59 GMT")),
+    Scenario(
+        "503-date",
+        TEMPORARY,
+        "503 until a date",
+        status(
+            503, Retry_After="Fri, 31 Dec 2100 23:59:59 GMT", Date="Fri, 31 Dec 2099 23:59:59 GMT"
+        ),
+    ),
     Scenario("429", TEMPORARY, "429 all day", status(429, Retry_After="3600")),
     Scenario("429-unsaid", TEMPORARY, "429 without Retry-After", status(429)),
-    Scenario("429-heals", OK, "429, Retry-After: 2, then well", until=(1.9, status(429, Retry_After="2"))),
+    Scenario(
+        "429-heals", OK, "429, Retry-After: 2, then well", until=(1.9, status(429, Retry_After="2"))
+    ),
     Scenario("503-heals", OK, "503 for a second and a half", until=(1.5, status(503))),
     Scenario("404-once", OK, "404 while something is deployed", first=status(404)),
     Scenario("hang-once", OK, "the first request never answered", first=behaviour.hang),
