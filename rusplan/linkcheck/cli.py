@@ -13,6 +13,7 @@ import argparse
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 from rusplan.linkcheck import command
 from rusplan.linkcheck.run import ExitCode
@@ -47,6 +48,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="kontroller adressene")
     check.add_argument("--only", action="append", metavar="ID", help="berre adressene i oppføringa")
+    check.add_argument(
+        "--not-in", type=Path, metavar="DIR", help="berre adresser som ikkje står i denne mappa"
+    )
     check.add_argument("--shard", type=Shard.of, default=Shard(), help="del av køyringa, som 3/10")
     check.add_argument(
         "--open-network",

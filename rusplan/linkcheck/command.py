@@ -42,6 +42,12 @@ def add_common_options(parser: argparse.ArgumentParser) -> None:
 def _check(options: argparse.Namespace, clock: Clock) -> ExitCode:
     memory = _memory(options.state, clock)
     inventory, broken = _inventory(options)
+    if options.not_in:
+        before = _stated(options.not_in)
+        inventory = {a: places for a, places in inventory.items() if a not in before}
+        if not inventory:
+            sys.stdout.write(messages.NOTHING_NEW + "\n")
+            return ExitCode.NOTHING_TO_DO
     only = _addresses_of(options.only, inventory) if options.only else None
     world = the_web() if not options.open_network else _opened(options.open_network)
     if options.look_seconds:
@@ -113,6 +119,11 @@ def _write(path: Path, memory: Memory) -> None:
         raise Failed(text) from error
 
 
+def _stated(root: Path) -> Inventory:
+    """The addresses that the files under `root` state themselves."""
+    return united(read_inventory(root), read_page_inventory(root))
+
+
 def _inventory(options: argparse.Namespace) -> tuple[Inventory, list[BrokenLink]]:
     broken: list[BrokenLink] = []
     if options.list:
@@ -121,7 +132,7 @@ def _inventory(options: argparse.Namespace) -> tuple[Inventory, list[BrokenLink]
         except OSError as error:
             raise Failed(f"{options.list}: {error.strerror}.") from error
     else:
-        inventory = united(read_inventory(options.root), read_page_inventory(options.root))
+        inventory = _stated(options.root)
     if options.site:
         try:
             on_pages, broken = crawl(options.site)

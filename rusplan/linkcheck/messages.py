@@ -184,6 +184,7 @@ STATE_UNREADABLE = "Minnet {path} kan ikkje lesast og ikkje leggjast til side: {
 STATE_NOT_WRITTEN = "Minnet {path} kunne ikkje skrivast: {reason}. Det gamle står urørt."
 CRAWL_FAILED = "LinkChecker kunne ikkje gå gjennom {site}: {reason}."
 UNKNOWN_ID = "Ingen oppføring har id-en «{id}»."
+NOTHING_NEW = "Ingen nye eller endra adresser."
 NO_ADDRESSES = "Fann ingen adresser å kontrollere."
 PROGRESS = "{done} av {total} adresser"
 BAD_SHARD = "Skriv delen slik: 3/10."

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 PER_HOST = 2
-GAP_SECONDS = 0.05
+GAP_SECONDS = 0.025
 
 
 @dataclass

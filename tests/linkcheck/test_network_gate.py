@@ -13,7 +13,12 @@ from rusplan.linkcheck.turns import Turns
 from rusplan.linkcheck.verdict import Reason
 from rusplan.linkcheck.walk import Walker
 
-PRIVATE = ["127.0.0.1", "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1", "192.0.2.1", "255.255.255.255", "::", "::1", "fe80::1", "fe80::1%eth0", "fc00::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::"]
+PRIVATE = [
+    *["127.0.0.1", "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1"],
+    *["0.0.0.0", "224.0.0.1", "192.0.2.1", "255.255.255.255"],  # noqa: S104 - none is bound to
+    *["::", "::1", "fe80::1", "fe80::1%eth0", "fc00::1", "ff02::1"],
+    *["::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::"],
+]
 PUBLIC = ["8.8.8.8", "2a00:1450:4001:800::200e", "193.213.112.4"]
 
 
@@ -74,7 +79,7 @@ def test_a_private_address_among_public_ones_is_left_out() -> None:
 def test_a_name_that_changes_its_answer_gains_nothing() -> None:
     # The gate stands at the socket too: whatever the resolver hands over is judged once more.
     class Swapped(GatedResolver):
-        async def addresses(self, host: str) -> list[str]:
+        async def addresses(self, _host: str) -> list[str]:
             return ["127.0.0.1"]
 
     async def look() -> Reason:

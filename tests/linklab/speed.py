@@ -57,8 +57,12 @@ class Counters:
     """What the hosts have seen."""
 
     def __init__(self) -> None:
-        self.requests: Counter[str] = Counter()
         self.open: Counter[str] = Counter()
+        self.forget()
+
+    def forget(self) -> None:
+        """Begins anew; what is open stays open."""
+        self.requests: Counter[str] = Counter()
         self.most_open = 0
         self.last_start: dict[str, float] = {}
         self.shortest_gap = float("inf")
@@ -98,6 +102,7 @@ class _Host(asyncio.Protocol):
         target = data.split(b" ", 2)[1].decode("ascii")
         if target == COUNTERS:
             body = self._counters.as_json()
+            self._counters.forget()
             self._transport.write(
                 b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
             )
@@ -115,7 +120,7 @@ def _ip(host: int) -> str:
 
 
 async def serve(port: int, hosts: int) -> None:
-    """Serves until cancelled; 127.50.255.1 answers COUNTERS."""
+    """Serves until cancelled; 127.50.255.1 answers COUNTERS, and then forgets them."""
     loop, counters = asyncio.get_running_loop(), Counters()
     for ip in [*map(_ip, range(hosts)), "127.50.255.1"]:
         await loop.create_server(lambda: _Host(counters), ip, port, backlog=256)
