@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help serve site check linkcheck test bench bench-links lock screenshots clean
+.PHONY: help serve site check gaps linkcheck test bench bench-links lock screenshots clean
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -15,7 +15,7 @@ help: ## list what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 serve: .venv/site.stamp ## set up, then show the site while it is being written
-	$(bin)/mkdocs serve --livereload --watch resources.yml --watch rusplan
+	$(bin)/mkdocs serve --livereload
 
 site: .venv/site.stamp ## build into site/, which is left as it was if the build fails
 	@rm -rf build/site
@@ -25,6 +25,9 @@ site: .venv/site.stamp ## build into site/, which is left as it was if the build
 
 check: .venv/site.stamp ## check the resource bank
 	$(bin)/python -m rusplan check
+
+gaps: .venv/site.stamp ## list what is not known yet, municipality by municipality
+	@$(bin)/python -m rusplan gaps
 
 linkcheck: site ## check every address; more with LINKCHECK="--only ung-no --json"
 	$(bin)/python -m rusplan.linkcheck --site site $(LINKCHECK)

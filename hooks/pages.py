@@ -3,7 +3,6 @@
 import logging
 import sys
 from dataclasses import replace
-from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -11,8 +10,9 @@ sys.path.insert(0, str(Path(__file__).parents[1]))  # MkDocs puts only hooks/ it
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_build_datetime
 
 from rusplan.bank import export
 from rusplan.bank.problem import errors
@@ -20,8 +20,10 @@ from rusplan.bank.wording import report
 from rusplan.linkcheck import site_view, status_page
 from rusplan.linkcheck.bank_inventory import read_inventory
 from rusplan.linkcheck.memory import Memory
-from rusplan.pages import answers
+from rusplan.pages import answers, open_now
 from rusplan.pages.expansion import expand
+from rusplan.pages.place import place_pages
+from rusplan.pages.public_holiday import holiday_script
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import Site, read_site
 from rusplan.pages.structured_data import json_ld
@@ -34,10 +36,12 @@ _root: Path
 
 def on_config(config: MkDocsConfig) -> None:
     """Read the bank before anything is built, so that a fault leaves the last site as it was."""
-    global _site, _memory, _root  # noqa: PLW0603 - MkDocs calls each event on its own; this is what they share
+    # MkDocs calls each event on its own; this is what they share.
+    global _site, _memory, _root  # noqa: PLW0603
     root = Path(config.config_file_path).parent
     settings = Settings.from_extra(config.extra)
-    site, problems = read_site(root, Path(config.docs_dir), settings, date.today())  # noqa: DTZ011
+    today = get_build_datetime().date()  # SOURCE_DATE_EPOCH sets it, for builds that are alike
+    site, problems = read_site(root, Path(config.docs_dir), settings, today)
     if site is None:
         raise PluginError(f"Nettstaden er ikkje bygd.\n{report(errors(problems))}")
     if problems:
@@ -49,9 +53,14 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the open data, and the page that tells how the links are."""
+    """Add the open data, the pages of the places, and the page that tells how the links are."""
     for name, content in export.files(_site.bank).items():
         files.append(File.generated(config, name, content=content))
+    holidays = holiday_script(get_build_datetime().date())
+    files.append(File.generated(config, f"assets/{open_now.HOLIDAY_SCRIPT}", content=holidays))
+    unlisted = InclusionLevel.NOT_IN_NAV
+    for name, content in place_pages(_site.directory).items():
+        files.append(File.generated(config, name, content=content, inclusion=unlisted))
     page = status_page.status_page(read_inventory(_root), _memory)
     files.append(File.generated(config, status_page.ADDRESS, content=page))
     return files
@@ -61,4 +70,5 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     """Replace the markers on a page."""
     expanded, services = expand(_site, PurePosixPath(page.file.src_uri), markdown)
     page.meta["json_ld"] = json_ld(services)
+    page.meta["scripts"] = [*page.meta.get("scripts", []), *open_now.scripts(expanded)]
     return expanded

@@ -1,4 +1,4 @@
-"""The command line: `python -m rusplan check` and `python -m rusplan generate DIR`."""
+"""The command line: `python -m rusplan check`, `gaps` and `generate DIR`."""
 
 import argparse
 import sys
@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from rusplan.bank.wording import report, system_reason
+from rusplan.local.gap import gap_report
 from rusplan.pages.generation import write_pages
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import read_site
@@ -16,6 +17,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m rusplan", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("check", help="sei kva som er gale i banken og på sidene")
+    commands.add_parser("gaps", help="vis kva som manglar i kvar kommune, verst først")
     generate = commands.add_parser("generate", help="skriv sidene som rein Markdown")
     generate.add_argument("dir", type=Path, help="mappa sidene blir skrivne til")
     chosen = parser.parse_args(arguments)
@@ -27,7 +29,11 @@ def main(arguments: list[str]) -> int:
     if site is None:
         return 1
     if chosen.command == "check":
-        sys.stdout.write(f"{len(site.bank.entries)} oppføringar er kontrollerte.\n")
+        count = len(site.bank.entries) + len(site.directory.services)
+        sys.stdout.write(f"{count} oppføringar er kontrollerte.\n")
+        return 0
+    if chosen.command == "gaps":
+        sys.stdout.write(gap_report(site.directory))
         return 0
     try:
         count = write_pages(site, chosen.dir)

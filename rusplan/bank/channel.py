@@ -31,7 +31,7 @@ class Channel(Model):
     description: Text | None = Field(None, description="Kva kanalen er, når det må seiast.")
     schedules: Schedules = Field((), description="Opningstidene. Tomt når dei er ukjende.")
     holidays: HolidayHours = Field(
-        HolidayHours.UNKNOWN, description="Heilagdagar: open, closed eller unknown."
+        HolidayHours.UNKNOWN, description="Heilagdagar: open, all-day, closed eller unknown."
     )
     assured_date: AssuredDate | None = Field(
         None, description="Dagen nummer og tider sist blei kontrollerte. Tomt: ikkje stadfesta."

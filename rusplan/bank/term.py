@@ -65,9 +65,10 @@ class Weekday(StrEnum):
 
 
 class HolidayHours(StrEnum):
-    """What is known of a channel's hours on public holidays."""
+    """What is known of a channel's hours on public holidays: as on the weekday, all day, none."""
 
     OPEN = "open"
+    ALL_DAY = "all-day"
     CLOSED = "closed"
     UNKNOWN = "unknown"
 

@@ -13,6 +13,7 @@ from rusplan.pages import words
 from rusplan.pages.excerpt import excerpt, without_region_marks
 from rusplan.pages.heading import heading_text, headings, title
 from rusplan.pages.marker import find_markers
+from rusplan.pages.place_listing import list_municipality, list_places, list_school
 from rusplan.pages.rendering import render, render_macro, types
 from rusplan.pages.site import Site
 from rusplan.pages.source import read_page
@@ -156,5 +157,8 @@ MARKERS: dict[str, Callable[[Expansion, str], str]] = {
     "utdrag": _excerpt,
     "kontakt": _contact,
     "tilgjengeerklæring": _statement,
+    "stader": list_places,
+    "kommune": list_municipality,
+    "skole": list_school,
 }
-"""What each marker is replaced by."""
+"""What each marker is replaced by. The last two stand only on pages that a build makes."""

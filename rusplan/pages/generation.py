@@ -1,9 +1,10 @@
 """Writes the site's pages as plain Markdown, for a generator that has no hooks."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from rusplan.bank import export
 from rusplan.pages.expansion import expand
+from rusplan.pages.place import place_pages
 from rusplan.pages.site import Site
 from rusplan.pages.source import page_sources
 
@@ -16,7 +17,9 @@ def write_pages(site: Site, out: Path) -> int:
     """
     if out.exists() and any(out.iterdir()):
         raise FileExistsError(out)
-    written = {str(path): expand(site, path, text)[0] for path, text in page_sources(site.docs)}
+    sources = {str(path): text for path, text in page_sources(site.docs)}
+    sources |= place_pages(site.directory)
+    written = {path: expand(site, PurePosixPath(path), text)[0] for path, text in sources.items()}
     written |= export.files(site.bank)
     for name, content in written.items():
         file = out / name

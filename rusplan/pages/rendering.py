@@ -12,9 +12,11 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind, Language
+from rusplan.local.local_service import LocalService
 from rusplan.pages import words
 from rusplan.pages.answers import last_answer
 from rusplan.pages.hours import opening_hours
+from rusplan.pages.open_now import week
 
 
 def render(template: str, **values: Any) -> str:
@@ -39,6 +41,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.tests["service"] = lambda entry: isinstance(entry, Service)
+    environment.tests["local_service"] = lambda entry: isinstance(entry, LocalService)
     environment.filters.update(
         ages=_ages,
         audience=lambda entry: words.joined([words.AUDIENCE[each] for each in entry.audience]),
@@ -51,11 +54,13 @@ def _environment() -> Environment:
         language_name=words.LANGUAGE.__getitem__,
         name=name,
         name_language=name_language,
+        number=_number,
         other_languages=_other_languages,
         publisher=publisher,
         status_name=words.STATUS.__getitem__,
         type_name=words.RESOURCE_TYPE.__getitem__,
         types=types,
+        week=week,
         written_date=words.written_date,
     )
     return environment
@@ -100,3 +105,10 @@ def _other_languages(service: Service) -> str:
 
 def _first_phone(service: Service) -> Channel:
     return next(each for each in service.channels if each.kind is ChannelKind.PHONE)
+
+
+def _number(entry: Entry) -> str:
+    """Return the first number to call; empty when there is none."""
+    channels = entry.channels if isinstance(entry, Service) else ()
+    phones = (channel.number for channel in channels if channel.kind is ChannelKind.PHONE)
+    return next(phones, None) or ""

@@ -7,28 +7,34 @@ from pathlib import Path
 from rusplan.bank import Bank
 from rusplan.bank.problem import Problem, errors
 from rusplan.bank.reading import check_bank, read_bank_file
+from rusplan.local import Directory, read_directory
+from rusplan.pages.place import check_place_lists
 from rusplan.pages.settings import Settings
 from rusplan.pages.usage import check_pages
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The bank, the pages' folder and the owner's settings."""
+    """The bank, the pages' folder, the owner's settings, and what is local."""
 
     bank: Bank
     docs: Path
     settings: Settings
+    directory: Directory = Directory()  # noqa: RUF009 - it is frozen
 
 
 def read_site(
     root: Path, docs: Path, settings: Settings, today: date
 ) -> tuple[Site | None, list[Problem]]:
-    """Read the bank under `root` and check it against the pages in `docs`.
+    """Read the bank and `local/` under `root` and check them against the pages in `docs`.
 
     Returns the site, or `None` when there is any error, and every problem found.
     """
     document = read_bank_file(root)
     bank, problems = check_bank(document, today)
-    problems = [*problems, *check_pages(docs, document)]
-    sound = bank is not None and not errors(problems)
-    return (Site(bank, docs, settings) if bank and sound else None), problems
+    directory, local_problems = read_directory(root, document, today)
+    problems = [*problems, *local_problems, *check_pages(docs, document)]
+    problems += check_place_lists(document, directory or Directory())
+    if bank is None or directory is None or errors(problems):
+        return None, problems
+    return Site(bank, docs, settings, directory), problems

@@ -25,7 +25,15 @@ TAKES_ID = {
 }
 """Markers whose argument is an id in the bank: the section it stands in, and its kind."""
 
-MARKER_NAMES = (*TAKES_ID, "utdrag", "endringar", "heile banken", "kontakt", "tilgjengeerklæring")
+MARKER_NAMES = (
+    *TAKES_ID,
+    "utdrag",
+    "endringar",
+    "heile banken",
+    "kontakt",
+    "tilgjengeerklæring",
+    "stader",
+)
 """Every marker that a page may hold."""
 
 SHOWN_IN_EXCERPTS = {"endring"}

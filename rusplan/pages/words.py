@@ -55,6 +55,7 @@ CHANNEL = {
 
 HOLIDAYS = {
     HolidayHours.OPEN: "òg på heilagdagar",
+    HolidayHours.ALL_DAY: "heile døgnet på heilagdagar",
     HolidayHours.CLOSED: "stengt på heilagdagar",
     HolidayHours.UNKNOWN: "heilagdagar er ikkje oppgitt",
 }
@@ -79,6 +80,15 @@ _MONTHS = (
     "november",
     "desember",
 )
+
+
+_LAST_LETTERS = str.maketrans("æøå", "{|}")
+"""The signs that follow z in Unicode, in the order of the last three letters."""
+
+
+def alphabetical(name: str) -> str:
+    """Return what to sort a name by, so that Ålesund comes after Volda."""
+    return name.lower().translate(_LAST_LETTERS)
 
 
 def written_date(day: date) -> str:

@@ -15,6 +15,9 @@ from tests.site.host import FOLDER
 BUILD = PROJECT / "build" / "tests"
 SITE_URL = f"https://rusplan.example{FOLDER}"
 
+MADE = ("kommune/", "skole/")
+"""Folders of pages that the build makes from data, all alike."""
+
 
 class BuildError(Exception):
     """The site could not be built, so that nothing can be said of it."""
@@ -50,3 +53,18 @@ def addresses(site: Path) -> list[str]:
     """Return the address of every page of a site, relative to the front page's, which is «»."""
     files = (file.relative_to(site).as_posix() for file in site.rglob("*.html"))
     return sorted("" if file == "index.html" else file for file in files)
+
+
+def representatives(site: Path) -> list[str]:
+    """Return the address of every page that a person wrote, and of some that the build made.
+
+    Of the pages of one kind, in a folder of its own, the shortest and the longest stand for all.
+    """
+    written = [each for each in addresses(site) if not each.startswith(MADE)]
+    by_size = [sorted((site / each).glob("*.html"), key=_size) for each in MADE]
+    made = [file for files in by_size for file in (files[0], files[-1])]
+    return [*written, *(file.relative_to(site).as_posix() for file in made)]
+
+
+def _size(file: Path) -> int:
+    return file.stat().st_size

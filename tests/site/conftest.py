@@ -5,7 +5,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.programs import chromium
-from tests.site.building import addresses, built_site
+from tests.site.building import built_site, representatives
 from tests.site.host import hosted
 
 # A browser of our own that asks nobody for updates, and runs in a container too.
@@ -13,9 +13,9 @@ CHROMIUM_FLAGS = ["--disable-background-networking", "--disable-component-update
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run each test that asks for an `address` on every page of the site."""
+    """Run each test that asks for an `address` on every kind of page of the site."""
     if "address" in metafunc.fixturenames:
-        pages = addresses(built_site())
+        pages = representatives(built_site())
         metafunc.parametrize("address", pages, ids=[page or "framsida" for page in pages])
 
 

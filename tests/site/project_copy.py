@@ -6,7 +6,16 @@ from subprocess import CompletedProcess
 
 from tests.programs import BIN, PROJECT, run
 
-NEEDED = ("docs", "hooks", "overrides", "rusplan", "Makefile", "mkdocs.yml", "resources.yml")
+NEEDED = (
+    "docs",
+    "hooks",
+    "local",
+    "overrides",
+    "rusplan",
+    "Makefile",
+    "mkdocs.yml",
+    "resources.yml",
+)
 
 
 def copy_project(folder: Path) -> Path:

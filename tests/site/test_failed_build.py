@@ -38,7 +38,9 @@ def test_faults_are_said_at_once_and_the_last_site_stands(
 ) -> None:
     before = contents(project / "site")
     change(project / "resources.yml", 'name: "Akutt fare"', "namn: 1")
-    change(project / "docs" / "elev.md", "[[liste: for-elev]]", "[[lista: for-elev]]")
+    page = project / "docs" / "elev.md"
+    change(page, "[[liste: for-elev]]", "[[lista: for-elev]]")
+    line = page.read_text(encoding="utf-8").partition("[[lista:")[0].count("\n") + 1
     (project / "docs" / "latin.md").write_bytes("# Så\n".encode("latin-1"))
     built = build(project)
     assert built.returncode != 0
@@ -47,7 +49,7 @@ def test_faults_are_said_at_once_and_the_last_site_stands(
     for fault in (
         "resources.yml:10:5: feil: name: Feltet manglar.",
         "resources.yml:11:5: feil: namn: Feltet finst ikkje",
-        "docs/elev.md:29:1: feil: [[…]]: Merket er ikkje kjent.",
+        f"docs/elev.md:{line}:1: feil: [[…]]: Merket er ikkje kjent.",
         "docs/latin.md:1:4: feil: Fila er ikkje lagra som UTF-8.",
     ):
         assert fault in said

@@ -1,0 +1,121 @@
+// «Ope no»: says of each channel whether it is open, in Norwegian time, and keeps on being right.
+// Where hours are not known, on that day or at all, it says nothing.
+"use strict";
+
+{
+  const MINUTE = 60_000;
+  const DAY = 24 * 60 * MINUTE;
+  const DAYS_AHEAD = 8; // a week from now is always within
+  const NAMES = ["søndag", "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag"];
+  const { until, days } = window.rusplanHolidays;
+  const holidays = new Set(days);
+  const norway = new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Europe/Oslo",
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+
+  // A «reading» is what a Norwegian clock shows, counted as if it were UTC; a «moment» is real time.
+  function reading(moment) {
+    const { year, month, day, hour, minute, second } = Object.fromEntries(
+      norway.formatToParts(moment).map(({ type, value }) => [type, Number(value)]),
+    );
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+  }
+
+  const moments = new Map();
+  function momentOf(shown) {
+    if (!moments.has(shown)) {
+      const near = shown - (reading(shown) - shown);
+      moments.set(shown, shown - (reading(near) - near));
+    }
+    return moments.get(shown);
+  }
+
+  const minutes = (time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const spans = (text) => (text ? text.split(" ").map((span) => span.split("-").map(minutes)) : []);
+
+  // The openings of one day as minutes, or null when they are not known.
+  function openings(week, rule, midnight) {
+    const date = new Date(midnight).toISOString().slice(0, 10);
+    if (rule !== "open") {
+      if (date > until) return null;
+      if (holidays.has(date)) return { "all-day": [[0, 24 * 60]], closed: [] }[rule] ?? null;
+    }
+    return spans(week[(new Date(midnight).getUTCDay() + 6) % 7]);
+  }
+
+  // What happens from yesterday on: stretches that are open or not known; between them it is closed.
+  function stretches(week, rule, today) {
+    const found = [];
+    for (let day = -1; day < DAYS_AHEAD; day += 1) {
+      const midnight = today + day * DAY;
+      const known = openings(week, rule, midnight);
+      for (const [opens, closes] of known ?? [[0, 24 * 60]]) {
+        const from = momentOf(midnight + opens * MINUTE);
+        const to = momentOf(midnight + closes * MINUTE);
+        const last = found.at(-1);
+        if (last?.to === from && last.known === Boolean(known)) last.to = to;
+        else found.push({ from, to, known: Boolean(known) });
+      }
+    }
+    return found.sort((a, b) => a.from - b.from);
+  }
+
+  function clock(moment, now, { closing }) {
+    const shown = reading(moment);
+    const time = new Date(shown);
+    const today = Math.floor(reading(now) / DAY);
+    const atMidnight = closing && shown % DAY === 0;
+    const daysAhead = Math.floor(shown / DAY) - today - (atMidnight ? 1 : 0);
+    const day = daysAhead === 0 ? "" : daysAhead === 1 ? "i morgon " : `${NAMES[time.getUTCDay()]} `;
+    if (atMidnight) return `${day}ved midnatt`;
+    const minute = time.getUTCMinutes();
+    return `${day}kl. ${time.getUTCHours()}${minute ? `.${String(minute).padStart(2, "0")}` : ""}`;
+  }
+
+  function state(week, rule, now) {
+    const today = Math.floor(reading(now) / DAY) * DAY;
+    const all = stretches(week, rule, today);
+    const horizon = momentOf(today + DAYS_AHEAD * DAY);
+    const present = all.find(({ from, to }) => from <= now && now < to);
+    const next = all.find(({ from }) => from > now);
+    if (present && !present.known) return { changes: present.to };
+    if (present) {
+      const follows = next?.from === present.to; // only what is not known can follow at once
+      const closes = follows || present.to >= horizon ? "" : `, stengjer ${clock(present.to, now, { closing: true })}`;
+      return { open: true, text: `Ope no${closes}`, changes: present.to };
+    }
+    const opens = next?.known ? `, opnar ${clock(next.from, now, { closing: false })}` : "";
+    return { open: false, text: `Stengt no${opens}`, changes: next?.from ?? horizon };
+  }
+
+  const channels = [...document.querySelectorAll("[data-ope]")].map((item) => {
+    const label = document.createElement("span");
+    item.querySelector("a").after(" ", label);
+    return { label, week: item.dataset.ope.split("|"), rule: item.dataset.heilagdag };
+  });
+  let timer;
+
+  function update() {
+    const now = Date.now();
+    let next = now + MINUTE; // a clock that has been asleep, or set, is found out within a minute
+    for (const { label, week, rule } of channels) {
+      const { open, text = "", changes } = state(week, rule, now);
+      label.textContent = text;
+      label.className = text && `tilstand ${open ? "ope" : "stengt"}`;
+      next = Math.min(next, changes);
+    }
+    clearTimeout(timer);
+    timer = setTimeout(update, next - now);
+  }
+
+  for (const event of ["visibilitychange", "resume"]) document.addEventListener(event, update);
+  window.addEventListener("pageshow", update);
+  update();
+}

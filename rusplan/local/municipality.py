@@ -1,0 +1,18 @@
+"""Municipalities."""
+
+from pydantic import Field
+
+from rusplan.bank.model import Model
+from rusplan.bank.value import AssuredDate, HttpAddress, Slug, Text
+from rusplan.local.local_service import LocalService
+
+
+class Municipality(Model):
+    """One municipality, and the services that are there for it alone: one file in `local/`."""
+
+    id: Slug = Field(description="Fast id, òg adressa: kommune/<id>.html.")
+    number: Text = Field(description="Kommunenummeret.")
+    name: Text = Field(description="Namnet.")
+    url: HttpAddress | None = Field(None, description="Heimesida. Tomt: ikkje stadfesta.")
+    assured_date: AssuredDate | None = Field(None, description="Dagen heimesida blei kontrollert.")
+    services: tuple[LocalService, ...] = Field((), description="Tenestene for denne kommunen.")

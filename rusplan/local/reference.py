@@ -1,0 +1,83 @@
+"""Ids in `local/`: each defined once across all files, each reference to one that exists.
+
+These checks read the plain data, so that an entry with another fault in it still counts.
+"""
+
+from collections.abc import Iterator
+
+from rusplan.bank.document import Document
+from rusplan.bank.problem import Location, Problem, ProblemCode
+from rusplan.bank.reference import Pattern, find
+from rusplan.bank.validation import suggest
+
+Found = tuple[Document, Location, str]
+"""An id, with the file and the place where it stands."""
+
+_ENTRIES: tuple[Pattern, ...] = (("services", "*", "id"), ("resources", "*", "id"))
+_PLACES: tuple[Pattern, ...] = (("id",), ("schools", "*", "id"))
+
+_KINDS: dict[str, tuple[Pattern, ...]] = {
+    "kommunane": (("id",),),
+    "skolane": (("schools", "*", "id"),),
+    "slaga av tenester": (("service_types", "*", "id"),),
+    "oppføringane i banken": _ENTRIES,
+}
+"""Where the ids of each kind are defined; those of the bank in the bank, the rest in `local/`."""
+
+_REFERENCES: dict[Pattern, str] = {
+    ("services", "*", "type"): "slaga av tenester",
+    ("services", "*", "service_areas", "*"): "kommunane",
+    ("services", "*", "possible_areas", "*"): "kommunane",
+    ("services", "*", "host"): "kommunane",
+    ("services", "*", "school"): "skolane",
+    ("schools", "*", "municipality"): "kommunane",
+    ("service_types", "*", "county_entries", "*"): "oppføringane i banken",
+    ("service_types", "*", "fallback_entries", "*"): "oppføringane i banken",
+}
+
+
+def check_local_references(bank: Document, documents: list[Document]) -> Iterator[Problem]:
+    """Yield ids that are used twice, in the same file or in two, and references to none.
+
+    Entries of the bank, local services, municipalities, the county and schools share one
+    namespace: each has an address of its own. The kinds of services have another.
+    """
+    yield from _duplicates(bank, documents, (*_ENTRIES, *_PLACES))
+    yield from _duplicates(bank, documents, (("service_types", "*", "id"),))
+    known = {
+        kind: {value: None for *_, value in _all(_files(kind, bank, documents), patterns)}
+        for kind, patterns in _KINDS.items()
+    }
+    for pattern, kind in _REFERENCES.items():
+        for document, location, value in _all(documents, (pattern,)):
+            if known[kind] and value not in known[kind]:
+                details = {"kind": kind, "suggestion": suggest(value, list(known[kind]))}
+                field = str(next(step for step in reversed(location) if isinstance(step, str)))
+                position = document.position(location)
+                yield Problem(ProblemCode.UNDEFINED_ID, position, field, value, details)
+
+
+def _files(kind: str, bank: Document, documents: list[Document]) -> list[Document]:
+    return [bank] if _KINDS[kind] is _ENTRIES else documents
+
+
+def _all(documents: list[Document], patterns: tuple[Pattern, ...]) -> Iterator[Found]:
+    for document in documents:
+        for pattern in patterns:
+            for location, value in find(document.data, pattern):
+                yield document, location, value
+
+
+def _duplicates(
+    bank: Document, documents: list[Document], patterns: tuple[Pattern, ...]
+) -> Iterator[Problem]:
+    first: dict[str, Found] = {found[2]: found for found in _all([bank], patterns)}
+    for document, location, value in _all(documents, patterns):
+        if value in first:
+            where, there, _ = first[value]
+            line = str(where.position(there).line)
+            details = {"first_line": line if where is document else f"{line} i {where.file}"}
+            position = document.position(location)
+            yield Problem(ProblemCode.DUPLICATE_ID, position, "id", value, details)
+        else:
+            first[value] = document, location, value

@@ -1,0 +1,39 @@
+"""Upper secondary schools, and whom a pupil can talk to there."""
+
+from pydantic import Field
+
+from rusplan.bank.model import Model
+from rusplan.bank.term import Language
+from rusplan.bank.value import AssuredDate, HttpAddress, Slug, TelephoneNumber, Text, Unique
+
+
+class Contact(Model):
+    """A role at every school (HSDS `contact`, without a name): never a person."""
+
+    title: Text = Field(description="Rolla, slik planen nemner henne.")
+    description: Text = Field(description="Kva ein kan bruke rolla til.")
+
+
+class School(Model):
+    """One school. What is not confirmed is left out."""
+
+    id: Slug = Field(description="Fast id, òg adressa: skole/<id>.html.")
+    name: Text = Field(description="Namnet skolen bruker sjølv.")
+    name_language: Language = Field(Language.NYNORSK, description="Språket namnet er skrive på.")
+    alternate_name: Text | None = Field(None, description="Eit tidlegare namn.")
+    municipality: Slug = Field(description="Id-en til kommunen skolen ligg i.")
+    url: HttpAddress | None = Field(None, description="Heimesida.")
+    phone: TelephoneNumber | None = Field(None, description="Sentralbordet.")
+    address: Text | None = Field(None, description="Besøksadressa.")
+    note: Text | None = Field(None, description="Atterhald lesaren bør vite om.")
+    assured_date: AssuredDate | None = Field(
+        None, description="Dagen opplysningane blei kontrollerte. Tomt: ikkje stadfesta."
+    )
+    sources: Unique[HttpAddress] = Field((), description="Kjeldene.")
+
+
+class Schools(Model):
+    """What `local/skolar.yml` says."""
+
+    contacts: tuple[Contact, ...] = Field(min_length=1, description="Rollene på kvar skole.")
+    schools: tuple[School, ...] = Field(description="Skolane.")

@@ -1,0 +1,31 @@
+"""The kinds of local services, in the plan's order (HSDS `taxonomy_term`)."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from rusplan.bank.model import Model
+from rusplan.bank.value import Slug, Text, Unique
+
+
+class Scope(StrEnum):
+    """Whether each municipality has a service of this kind, or several share one."""
+
+    MUNICIPAL = "kommune"
+    REGIONAL = "region"
+
+
+class ServiceType(Model):
+    """One kind of service, and what a page promises where none of the kind is confirmed."""
+
+    id: Slug = Field(description="Fast id, òg ankeret på sidene.")
+    name: Text = Field(description="Namnet i planen.")
+    scope: Scope = Field(description="kommune eller region.")
+    description: Text = Field(description="Éi setning om kva ein får hjelp til.")
+    county_entries: Unique[Slug] = Field(
+        (), description="Id-ar i banken til tenester av dette slaget for heile fylket."
+    )
+    fallback: Text = Field(description="Kvar ein kan spørje når tenesta ikkje er stadfesta.")
+    fallback_entries: Unique[Slug] = Field(
+        (), description="Id-ar i banken til det som kan hjelpe i staden."
+    )

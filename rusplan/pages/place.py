@@ -1,0 +1,64 @@
+"""The sources of the pages that a build makes for each municipality and each school."""
+
+import json
+from collections.abc import Iterator
+
+from rusplan.bank.document import Document
+from rusplan.bank.problem import Problem, ProblemCode
+from rusplan.bank.reference import find
+from rusplan.local import Directory
+from rusplan.pages.heading import heading_text
+
+URGENT_LIST, NATIONAL_LIST = "hjelp-no", "finn-hjelp"
+"""The lists of the bank that every place's page shows."""
+
+
+def place_pages(directory: Directory) -> dict[str, str]:
+    """Return the Markdown source of each place's page by its path under the site's root.
+
+    The sources hold markers, as pages in `docs` do. The paths are permanent addresses.
+    """
+    municipalities = {
+        f"kommune/{each.id}.md": _source(
+            f"Hjelp i {each.name}", f"i {each.name} kommune", f"kommune: {each.id}"
+        )
+        for each in directory.municipalities
+    }
+    schools = {
+        f"skole/{each.id}.md": _source(
+            f"Hjelp ved {each.name}", f"ved {each.name}", f"skole: {each.id}"
+        )
+        for each in directory.schools
+    }
+    return municipalities | schools
+
+
+def _source(title: str, where: str, marker: str) -> str:
+    description = f"Kven du kan snakke med og ringe {where}: på skolen, i kommunen og i fylket."
+    return f"""\
+---
+title: {json.dumps(title, ensure_ascii=False)}
+description: {json.dumps(description, ensure_ascii=False)}
+---
+
+# {heading_text(title)}
+
+[Vel ein annan kommune eller skole](../finn-hjelp.md#vel-stad)
+{{ .tilbake }}
+
+[[hjelp: {URGENT_LIST}]]
+
+[[{marker}]]
+"""
+
+
+def check_place_lists(bank: Document, directory: Directory) -> Iterator[Problem]:
+    """Yield a problem for each list that the places' pages show and the bank does not have."""
+    defined = {value for _, value in find(bank.data, ("lists", "*", "id"))}
+    for list_id in (URGENT_LIST, NATIONAL_LIST):
+        if directory.municipalities and list_id not in defined:
+            details = {
+                "kind": "listene",
+                "suggestion": f"Legg til lista «{list_id}»: ho står på sida til kvar kommune.",
+            }
+            yield Problem(ProblemCode.UNDEFINED_ID, bank.at((1, 1)), "lists", list_id, details)

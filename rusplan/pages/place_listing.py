@@ -1,0 +1,104 @@
+"""What the page of a municipality or a school lists: whom to talk to, near first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rusplan.bank.service import Service
+from rusplan.local.service_type import Scope
+from rusplan.pages.heading import heading_text
+from rusplan.pages.place import NATIONAL_LIST
+from rusplan.pages.rendering import render
+from rusplan.pages.words import alphabetical
+
+if TYPE_CHECKING:
+    from rusplan.bank.bank import Entry
+    from rusplan.local.local_service import LocalService
+    from rusplan.local.municipality import Municipality
+    from rusplan.local.service_type import ServiceType
+    from rusplan.pages.expansion import Expansion
+
+_HEADINGS = {
+    Scope.MUNICIPAL: "## I kommunen {#kommunen}",
+    Scope.REGIONAL: "## I fylket {#fylket}",
+}
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What a municipality has of one kind of service, may have, or can use instead."""
+
+    kind: ServiceType
+    services: list[Entry]
+    possible: list[LocalService]
+    instead: list[Entry]
+
+
+def list_places(expansion: Expansion, _: str) -> str:
+    """Return links to the page of every municipality and school."""
+    directory = expansion.site.directory
+    return render(
+        "places.html",
+        prefix=expansion.prefix,
+        municipalities=sorted(directory.municipalities, key=lambda each: alphabetical(each.name)),
+        schools=sorted(directory.schools, key=lambda each: alphabetical(each.name)),
+        names=directory.municipalities_by_id,
+    )
+
+
+def list_municipality(expansion: Expansion, municipality_id: str) -> str:
+    """Return everything that the page of a municipality lists."""
+    directory = expansion.site.directory
+    municipality = directory.municipalities_by_id[municipality_id]
+    schools = directory.schools_in(municipality_id)
+    at_school = render(
+        "at_school.html", contacts=directory.contacts, schools=schools, prefix=expansion.prefix
+    )
+    return "\n\n".join(["## På skolen {#skolen}", at_school, _near(expansion, municipality)])
+
+
+def list_school(expansion: Expansion, school_id: str) -> str:
+    """Return everything that the page of a school lists."""
+    directory = expansion.site.directory
+    school = directory.schools_by_id[school_id]
+    municipality = directory.municipalities_by_id[school.municipality]
+    at_school = render(
+        "school.html",
+        contacts=directory.contacts,
+        school=school,
+        municipality=municipality,
+        prefix=expansion.prefix,
+    )
+    return "\n\n".join(["## På skolen {#skolen}", at_school, _near(expansion, municipality)])
+
+
+def _near(expansion: Expansion, municipality: Municipality) -> str:
+    parts = []
+    for scope, title in _HEADINGS.items():
+        parts.append(title)
+        for kind in expansion.site.directory.service_types:
+            if kind.scope is scope:
+                heading = f"### {heading_text(kind.name)} {{#{kind.id}}}"
+                parts += [heading, _offer(expansion, municipality, kind)]
+    return "\n\n".join([*parts, "## I heile landet {#landet}", _national(expansion)])
+
+
+def _offer(expansion: Expansion, municipality: Municipality, kind: ServiceType) -> str:
+    directory, bank = expansion.site.directory, expansion.site.bank
+    in_county = [bank.entries[each] for each in kind.county_entries]
+    services = [*directory.serving(municipality.id, kind.id), *in_county]
+    possible = directory.possibly_serving(municipality.id, kind.id)
+    instead = [bank.entries[each] for each in kind.fallback_entries]
+    offer = Offer(kind, [expansion.show(each) for each in services], possible, instead)
+    return render(
+        "offer.html", offer=offer, municipality=municipality, bank=bank, prefix=expansion.prefix
+    )
+
+
+def _national(expansion: Expansion) -> str:
+    bank = expansion.site.bank
+    items = [item for group in bank.lists_by_id[NATIONAL_LIST].groups for item in group.items]
+    entries = [expansion.show(bank.entries[item.entry]) for item in items]
+    services = [entry for entry in entries if isinstance(entry, Service)]
+    return render("national.html", services=services, prefix=expansion.prefix)

@@ -1,0 +1,74 @@
+from pathlib import Path, PurePosixPath
+
+from rusplan.bank.problem import ProblemCode
+from rusplan.pages.expansion import expand
+from rusplan.pages.generation import write_pages
+from rusplan.pages.place import place_pages
+from tests.bank.example import BANK
+from tests.local.example import ISLAND, SCHOOLS, TOWN, local_site, read_local, write_local
+
+
+def page(root: Path, path: str, **changed: str) -> tuple[str, list[str]]:
+    """Return a place's page as plain Markdown, and the ids of the services it shows."""
+    site = local_site(root, **changed)
+    text, services = expand(site, PurePosixPath(path), place_pages(site.directory)[path])
+    return text, [service.id for service in services]
+
+
+def test_every_municipality_and_school_has_a_page(tmp_path: Path) -> None:
+    pages = place_pages(local_site(tmp_path).directory)
+    assert sorted(pages) == ["kommune/byen.md", "kommune/oya.md", "skole/byen-vgs.md"]
+
+
+def test_municipality_shows_its_services_and_the_countys(tmp_path: Path) -> None:
+    text, services = page(tmp_path, "kommune/byen.md")
+    assert services == ["telefonen", "barnevern-byen", "bup-fylket"]
+    assert text.index('id="barnevern-byen"') < text.index('id="bup-fylket"')
+    assert "Ikkje stadfesta for Byen" not in text
+
+
+def test_missing_service_sends_the_reader_on(tmp_path: Path) -> None:
+    text, _ = page(tmp_path, "kommune/oya.md")
+    missing = text.partition("### Barnevernstenesta")[2].partition("## I fylket")[0]
+    assert "Ikkje stadfesta for Øya.</b> Spør skolen." in missing
+    assert "Barnevernet i Byen</span>: kan gjelde Øya, men det er ikkje stadfesta" in missing
+    assert 'href="tel:116111"' in missing
+    assert "Heimesida til Øya kommune er ikkje stadfesta" in missing
+
+
+def test_school_shows_its_number_and_the_services_of_its_municipality(tmp_path: Path) -> None:
+    text, services = page(tmp_path, "skole/byen-vgs.md")
+    assert "barnevern-byen" in services
+    assert 'href="tel:+4722591300"' in text
+    assert "Kontaktlæraren" in text
+
+
+def test_school_without_a_number_says_so(tmp_path: Path) -> None:
+    schools = SCHOOLS.replace('    phone: "22 59 13 00"\n', "")
+    text, _ = page(tmp_path, "skole/byen-vgs.md", skolar=schools)
+    assert "Telefonnummeret til skolen er ikkje stadfesta" in text
+
+
+def test_names_are_text_and_not_markup(tmp_path: Path) -> None:
+    town = TOWN.replace('name: "Byen"', "name: 'B*y*en <b> [x](y) \"z\"'")
+    town = town.replace('"Barnevernet i Byen"', '"<script>1</script>"')
+    text, _ = page(tmp_path, "kommune/byen.md", byen=town)
+    assert "# Hjelp i B&#42;y&#42;en &#60;b&#62; &#91;x&#93;(y)" in text
+    assert 'title: "Hjelp i B*y*en <b> [x](y) \\"z\\""' in text
+    assert "<script>" not in text
+
+
+def test_plain_markdown_has_the_pages_too(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    write_pages(local_site(tmp_path), out)
+    text = (out / "kommune" / "oya.md").read_text(encoding="utf-8")
+    assert "[[" not in text
+    assert "Ikkje stadfesta for Øya" in text
+    assert "../finn-hjelp.md" in text
+
+
+def test_list_that_the_pages_show_cannot_be_missing(tmp_path: Path) -> None:
+    site, problems = read_local(write_local(tmp_path, bank=BANK, oya=ISLAND))
+    missing = [each.found for each in problems if each.code is ProblemCode.UNDEFINED_ID]
+    assert site is None
+    assert {"hjelp-no", "finn-hjelp"} <= set(missing)

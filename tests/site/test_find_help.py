@@ -1,0 +1,167 @@
+"""«Finn hjelp»: from the front page to someone to call, with few taps, with and without script."""
+
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from rusplan.bank.reading import read_bank_file
+from rusplan.local import Directory, read_directory
+from tests.bank.example import TODAY
+from tests.programs import PROJECT
+
+MOST_TAPS = 3
+
+
+class Visit:
+    """A visit on a phone that starts on the front page and counts taps."""
+
+    def __init__(self, page: Page, front_page: str) -> None:
+        self.page, self.taps = page, 0
+        page.set_viewport_size({"width": 360, "height": 640})
+        page.goto(front_page)
+
+    def tap(self, target: Locator) -> None:
+        self.count(target)
+        target.click()
+
+    def count(self, target: Locator) -> None:
+        """Count a tap that would leave the site, such as one that rings."""
+        expect(target).to_be_visible()
+        self.taps += 1
+
+
+@pytest.fixture
+def visit(page: Page, site_url: str) -> Visit:
+    return Visit(page, site_url)
+
+
+@pytest.fixture(scope="module")
+def directory() -> Directory:
+    found, _ = read_directory(PROJECT, read_bank_file(PROJECT), TODAY)
+    assert found
+    return found
+
+
+def test_pupil_in_ulstein_finds_someone_to_call_now(visit: Visit) -> None:
+    visit.tap(visit.page.get_by_role("link", name="Finn hjelp nær deg"))
+    visit.tap(visit.page.locator(".kommunar").get_by_role("link", name="Ulstein"))
+    expect(visit.page.locator("h1")).to_have_text("Hjelp i Ulstein")
+    visit.count(visit.page.locator("main a[href='tel:116111']").first)
+    assert visit.taps <= MOST_TAPS
+
+
+def test_teacher_finds_step_2(visit: Visit) -> None:
+    visit.tap(visit.page.locator("main").get_by_role("link", name="Eg er tilsett"))
+    expect(visit.page.locator("main li", has_text="bekymringssamtale")).to_be_visible()
+    visit.tap(visit.page.get_by_role("link", name="Alle seks stega"))
+    expect(visit.page.locator("#steg-2")).to_contain_text("to vaksenpersonar")
+    assert visit.taps <= MOST_TAPS
+
+
+def test_parent_finds_what_the_school_does_when_the_pupil_is_18(visit: Visit) -> None:
+    visit.tap(visit.page.locator("main").get_by_role("link", name="Eg er føresett"))
+    rule = visit.page.locator("main", has_text="dersom eleven er over 18 år og samtykker")
+    expect(rule).to_be_visible()
+    assert visit.taps <= MOST_TAPS
+
+
+def test_place_is_found_without_script(browser: Browser, site_url: str) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(site_url + "finn-hjelp.html")
+    expect(page.get_by_label("Skriv kommune")).to_be_hidden()
+    page.get_by_role("link", name="Volda vidaregåande skule").click()
+    expect(page.locator("h1")).to_have_text("Hjelp ved Volda vidaregåande skule")
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("ulst", ["Ulstein", "Ulstein vidaregåande skule"]),
+        ("orsta", ["Ørsta", "Ørsta vidaregåande skule"]),
+        ("ørsta vgs", ["Ørsta vidaregåande skule"]),
+        ("molde videregående", ["Molde videregående skole", "Romsdal videregående skole"]),
+    ],
+)
+def test_typing_leaves_the_places_that_fit(
+    page: Page, site_url: str, typed: str, found: list[str]
+) -> None:
+    page.goto(site_url + "finn-hjelp.html")
+    page.get_by_label("Skriv kommune").fill(typed)
+    left = page.locator(".stader li").filter(visible=True)
+    assert left.all_inner_texts() == found
+    expect(page.locator("#stadsok [role=status]")).to_have_text(f"{len(found)} treff")
+
+
+def test_enter_opens_the_first_place_and_nothing_is_kept(page: Page, site_url: str) -> None:
+    page.goto(site_url + "finn-hjelp.html")
+    page.get_by_label("Skriv kommune").fill("hareid")
+    page.keyboard.press("Enter")
+    page.wait_for_url(site_url + "kommune/hareid.html")
+    assert page.context.storage_state() == {"cookies": [], "origins": []}
+
+
+def test_no_place_found_says_what_to_try(page: Page, site_url: str) -> None:
+    page.goto(site_url + "finn-hjelp.html")
+    page.get_by_label("Skriv kommune").fill("qqq")
+    expect(page.locator("#stadsok [role=status]")).to_contain_text("Prøv")
+    assert page.locator(".stader h3").filter(visible=True).count() == 0
+
+
+def test_every_place_has_its_page_and_is_linked_to(site: Path, directory: Directory) -> None:
+    links = BeautifulSoup((site / "finn-hjelp.html").read_text(), "html.parser").select(".stader a")
+    expected = {f"kommune/{each.id}.html" for each in directory.municipalities}
+    expected |= {f"skole/{each.id}.html" for each in directory.schools}
+    assert {str(link["href"]) for link in links} == expected
+    assert all((site / each).is_file() for each in expected)
+
+
+def test_no_place_has_an_empty_heading(site: Path) -> None:
+    for file in [*site.glob("kommune/*.html"), *site.glob("skole/*.html")]:
+        main = BeautifulSoup(file.read_text(), "html.parser").select_one("main")
+        assert main
+        for heading in main.select("h3"):
+            following = heading.find_next_sibling(["ul", "div", "h2", "h3"])
+            assert following, file
+            assert following.name in {"ul", "div"}, (file.name, heading.text)
+            helps = following.select("a, .namn") or "Spør" in following.text
+            assert helps, (file.name, heading.text)
+
+
+def test_where_a_service_is_missing_the_reader_is_sent_on(page: Page, site_url: str) -> None:
+    page.goto(site_url + "kommune/ulstein.html")
+    instead = page.locator("#barnevernsteneste ~ .reserve").first
+    expect(instead).to_contain_text("Ikkje stadfesta for Ulstein")
+    expect(instead.locator("a[href='tel:116111']")).to_be_visible()
+    expect(instead.get_by_role("link", name="Heimesida til Ulstein kommune")).to_be_visible()
+
+
+def test_service_that_may_serve_a_place_is_named_as_unconfirmed(page: Page, site_url: str) -> None:
+    page.goto(site_url + "kommune/sande.html")
+    instead = page.locator("#helsestasjon-for-ungdom ~ .reserve").first
+    expect(instead).to_contain_text("kan gjelde Sande, men det er ikkje stadfesta")
+
+
+def test_plan_comes_first_then_county_then_country(page: Page, site_url: str) -> None:
+    page.goto(site_url + "skole/ulstein-vgs.html")
+    headings = page.locator("main h2").all_inner_texts()
+    assert headings == [
+        "Treng du hjelp no?",
+        "På skolen",
+        "I kommunen",
+        "I fylket",
+        "I heile landet",
+    ]
+
+
+def test_made_up_numbers_are_not_there(site: Path) -> None:
+    """Every number on a place's page stands in the bank or in `local/`."""
+    sources = [PROJECT / "resources.yml", *(PROJECT / "local").glob("*.yml")]
+    known = re.sub(r"[^0-9]+", " ", " ".join(file.read_text() for file in sources).replace(" ", ""))
+    for file in [*site.glob("kommune/*.html"), *site.glob("skole/*.html")]:
+        for link in BeautifulSoup(file.read_text(), "html.parser").select("a[href^='tel:']"):
+            digits = str(link["href"]).removeprefix("tel:").removeprefix("+47")
+            assert digits in known, (file.name, digits)

@@ -1,0 +1,188 @@
+"""«Ope no», on a page of its own, at moments chosen by the test and in a browser abroad."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+
+from rusplan.bank.channel import Channel
+from rusplan.bank.service import Service
+from rusplan.pages.public_holiday import holiday_script
+from rusplan.pages.rendering import render_macro
+from tests.programs import PROJECT
+
+OSLO = ZoneInfo("Europe/Oslo")
+BUILT = date(2026, 11, 24)  # so that holidays are known to the end of 2028
+
+WEEKDAYS = "MO TU WE TH FR"
+EVERY_DAY = f"{WEEKDAYS} SA SU"
+OFFICE = (f"{WEEKDAYS} 11:00 14:30", f"{WEEKDAYS} 15:00 18:00")
+WATCH = (f"{WEEKDAYS} 00:00 08:00", f"{WEEKDAYS} 15:30 24:00", "SA SU 00:00 24:00")
+ALWAYS = (f"{EVERY_DAY} 00:00 24:00",)
+MORNING = (f"{EVERY_DAY} 09:00 12:00",)
+EVENING = (f"{EVERY_DAY} 14:00 24:00",)
+
+Opened = Callable[..., Locator]
+
+
+def service(openings: tuple[str, ...], holidays: str) -> Service:
+    """Return a service whose telephone has openings written `MO TU 09:00 15:30`."""
+    schedules = [
+        {"byday": days.split(), "opens_at": opens, "closes_at": closes}
+        for days, opens, closes in (opening.rsplit(" ", 2) for opening in openings)
+    ]
+    phone = {"kind": "phone", "number": "113", "schedules": schedules, "holidays": holidays}
+    return Service.model_construct(channels=(Channel.model_validate(phone),))
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Return a browser that keeps New York's time."""
+    context = browser.new_context(timezone_id="America/New_York")
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def opened(page: Page, tmp_path: Path) -> Opened:
+    """Return a function that opens a page with one channel at a time on a Norwegian clock."""
+
+    def open_page(openings: tuple[str, ...], now: str, holidays: str = "closed") -> Locator:
+        channels = render_macro("entry.html", "channels", service(openings, holidays))
+        (tmp_path / "heilagdagar.js").write_text(holiday_script(BUILT))
+        shutil.copy(PROJECT / "overrides" / "assets" / "ope-no.js", tmp_path)
+        (tmp_path / "page.html").write_text(
+            '<!doctype html><html lang="nn"><meta charset="utf-8"><title>Ope no</title>'
+            '<script src="heilagdagar.js" defer></script><script src="ope-no.js" defer></script>'
+            f"{channels}"
+        )
+        moment = datetime.fromisoformat(now)
+        page.clock.install(time=moment if moment.tzinfo else moment.replace(tzinfo=OSLO))
+        page.goto((tmp_path / "page.html").as_uri())
+        return page.locator("li > a + span")
+
+    return open_page
+
+
+@pytest.mark.parametrize(
+    ("openings", "now", "said"),
+    [
+        (OFFICE, "2026-11-24 12:00", "Ope no, stengjer kl. 14.30"),
+        (OFFICE, "2026-11-24 10:59:59", "Stengt no, opnar kl. 11"),
+        (OFFICE, "2026-11-24 11:00", "Ope no, stengjer kl. 14.30"),
+        (OFFICE, "2026-11-24 14:45", "Stengt no, opnar kl. 15"),
+        (OFFICE, "2026-11-24 18:00", "Stengt no, opnar i morgon kl. 11"),
+        (OFFICE, "2026-11-27 18:30", "Stengt no, opnar måndag kl. 11"),
+        (ALWAYS, "2026-11-24 03:00", "Ope no"),
+        (EVENING, "2026-11-24 15:00", "Ope no, stengjer ved midnatt"),
+        (EVENING, "2026-11-25 00:00", "Stengt no, opnar kl. 14"),
+        ((f"{EVERY_DAY} 15:00 24:00", f"{EVERY_DAY} 00:00 07:00"), "2026-11-24 23:50",
+         "Ope no, stengjer i morgon kl. 7"),
+        ((f"{EVERY_DAY} 15:00 24:00", f"{EVERY_DAY} 00:00 07:00"), "2026-11-25 00:10",
+         "Ope no, stengjer kl. 7"),
+        (WATCH, "2026-11-27 16:00", "Ope no, stengjer måndag kl. 8"),
+        (WATCH, "2026-11-30 03:00", "Ope no, stengjer kl. 8"),
+        (WATCH, "2026-11-30 12:00", "Stengt no, opnar kl. 15.30"),
+    ],
+)  # fmt: skip
+def test_channel_says_if_it_is_open(
+    opened: Opened, openings: tuple[str, ...], now: str, said: str
+) -> None:
+    expect(opened(openings, now)).to_have_text(said)
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        ("2027-03-28T06:59:00+00:00", "Stengt no, opnar kl. 9"),  # summer time since 02:00
+        ("2027-03-28T07:00:00+00:00", "Ope no, stengjer kl. 12"),
+        ("2027-03-27T12:00:00+00:00", "Stengt no, opnar i morgon kl. 9"),
+        ("2027-10-31T07:59:00+00:00", "Stengt no, opnar kl. 9"),  # and winter time again
+        ("2027-10-31T08:00:00+00:00", "Ope no, stengjer kl. 12"),
+    ],
+)
+def test_clock_is_right_when_summer_time_begins_and_ends(
+    opened: Opened, now: str, said: str
+) -> None:
+    expect(opened(MORNING, now, holidays="open")).to_have_text(said)
+
+
+@pytest.mark.parametrize(
+    ("holidays", "now", "said"),
+    [
+        ("closed", "2027-05-06 12:00", "Stengt no, opnar i morgon kl. 11"),  # Ascension Day
+        ("open", "2027-05-06 12:00", "Ope no, stengjer kl. 14.30"),
+        ("unknown", "2027-05-06 12:00", ""),
+        ("all-day", "2027-05-06 20:00", "Ope no, stengjer ved midnatt"),
+        ("closed", "2027-05-05 20:00", "Stengt no, opnar fredag kl. 11"),
+        ("unknown", "2027-05-05 20:00", "Stengt no"),
+        ("unknown", "2027-05-05 12:00", "Ope no, stengjer kl. 14.30"),
+        ("closed", "2028-05-17 12:00", "Stengt no, opnar i morgon kl. 11"),  # 18 months ahead
+        ("closed", "2029-01-03 12:00", ""),  # holidays are not known so far ahead
+        ("open", "2029-01-03 12:00", "Ope no, stengjer kl. 14.30"),
+    ],
+)
+def test_holidays_are_kept(opened: Opened, holidays: str, now: str, said: str) -> None:
+    expect(opened(OFFICE, now, holidays)).to_have_text(said)
+
+
+def test_open_all_day_before_a_holiday_that_is_not_known_tells_no_closing(opened: Opened) -> None:
+    expect(opened(ALWAYS, "2027-05-05 20:00", holidays="unknown")).to_have_text("Ope no")
+
+
+def test_nothing_is_said_where_hours_are_unknown(opened: Opened, page: Page) -> None:
+    opened((), "2026-11-24 12:00")
+    expect(page.locator("li")).to_have_text("Telefon 113")
+
+
+def test_page_left_open_says_closed_from_closing_time_on(opened: Opened, page: Page) -> None:
+    state = opened(OFFICE, "2026-11-24 17:59:30")
+    expect(state).to_have_text("Ope no, stengjer kl. 18")
+    page.clock.run_for(29_000)
+    expect(state).to_have_text("Ope no, stengjer kl. 18")
+    page.clock.run_for(2_000)
+    expect(state).to_have_text("Stengt no, opnar i morgon kl. 11")
+
+
+def test_page_is_right_after_the_machine_has_slept(opened: Opened, page: Page) -> None:
+    state = opened(OFFICE, "2026-11-24 12:00")
+    expect(state).to_have_text("Ope no, stengjer kl. 14.30")
+    page.clock.fast_forward("27:00:00")
+    expect(state).to_have_text("Ope no, stengjer kl. 18")
+
+
+def test_page_is_right_as_soon_as_it_is_seen_again(opened: Opened, page: Page) -> None:
+    state = opened(OFFICE, "2026-11-24 12:00")
+    page.clock.set_system_time(datetime(2026, 11, 24, 14, 31, tzinfo=OSLO))  # no timer has run
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(state).to_have_text("Stengt no, opnar kl. 15")
+
+
+def test_hours_stand_as_text_without_script(browser: Browser, site_url: str) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(site_url + "kommune/molde.html")
+    expect(page.locator("#barnevern-molde-aukra-vestnes")).to_contain_text("8.30–15.30")
+    assert page.locator(".tilstand").count() == 0
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "loaded"),
+    [
+        ("kommune/molde.html", {"heilagdagar.js", "ope-no.js"}),
+        ("elev.html", {"heilagdagar.js", "ope-no.js"}),
+        ("forebygging.html", set()),
+        ("", set()),
+    ],
+)
+def test_script_is_loaded_only_where_hours_are_listed(
+    page: Page, site_url: str, path: str, loaded: set[str]
+) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
+    page.goto(site_url + path, wait_until="networkidle")
+    assert {"heilagdagar.js", "ope-no.js"} & set(asked) == loaded
