@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help serve site check gaps test bench lock screenshots clean
+.PHONY: help serve site check gaps linkcheck test bench bench-links lock screenshots clean
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -12,7 +12,7 @@ compile := $(bin)/uv pip compile --quiet --universal --python-version 3.11.2 \
 	--fork-strategy fewest --generate-hashes --no-header --no-annotate --no-emit-index-url
 
 help: ## list what can be made
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 serve: .venv/site.stamp ## set up, then show the site while it is being written
 	$(bin)/mkdocs serve --livereload
@@ -29,6 +29,9 @@ check: .venv/site.stamp ## check the resource bank
 gaps: .venv/site.stamp ## list what is not known yet, municipality by municipality
 	@$(bin)/python -m rusplan gaps
 
+linkcheck: site ## check every address; more with LINKCHECK="--only ung-no --json"
+	$(bin)/python -m rusplan.linkcheck --site site $(LINKCHECK)
+
 test: .venv/test.stamp $(node_modules) ## set up, then run every check and test
 	@setup/chromium.sh
 	$(bin)/ruff check
@@ -38,6 +41,9 @@ test: .venv/test.stamp $(node_modules) ## set up, then run every check and test
 
 bench: .venv/test.stamp ## time the build of the site as it grows
 	$(bin)/python -m benchmarks.build_growth
+
+bench-links: .venv/test.stamp ## time the link check beside lychee
+	$(bin)/python -m benchmarks.links
 
 screenshots: .venv/test.stamp ## make the pictures in the README
 	@setup/chromium.sh

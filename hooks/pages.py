@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -16,7 +17,10 @@ from mkdocs.utils import get_build_datetime
 from rusplan.bank import export
 from rusplan.bank.problem import errors
 from rusplan.bank.wording import report
-from rusplan.pages import open_now
+from rusplan.linkcheck import site_view, status_page
+from rusplan.linkcheck.bank_inventory import read_inventory
+from rusplan.linkcheck.memory import Memory
+from rusplan.pages import answers, open_now
 from rusplan.pages.expansion import expand
 from rusplan.pages.place import place_pages
 from rusplan.pages.public_holiday import holiday_script
@@ -26,11 +30,14 @@ from rusplan.pages.structured_data import json_ld
 
 _log = logging.getLogger("rusplan")  # not MkDocs's own: --strict would stop at warnings
 _site: Site
+_memory: Memory
+_root: Path
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Read the bank before anything is built, so that a fault leaves the last site as it was."""
-    global _site  # noqa: PLW0603 - MkDocs calls each event on its own; this is what they share
+    # MkDocs calls each event on its own; this is what they share.
+    global _site, _memory, _root  # noqa: PLW0603
     root = Path(config.config_file_path).parent
     settings = Settings.from_extra(config.extra)
     today = get_build_datetime().date()  # SOURCE_DATE_EPOCH sets it, for builds that are alike
@@ -39,11 +46,14 @@ def on_config(config: MkDocsConfig) -> None:
         raise PluginError(f"Nettstaden er ikkje bygd.\n{report(errors(problems))}")
     if problems:
         _log.warning("%d åtvaringar i banken: sjå dei med «make check».", len(problems))
-    _site = site
+    _root, _memory = root, site_view.read_memory(root)
+    closed = site_view.closed_addresses(_memory)
+    _site = replace(site, bank=site_view.without_closed(site.bank, closed))
+    answers.remember(site_view.last_answers(_memory))
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the open data and the pages of the places."""
+    """Add the open data, the pages of the places, and the page that tells how the links are."""
     for name, content in export.files(_site.bank).items():
         files.append(File.generated(config, name, content=content))
     holidays = holiday_script(get_build_datetime().date())
@@ -51,6 +61,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     unlisted = InclusionLevel.NOT_IN_NAV
     for name, content in place_pages(_site.directory).items():
         files.append(File.generated(config, name, content=content, inclusion=unlisted))
+    page = status_page.status_page(read_inventory(_root), _memory)
+    files.append(File.generated(config, status_page.ADDRESS, content=page))
     return files
 
 

@@ -14,6 +14,7 @@ from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind, Language
 from rusplan.local.local_service import LocalService
 from rusplan.pages import words
+from rusplan.pages.answers import last_answer
 from rusplan.pages.hours import opening_hours
 from rusplan.pages.open_now import week
 
@@ -49,6 +50,7 @@ def _environment() -> Environment:
         first_phone=_first_phone,
         host=lambda address: (urlsplit(address).hostname or "").removeprefix("www."),
         hours=opening_hours,
+        last_answer=last_answer,
         language_name=words.LANGUAGE.__getitem__,
         name=name,
         name_language=name_language,

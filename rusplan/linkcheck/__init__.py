@@ -1,0 +1,1 @@
+"""The scheduled link check: probe, verdict, history, report."""

@@ -1,0 +1,83 @@
+"""An answer's body: at most so much read, at most so much unpacked."""
+
+import zlib
+from dataclasses import dataclass
+
+import aiohttp
+
+from rusplan.linkcheck.verdict import Reason
+
+LIMIT = 256 * 1024
+BEGINNING = 4 * 1024
+# HTML packs 4 to 30 times; gzip's own ceiling is 1,032.
+BOMB_RATIO = 200
+WINDOW_BITS = {"gzip": 31, "x-gzip": 31, "deflate": 15}
+
+
+@dataclass(frozen=True)
+class Body:
+    """What was read. `complete` means to its end; `trouble` says why it cannot be trusted."""
+
+    data: bytes = b""
+    complete: bool = True
+    trouble: Reason | None = None
+
+
+async def read(response: aiohttp.ClientResponse) -> Body:
+    """Reads at most LIMIT bytes off the wire, and unpacks at most LIMIT bytes.
+
+    Of an answer that is no text, only the beginning: enough to see what it is.
+    """
+    encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
+    limit = LIMIT if _is_text(response.content_type) else BEGINNING
+    wire = bytearray()
+    trouble, complete = None, True
+    try:
+        async for chunk in response.content.iter_any():
+            wire += chunk
+            if len(wire) >= limit:
+                complete = response.content.at_eof()
+                break
+    except aiohttp.ClientPayloadError as error:
+        malformed = isinstance(error.__cause__, aiohttp.http_exceptions.TransferEncodingError)
+        trouble = (
+            Reason.BAD_ANSWER
+            if malformed and "chunk size" in str(error.__cause__).lower()
+            else Reason.CUT_SHORT
+        )
+    except aiohttp.http_exceptions.BadHttpMessage:
+        trouble = Reason.BAD_ANSWER
+    except (aiohttp.ClientConnectionError, ConnectionError):
+        trouble = Reason.CUT_SHORT
+    data = bytes(wire[:limit])
+    if trouble or not data or encoding in ("identity", "none", ""):
+        return Body(data, complete and trouble is None, trouble)
+    return _unpack(data, encoding, limit, complete=complete)
+
+
+def _is_text(content_type: str) -> bool:
+    return content_type.startswith("text/") or "html" in content_type or "xml" in content_type
+
+
+def _unpack(data: bytes, encoding: str, limit: int, *, complete: bool) -> Body:
+    if encoding not in WINDOW_BITS:
+        return Body(trouble=Reason.UNREADABLE, complete=complete)
+    try:
+        unpacker, text = _inflate(data, WINDOW_BITS[encoding], limit)
+    except zlib.error:
+        try:
+            # Some servers mean raw deflate; browsers accept both.
+            unpacker, text = _inflate(data, -15, limit)
+        except zlib.error:
+            return Body(trouble=Reason.UNREADABLE, complete=complete)
+    used = len(data) - len(unpacker.unconsumed_tail) - len(unpacker.unused_data)
+    if len(text) >= limit and len(text) > BOMB_RATIO * used:
+        return Body(text, complete=False, trouble=Reason.BOMB)
+    if complete and len(text) < limit and not unpacker.eof:
+        return Body(text, complete=False, trouble=Reason.CUT_SHORT)
+    return Body(text, complete=complete and unpacker.eof)
+
+
+def _inflate(data: bytes, window_bits: int, limit: int) -> tuple["zlib._Decompress", bytes]:
+    unpacker = zlib.decompressobj(window_bits)
+    return unpacker, unpacker.decompress(data, limit)

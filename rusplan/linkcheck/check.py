@@ -1,0 +1,97 @@
+"""One run: every stored address to its finding."""
+
+import ssl
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from rusplan.linkcheck import fingerprint
+from rusplan.linkcheck.address import Address, UnusableAddress, parse
+from rusplan.linkcheck.client import open_session
+from rusplan.linkcheck.exchange import Exchange, Look
+from rusplan.linkcheck.fingerprint import Fingerprint
+from rusplan.linkcheck.judge import judge
+from rusplan.linkcheck.network_gate import NetworkGate
+from rusplan.linkcheck.other_scheme import TakesMail, has_mail_server, judge_unprobed
+from rusplan.linkcheck.probe import Outcome, Probe
+from rusplan.linkcheck.resolver import GatedResolver, Lookup, SystemLookup
+from rusplan.linkcheck.second_reader import SecondReader
+from rusplan.linkcheck.turns import Turns
+from rusplan.linkcheck.verdict import Finding, Reason
+from rusplan.linkcheck.walk import Walker
+
+LOOK_SECONDS = 20.0  # on the network; old municipal servers need more than twelve
+SHOWS_THE_PAGE = {Reason.GOOD_ANSWER, Reason.PERMANENT_REDIRECT, Reason.ANCHOR_MISSING}
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The finding for one stored address, its host if it was asked, and how its page looked."""
+
+    stored: str
+    finding: Finding
+    host: str = ""
+    fingerprint: Fingerprint | None = None
+    looks: int = 0
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """The world outside: which networks are open, DNS, trusted certificates, patience."""
+
+    gate: NetworkGate
+    lookup: Lookup
+    takes_mail: TakesMail = has_mail_server
+    tls: ssl.SSLContext | None = None
+    look_seconds: float = LOOK_SECONDS
+
+
+def the_web() -> Surroundings:
+    """Return the open web, seen through this machine's DNS and certificates."""
+    return Surroundings(NetworkGate(), SystemLookup())
+
+
+async def check(
+    stored: Iterable[str],
+    world: Surroundings,
+    done: Callable[[Result], None],
+    known: Mapping[str, Fingerprint] | None = None,
+) -> None:
+    """Call `done` once for each distinct stored address; `known` are earlier good answers."""
+    known = known or {}
+    asked: dict[str, list[tuple[str, Address]]] = defaultdict(list)
+    for text in dict.fromkeys(stored):
+        try:
+            address = parse(text)
+        except UnusableAddress:
+            done(Result(text, Finding(Reason.UNUSABLE_ADDRESS)))
+            continue
+        if address.is_web:
+            asked[address.request].append((text, address))
+        else:
+            done(Result(text, await judge_unprobed(address, world.lookup, world.takes_mail)))
+
+    def judge_first(exchange: Look) -> Finding:
+        return judge(exchange, known.get(asked[exchange.asked.request][0][0]))
+
+    def settle(outcome: Outcome) -> None:
+        for text, address in asked[outcome.address.request]:
+            done(_result(text, address, outcome, known.get(text)))
+
+    turns, tls = Turns(), world.tls or ssl.create_default_context()
+    resolver = GatedResolver(world.lookup, world.gate)
+    async with open_session(resolver, world.gate, tls) as session:
+        walker = Walker(session, SecondReader(resolver, tls), turns, world.look_seconds)
+        firsts = [same[0][1] for same in asked.values()]
+        await Probe(walker, turns, judge_first).run(firsts, settle)
+
+
+def _result(text: str, address: Address, outcome: Outcome, known: Fingerprint | None) -> Result:
+    exchange, finding = outcome.exchange, outcome.finding
+    if address != exchange.asked:
+        exchange = replace(exchange, asked=address)
+        finding = judge(exchange, known)
+    seen = None
+    if isinstance(exchange, Exchange) and finding.reason in SHOWS_THE_PAGE:
+        seen = fingerprint.renewed(known, exchange)
+    return Result(text, finding, address.host, seen, outcome.looks)

@@ -1,0 +1,189 @@
+"""What each command does."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from rusplan.linkcheck import messages, report, state_file
+from rusplan.linkcheck.address_list import parse_list
+from rusplan.linkcheck.bank_inventory import read_inventory
+from rusplan.linkcheck.check import LOOK_SECONDS, Surroundings, the_web
+from rusplan.linkcheck.due import due_report
+from rusplan.linkcheck.memory import Memory
+from rusplan.linkcheck.network_gate import NetworkGate
+from rusplan.linkcheck.occurrence import Inventory, united
+from rusplan.linkcheck.page_inventory import read_page_inventory
+from rusplan.linkcheck.repair import NotRepaired, repair
+from rusplan.linkcheck.run import ExitCode, NetworkAtFault, Run
+from rusplan.linkcheck.site_inventory import BrokenLink, CrawlFailed, crawl
+from rusplan.linkcheck.status import is_something_to_fix, statuses
+
+Clock = Callable[[], datetime]
+Command = Callable[[argparse.Namespace, Clock], ExitCode]
+
+
+class Failed(Exception):
+    """The command cannot be carried out; its text, in Nynorsk, says why."""
+
+
+def add_common_options(parser: argparse.ArgumentParser) -> None:
+    """Add what every command takes: where things are, and how to answer."""
+    parser.add_argument("--root", type=Path, default=Path(), help="mappa med resources.yml")
+    parser.add_argument("--site", type=Path, help="mappa med den bygde nettstaden")
+    parser.add_argument("--list", type=Path, help="adresser i ei tekstfil, i staden for banken")
+    parser.add_argument("--state", type=Path, default=Path(".linkcheck/state.json"), help="minnet")
+    parser.add_argument("--json", action="store_true", help="svar med JSON")
+    parser.add_argument("--edit-base", default="", help="adressa der filene kan rettast")
+
+
+def _check(options: argparse.Namespace, clock: Clock) -> ExitCode:
+    memory = _memory(options.state, clock)
+    inventory, broken = _inventory(options)
+    if options.not_in:
+        before = _stated(options.not_in)
+        inventory = {a: places for a, places in inventory.items() if a not in before}
+        if not inventory:
+            sys.stdout.write(messages.NOTHING_NEW + "\n")
+            return ExitCode.NOTHING_TO_DO
+    only = _addresses_of(options.only, inventory) if options.only else None
+    world = the_web() if not options.open_network else _opened(options.open_network)
+    if options.look_seconds:
+        world = Surroundings(world.gate, world.lookup, look_seconds=options.look_seconds)
+    run = Run(options.state, world, clock)
+    try:
+        after = run(memory, list(inventory), shard=options.shard, only=only, progress=_progress)
+    except NetworkAtFault:
+        raise Failed(messages.NETWORK_AT_FAULT) from None
+    except OSError as error:
+        text = messages.STATE_NOT_WRITTEN.format(path=options.state, reason=error.strerror)
+        raise Failed(text) from error
+    return _tell(options, inventory, after, broken)
+
+
+def _merge(options: argparse.Namespace, clock: Clock) -> ExitCode:
+    whole = Memory()
+    for part in options.parts:
+        whole = whole.merged(_memory(Path(part), clock))
+    _write(options.state, whole)
+    return _tell(options, *_inventory_and(options, whole))
+
+
+def _report(options: argparse.Namespace, clock: Clock) -> ExitCode:
+    return _tell(options, *_inventory_and(options, _memory(options.state, clock)))
+
+
+def _repair(options: argparse.Namespace, clock: Clock) -> ExitCode:
+    memory = _memory(options.state, clock)
+    try:
+        count = repair(options.root, read_inventory(options.root), memory)
+    except NotRepaired as error:
+        raise Failed(str(error)) from error
+    sys.stdout.write(messages.REPAIRED.format(count=count) + "\n")
+    return ExitCode.NOTHING_TO_DO
+
+
+def _due(options: argparse.Namespace, clock: Clock) -> ExitCode:
+    text, anything = due_report(options.root, clock().date())
+    sys.stdout.write(text)
+    return ExitCode.SOMETHING_TO_FIX if anything else ExitCode.NOTHING_TO_DO
+
+
+COMMANDS: Mapping[str, Command] = {
+    "check": _check,
+    "merge": _merge,
+    "report": _report,
+    "repair": _repair,
+    "due": _due,
+}
+
+
+def _memory(path: Path, clock: Clock) -> Memory:
+    try:
+        memory, aside = state_file.read(path, clock())
+    except OSError as error:
+        text = messages.STATE_UNREADABLE.format(path=path, reason=error.strerror)
+        raise Failed(text) from error
+    if aside:
+        sys.stderr.write(messages.STATE_ASIDE.format(path=path, aside=aside.name) + "\n")
+    return memory
+
+
+def _write(path: Path, memory: Memory) -> None:
+    try:
+        state_file.write(path, memory)
+    except OSError as error:
+        text = messages.STATE_NOT_WRITTEN.format(path=path, reason=error.strerror)
+        raise Failed(text) from error
+
+
+def _stated(root: Path) -> Inventory:
+    """The addresses that the files under `root` state themselves."""
+    return united(read_inventory(root), read_page_inventory(root))
+
+
+def _inventory(options: argparse.Namespace) -> tuple[Inventory, list[BrokenLink]]:
+    broken: list[BrokenLink] = []
+    if options.list:
+        try:
+            inventory = parse_list(options.list.read_text(encoding="utf-8").splitlines())
+        except OSError as error:
+            raise Failed(f"{options.list}: {error.strerror}.") from error
+    else:
+        inventory = _stated(options.root)
+    if options.site:
+        try:
+            on_pages, broken = crawl(options.site)
+        except CrawlFailed as error:
+            text = messages.CRAWL_FAILED.format(site=options.site, reason=error)
+            raise Failed(text) from error
+        inventory = united(inventory, on_pages)
+    if not inventory:
+        raise Failed(messages.NO_ADDRESSES)
+    return inventory, broken
+
+
+def _inventory_and(
+    options: argparse.Namespace, memory: Memory
+) -> tuple[Inventory, Memory, list[BrokenLink]]:
+    inventory, broken = _inventory(options)
+    return inventory, memory, broken
+
+
+def _addresses_of(ids: list[str], inventory: Inventory) -> set[str]:
+    found: set[str] = set()
+    for wanted in ids:
+        of_it = {a for a, places in inventory.items() if any(p.entry == wanted for p in places)}
+        if not of_it:
+            raise Failed(messages.UNKNOWN_ID.format(id=wanted))
+        found |= of_it
+    return found
+
+
+def _opened(networks: list[str]) -> Surroundings:
+    web = the_web()
+    return Surroundings(NetworkGate(networks), web.lookup, look_seconds=LOOK_SECONDS)
+
+
+def _tell(
+    options: argparse.Namespace, inventory: Inventory, memory: Memory, broken: list[BrokenLink]
+) -> ExitCode:
+    links = statuses(inventory, memory)
+    if options.json:
+        text = json.dumps(report.as_data(links, broken), ensure_ascii=False, indent=1) + "\n"
+    elif memory.checked:
+        text = report.markdown(links, memory.checked, broken, options.edit_base)
+    else:
+        raise Failed(messages.NO_ADDRESSES)
+    sys.stdout.write(text)
+    to_fix = broken or is_something_to_fix(links)
+    return ExitCode.SOMETHING_TO_FIX if to_fix else ExitCode.NOTHING_TO_DO
+
+
+def _progress(done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        end = "\n" if done == total else ""
+        sys.stderr.write("\r" + messages.PROGRESS.format(done=done, total=total) + end)
+        sys.stderr.flush()

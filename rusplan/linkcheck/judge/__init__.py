@@ -1,0 +1,78 @@
+"""From one exchange to one finding: every rule, in the order in which they outrank each other."""
+
+from collections.abc import Callable, Iterable
+
+from rusplan.linkcheck.exchange import Exchange, FailedExchange, Look
+from rusplan.linkcheck.fingerprint import Fingerprint
+from rusplan.linkcheck.judge import (
+    anchor,
+    body_trouble,
+    bot_wall,
+    drift,
+    empty,
+    file_type,
+    front_page,
+    gambling,
+    login,
+    maintenance,
+    moved,
+    parked,
+    placeholder,
+    script_redirect,
+    soft_404,
+    spam,
+    status,
+)
+from rusplan.linkcheck.verdict import Finding, Reason
+
+TAKEN_OVER = (parked.rule, gambling.rule, spam.rule)
+# A wall or a takeover hides what the status would otherwise say.
+BEFORE_STATUS = (bot_wall.rule, *TAKEN_OVER, status.rule)
+CONTENT = (
+    body_trouble.rule,
+    soft_404.rule,
+    maintenance.rule,
+    login.rule,
+    front_page.rule,
+    file_type.rule,
+    script_redirect.rule,
+    empty.rule,
+    placeholder.rule,
+)
+
+
+Rule = Callable[[Exchange], Finding | None]
+
+GOOD = Finding(Reason.GOOD_ANSWER)
+
+
+def judge(exchange: Look, known: Fingerprint | None = None) -> Finding:
+    """The finding of one look; `known` is the fingerprint of the last good answer, if there was one."""
+    if isinstance(exchange, FailedExchange):
+        return Finding(exchange.failure, _where(exchange) | {"detail": exchange.detail})
+    finding = (
+        _first(BEFORE_STATUS + CONTENT, exchange)
+        or drift.finding(exchange, known)
+        or _first((anchor.rule, moved.rule), exchange)
+    )
+    if finding is None:
+        return GOOD
+    return Finding(
+        finding.reason, _where(exchange) | _shown(exchange) | finding.evidence, finding.moved_to
+    )
+
+
+def _first(rules: Iterable[Rule], exchange: Exchange) -> Finding | None:
+    return next((finding for rule in rules if (finding := rule(exchange))), None)
+
+
+def _where(exchange: Look) -> dict[str, str]:
+    return {"final": exchange.final.href} if exchange.hops else {}
+
+
+def _shown(exchange: Exchange) -> dict[str, str]:
+    answer = exchange.answer
+    shown = {"status": str(answer.status)}
+    if answer.is_html:
+        shown |= {"title": answer.page.title[:120], "heading": answer.page.heading[:120]}
+    return {kind: seen for kind, seen in shown.items() if seen}

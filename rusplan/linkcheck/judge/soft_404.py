@@ -1,0 +1,121 @@
+"""Pages that say «not found» and answer 200, in Nynorsk, bokmål and English (Swedish and Danish along the way)."""
+
+import re
+
+from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.page import Page, parts
+from rusplan.linkcheck.verdict import Finding, Reason
+
+APOLOGY = r"(?:(?:oi(?:da|sann)?|oops|ops|o+ps|uff(?: da)?|ups|h[ou]ff|hopp?san[dn]?|beklager|orsak|unnskyld|sorry|feil|error|http|we['’]re sorry|we are sorry)[\s,.!:…–-]*)*"
+CODE = r"(?:(?:http|status|feil(?:kode|melding|side)?|error|code|kode|side|page)*[\s:#-]*(?:404|410)(?:[\s.:–-]*(?:error|feil|side|page|gone|-?feil))?)"
+NOT = r"(?:(?:dessverre|diverre|visst|desverre) )?(?:ikkje|ikke|inte|ikkje|ei)"
+THING = (
+    r"(?:(?:den|denne|det|dette|ei|en) )?(?:(?:forespurte|førespurde|ønskede|etterspurte) )?(?:web-?|nett-?|internett-?)?"
+    r"(?:side[n]?|sida[n]?|sidan|adresse[n]?|adressa|artikkel(?:en)?|innhold(?:et)?|innhald(?:et)?|dokument(?:et)?|fil(?:a|en)?"
+    r"|ressurs(?:en)?|lenk[ej]?(?:a|en)?|objekt(?:et)?|produkt(?:et)?|publikasjon(?:en)?)"
+    r"(?: (?:som )?(?:du|dere|de|vi|me) (?:\w+ ){0,4}?\w+(?: (?:etter|på|å gå til|å nå|å finne|å opne|å åpne))?)?"
+)
+GONE = r"(?:fjern[ae]t?|slett[ae]t?|flytt[ae]t?|borte|vekke|nedlagt|lagt ned|utgått|avpublisert|utdatert|arkivert?)"
+NORDIC = "|".join(
+    [
+        rf"{THING} (?:fins?t|finnes|fins|finns|findes|eksisterer|eksisterar|blei|ble|vart|blev|er|var|kunne|kan|har|hittades)"
+        rf"(?: \w+)? ?{NOT}(?: (?:lenger|lengre|lenger|meir|mer|her|å finne|funne[nt]?|fundet|bli funne[nt]?|finnast|finnes|findes|tilgjenge?leg|tilgjengelig|hittas|vist|visast|eksisterer))*",
+        rf"{THING} (?:hittades|kunde) {NOT}(?: hittas)?",
+        rf"{THING} (?:er|har|vart|ble|blei|kan)(?: (?:nok|dessverre|diverre|blitt|vorte|bli|være|vere|ha))* {GONE}(?: (?:eller|og|/) (?:\w+ ){{0,2}}?{GONE}| (?:til|frå|fra)(?: \w+){{1,6}})*",
+        rf"(?:vi |me |systemet )?(?:fann|fant|finn|finner|fandt|hittade|kan|kunne|klarte|klarer|greidde|får)(?: vi| me| du)? {NOT}(?: å)?(?: finne)? (?:{THING}|noko|noe|noko her|noe her|det du \w+(?: etter)?)(?: (?:her|lenger))?",
+        rf"{THING} {NOT} funne[nt]?|{NOT} funne[nt]?|(?:finnes|finst|fins) {NOT}(?: lenger| lenger her)?",
+        r"(?:ukjent|ugyldig|manglende|manglande|død) (?:side|adresse|lenke|lenkje|nettadresse)",
+    ]
+)
+PAGE = (
+    r"(?:(?:the|this|that|your|a) )?(?:requested |missing )?(?:web ?)?(?:page|site|file|document|article|content|resource|url|link|address|item|object)"
+    r"(?: (?:that |which )?(?:you|we)(?:['’]\w+)?(?: [\w'’]+){1,5}?)?"
+)
+ENGLISH = "|".join(
+    [
+        rf"{PAGE} (?:was|is|were|could|can|can['’]?t|cannot|couldn['’]?t|does|doesn['’]?t|did|has|isn['’]?t|wasn['’]?t|may have|might have|no longer)"
+        r"(?: (?:not|no longer|longer|be|been|have|either))* ?(?:found|exists?|available|removed|deleted|moved|located|here)(?:,? (?:or|and|had|here|anymore|on this server|permanently)\b.{0,80})?",
+        rf"(?:(?:page|file|document|content|article|resource|object|url|site) )?not[ _-]?found|{PAGE} not found(?: on this server)?",
+        rf"(?:we |it seems we |sorry,? we )?(?:can['’]?t|cannot|can not|could not|couldn['’]?t|did not|didn['’]?t|are unable to)(?: seem to)? (?:find|locate) (?:{PAGE}|what you['’]re looking for|anything)(?: [\w'’]+){{0,3}}",
+        r"nothing (?:was )?found(?: here)?|no such page|(?:no longer|not) (?:exists?|available)|(?:dead|broken) link|page (?:missing|gone|removed|deleted|unavailable)",
+    ]
+)
+NOTICE = re.compile(
+    rf"{APOLOGY}(?:{CODE})?[\s.,:!–-]*(?:{APOLOGY}(?:{NORDIC}|{ENGLISH}))?[\s.,:!–-]*(?:{CODE})?"
+)
+ONLY_APOLOGY = re.compile(APOLOGY)
+FRAMEWORK_CLASSES = {
+    "error404",
+    "error-404",
+    "page-404",
+    "page404",
+    "page-not-found",
+    "pagenotfound",
+    "path-404",
+    "not-found",
+    "notfound",
+}
+ERROR_PATH = re.compile(
+    r"/(?:(?:error|feil|page|side|http)?[-_]?(?:404|410)|(?:page)?[-_]?not[-_]?found|error|feil(?:side|melding)?|error[-_]?page|ikk(?:j?e)[-_]funne[nt]?)(?:\.\w+)?/?$",
+    re.IGNORECASE,
+)
+ABOUT_IT = re.compile(
+    r"404|410|not[-_ ]?found|finn?es[-_ ]ikke|finst[-_ ]ikkje|ikke[-_ ]funnet|error|feil",
+    re.IGNORECASE,
+)
+TITLE_AND_SUBTITLE = 2
+MENTIONS_IN_ARTICLE = 4
+
+
+def rule(exchange: Exchange) -> Finding | None:
+    """A finding when a 200 is a «not found» in disguise."""
+    answer = exchange.answer
+    if exchange.hops and (
+        ERROR_PATH.search(answer.address.path) or "aspxerrorpath=" in answer.address.query.lower()
+    ):
+        return Finding(Reason.SOFT_404, {"phrase": answer.address.path[-80:]})
+    if not answer.is_html or _is_about_it(exchange):
+        return None
+    page = answer.page
+    if (
+        page.meta("prerender-status-code") in ("404", "410")
+        or page.body_classes & FRAMEWORK_CLASSES
+    ):
+        return Finding(Reason.SOFT_404, {"phrase": page.title[:120]})
+    phrase = _in_headings(page) or _in_title(page) or _in_text(page)
+    return Finding(Reason.SOFT_404, {"phrase": phrase[:120]}) if phrase else None
+
+
+def says_not_found(text: str) -> bool:
+    """True when the text, as a whole, is a «not found» notice."""
+    return bool(NOTICE.fullmatch(text)) and not ONLY_APOLOGY.fullmatch(text)
+
+
+def _is_about_it(exchange: Exchange) -> bool:
+    """An article about the error: its own address says so, or it goes on about it."""
+    if not exchange.hops and ABOUT_IT.search(exchange.asked.path):
+        return True
+    page = exchange.answer.page
+    return not page.is_short and page.main_text.count("404") >= MENTIONS_IN_ARTICLE
+
+
+def _in_headings(page: Page) -> str | None:
+    # A page with one heading for every section is a text; only its first heading names it.
+    for heading in page.headings[:1] if len(page.headings) > TITLE_AND_SUBTITLE else page.headings:
+        if (found := parts(heading)) and all(says_not_found(part) for part in found):
+            return heading
+    return None
+
+
+def _in_title(page: Page) -> str | None:
+    named = page.title_parts
+    if not named or not (says_not_found(named[0]) or says_not_found(named[-1])):
+        return None
+    return page.title if not page.headings or page.is_short or _in_text(page) else None
+
+
+def _in_text(page: Page) -> str | None:
+    apologises = any(ONLY_APOLOGY.fullmatch(part) for part in page.shouted_parts)
+    if not (apologises or page.is_short):
+        return None
+    return next((sentence for sentence in page.opening if says_not_found(sentence)), None)

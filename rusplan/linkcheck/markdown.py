@@ -1,0 +1,24 @@
+"""Text from the web set safely into Markdown: shown, never obeyed."""
+
+import re
+
+SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|&@~$-])")
+
+
+def text(value: str) -> str:
+    """Return text with everything that Markdown, HTML or GitHub would act on taken out of play."""
+    return SPECIAL.sub(r"\\\1", " ".join(value.split()))
+
+
+def code(value: str) -> str:
+    """Return text as code, whatever backticks are in it."""
+    value = " ".join(value.split()) or " "
+    longest = max((len(run) for run in re.findall("`+", value)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if value.startswith("`") or value.endswith("`") else ""
+    return f"{fence}{pad}{value}{pad}{fence}"
+
+
+def link(label: str, target: str) -> str:
+    """Return a link to an address of our own making."""
+    return f"[{text(label)}](<{target}>)"

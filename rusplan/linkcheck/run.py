@@ -1,0 +1,70 @@
+"""One whole run: addresses checked, memory written."""
+
+import asyncio
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+from pathlib import Path
+
+from rusplan.linkcheck import state_file
+from rusplan.linkcheck.check import Result, Surroundings, check
+from rusplan.linkcheck.memory import Memory
+from rusplan.linkcheck.network_fault import is_at_fault
+from rusplan.linkcheck.shard import Shard
+
+
+class ExitCode(IntEnum):
+    """What the command says to the shell and to workflows."""
+
+    NOTHING_TO_DO = 0
+    SOMETHING_TO_FIX = 1
+    FAILED = 2
+
+
+class NetworkAtFault(Exception):
+    """Most hosts gave no contact; nothing has been recorded."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """Where memory lies, the outside world, and the clock (UTC)."""
+
+    state: Path
+    world: Surroundings
+    clock: Callable[[], datetime]
+
+    def __call__(
+        self,
+        memory: Memory,
+        listed: Collection[str],
+        *,
+        shard: Shard,
+        only: Collection[str] | None,
+        progress: Callable[[int, int], None],
+    ) -> Memory:
+        """Check `listed` (or just `only` of them), write and return the memory afterwards.
+
+        Raises NetworkAtFault, and OSError when the state cannot be written.
+        """
+        mine = [address for address in listed if shard.has(address)]
+        chosen = mine if only is None else [address for address in mine if address in only]
+        results: dict[str, Result] = {}
+
+        def done(result: Result) -> None:
+            results[result.stored] = result
+            progress(len(results), len(chosen))
+
+        asyncio.run(check(chosen, self.world, done, memory.fingerprints))
+        if is_at_fault(results, memory):
+            raise NetworkAtFault
+        now = self.clock()
+        after = memory.after(results, now)
+        if only is None:
+            after = after.without_unlisted(set(listed), now)
+        if shard.count > 1:
+            after = Memory(
+                checked=now, links={a: r for a, r in after.links.items() if shard.has(a)}
+            )
+        state_file.write(self.state, after)
+        return after

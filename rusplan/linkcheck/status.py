@@ -1,0 +1,47 @@
+"""The standing of every listed address, put together for those who read it: worst first."""
+
+from dataclasses import dataclass
+
+from rusplan.linkcheck.memory import Memory
+from rusplan.linkcheck.occurrence import Inventory, Occurrence
+from rusplan.linkcheck.record import LinkRecord
+from rusplan.linkcheck.verdict import Verdict
+
+TO_FIX = (Verdict.HIJACKED, Verdict.DEAD, Verdict.MOVED)
+CLOSED = (Verdict.HIJACKED, Verdict.DEAD)
+
+
+@dataclass(frozen=True)
+class LinkStatus:
+    """One address: what is known of it, and where it stands."""
+
+    address: str
+    record: LinkRecord
+    places: tuple[Occurrence, ...]
+
+    @property
+    def title(self) -> str:
+        """Return the title of the first place that has one, else the address."""
+        return next((place.title for place in self.places if place.title), self.address)
+
+    @property
+    def is_unconfirmed(self) -> bool:
+        """Say whether the page was said to be gone, but not long enough to be sure."""
+        return (
+            self.record.verdict is Verdict.TEMPORARY and self.record.reason.verdict is Verdict.DEAD
+        )
+
+
+def statuses(inventory: Inventory, memory: Memory) -> list[LinkStatus]:
+    """Return every listed address that has been checked, the most severe first."""
+    known = [
+        LinkStatus(address, memory.links[address], places)
+        for address, places in inventory.items()
+        if address in memory.links
+    ]
+    return sorted(known, key=lambda each: (-each.record.verdict.severity, each.title, each.address))
+
+
+def is_something_to_fix(links: list[LinkStatus]) -> bool:
+    """Say whether an editor has anything to do now; TEMPORARY and SUSPECT are only told."""
+    return any(link.record.verdict in TO_FIX for link in links)

@@ -1,0 +1,42 @@
+"""The page «Lenkjestatus», for readers: every address of the bank, and when it last answered."""
+
+from collections.abc import Sequence
+
+from rusplan.linkcheck import messages
+from rusplan.linkcheck.markdown import text
+from rusplan.linkcheck.memory import Memory
+from rusplan.linkcheck.occurrence import Inventory
+from rusplan.linkcheck.status import LinkStatus, statuses
+from rusplan.linkcheck.verdict import Verdict
+
+ADDRESS = "om/lenkjestatus.md"
+
+
+def status_page(inventory: Inventory, memory: Memory) -> str:
+    """Return the page as Markdown, the most severe first."""
+    parts = [f"# {messages.REPORT_TITLE}", messages.STATUS_INTRO]
+    if memory.checked is None:
+        parts.append(messages.NEVER_RUN)
+        return "\n\n".join(parts) + "\n"
+    links = statuses(inventory, memory)
+    parts.append(
+        messages.STATUS_CHECKED.format(date=f"{memory.checked:%d.%m.%Y}", count=len(links))
+    )
+    parts.append(_table(links))
+    return "\n\n".join(parts) + "\n"
+
+
+def _table(links: Sequence[LinkStatus]) -> str:
+    rows = [messages.TABLE_HEAD, ("---",) * len(messages.TABLE_HEAD)]
+    for link in links:
+        good = link.record.last_good
+        answered = f"{good:%d.%m.%Y}" if good else messages.NEVER
+        rows.append((text(link.title), _standing(link), answered))
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _standing(link: LinkStatus) -> str:
+    verdict = messages.VERDICT[link.record.verdict]
+    if link.record.verdict is Verdict.OK:
+        return verdict
+    return f"{verdict}. {messages.REASON[link.record.reason][0]}"

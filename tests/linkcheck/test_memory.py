@@ -1,0 +1,39 @@
+from rusplan.linkcheck.memory import Memory
+from rusplan.linkcheck.verdict import Reason, Verdict
+from tests.linkcheck.results import day, result
+
+A, B = "https://a.example/side", "https://b.example/side"
+
+
+def test_addresses_outside_a_run_stay_as_they_were() -> None:
+    memory = Memory().after({A: result(Reason.GOOD_ANSWER, A)}, day(0))
+    later = memory.after({B: result(Reason.NOT_FOUND, B)}, day(1))
+    assert later.links[A] == memory.links[A]
+    assert later.links[B].verdict is Verdict.TEMPORARY
+
+
+def test_an_address_no_page_uses_is_forgotten_after_ninety_days() -> None:
+    memory = Memory().after({A: result(Reason.GOOD_ANSWER, A)}, day(0))
+    memory = memory.without_unlisted([], day(1))
+    assert A in memory.without_unlisted([], day(90)).links
+    assert A not in memory.without_unlisted([], day(91)).links
+
+
+def test_an_address_used_again_is_remembered_anew() -> None:
+    memory = Memory().after({A: result(Reason.GOOD_ANSWER, A)}, day(0)).without_unlisted([], day(1))
+    again = memory.without_unlisted([A], day(50)).without_unlisted([], day(100))
+    assert A in again.without_unlisted([], day(140)).links
+
+
+def test_parts_merge_to_the_whole_whatever_their_order() -> None:
+    one = Memory().after({A: result(Reason.GOOD_ANSWER, A)}, day(0))
+    other = Memory().after({B: result(Reason.NOT_FOUND, B)}, day(1))
+    assert one.merged(other) == other.merged(one)
+    assert set(one.merged(other).links) == {A, B}
+
+
+def test_of_two_records_the_one_seen_last_counts() -> None:
+    old = Memory().after({A: result(Reason.GOOD_ANSWER, A)}, day(0))
+    new = old.after({A: result(Reason.NOT_FOUND, A)}, day(1))
+    assert old.merged(new) == new.merged(old)
+    assert old.merged(new).links[A].failing_runs == 1

@@ -1,0 +1,13 @@
+from rusplan.linkcheck import messages
+from rusplan.linkcheck.verdict import Reason, Verdict
+
+
+def test_every_verdict_and_reason_has_words() -> None:
+    assert set(messages.VERDICT) == set(Verdict)
+    assert set(messages.REASON) == set(Reason)
+
+
+def test_every_reason_says_what_is_wrong_and_what_to_do() -> None:
+    for reason, (what, remedy) in messages.REASON.items():
+        assert what.endswith("."), reason
+        assert remedy.endswith("."), reason

@@ -1,0 +1,76 @@
+from pathlib import Path
+
+import pytest
+
+from rusplan.linkcheck.bank_inventory import read_inventory
+from rusplan.linkcheck.memory import Memory
+from rusplan.linkcheck.repair import NotRepaired, repair, rewritten
+from rusplan.linkcheck.verdict import Reason
+from tests.linkcheck.results import day, result
+
+OLD, NEW = "https://a.example/gammal", "https://a.example/ny?a=1&b=2#del"
+YAML = """\
+# Kommentar med https://a.example/gammal
+resources:
+  - id:   ein      # rar luft
+    title: 'Ein'
+    url: "https://a.example/gammal"   # merknad
+    plan_url: https://a.example/gammal
+    sources: [https://a.example/gammal, 'https://a.example/gammal',"https://b.example/"]
+
+  -   id: to
+      url: https://a.example/gammal/under
+      description: >
+        Sjå https://a.example/gammal
+        her.
+"""
+
+
+def test_only_the_addresses_change() -> None:
+    text, count = rewritten(YAML, {OLD: NEW})
+    assert count == 3
+    expected = YAML.splitlines()
+    expected[4] = f'    url: "{NEW}"   # merknad'
+    expected[6] = f"    sources: [{NEW}, '{NEW}',\"https://b.example/\"]"
+    assert text.splitlines() == expected
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_line_ends_are_kept(line_end: str) -> None:
+    text = YAML.replace("\n", line_end)
+    assert rewritten(text, {OLD: NEW})[0].count(line_end) == YAML.count("\n")
+    assert rewritten(text, {})[0] == text
+
+
+def test_an_address_a_bare_value_cannot_hold_is_quoted() -> None:
+    text, _ = rewritten(f"url: {OLD}\n", {OLD: "https://a.example/{x}"})
+    assert text == 'url: "https://a.example/{x}"\n'
+
+
+def bank(root: Path, text: str = YAML) -> Path:
+    (root / "resources.yml").write_text(text)
+    return root / "resources.yml"
+
+
+def test_moved_addresses_are_repaired_in_the_file(tmp_path: Path) -> None:
+    path = bank(tmp_path)
+    moved = Memory().after({OLD: result(Reason.PERMANENT_REDIRECT, OLD, NEW)}, day(0))
+    assert repair(tmp_path, read_inventory(tmp_path), moved) == 3
+    assert path.read_text() == rewritten(YAML, {OLD: NEW})[0]
+    assert repair(tmp_path, read_inventory(tmp_path), moved) == 0
+
+
+def test_other_verdicts_repair_nothing(tmp_path: Path) -> None:
+    path = bank(tmp_path)
+    dead = Memory().after({OLD: result(Reason.NOT_FOUND, OLD)}, day(0))
+    assert repair(tmp_path, read_inventory(tmp_path), dead) == 0
+    assert path.read_text() == YAML
+
+
+def test_a_file_that_vanished_is_said(tmp_path: Path) -> None:
+    path = bank(tmp_path)
+    inventory = read_inventory(tmp_path)
+    path.unlink()
+    moved = Memory().after({OLD: result(Reason.PERMANENT_REDIRECT, OLD, NEW)}, day(0))
+    with pytest.raises(NotRepaired, match=r"resources\.yml"):
+        repair(tmp_path, inventory, moved)

@@ -1,0 +1,136 @@
+"""The whole path once for real: site built, its links checked on two nights, site built again."""
+
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import yaml
+
+from rusplan.linkcheck.bank_inventory import read_inventory
+from rusplan.linkcheck.cli import main
+from rusplan.linkcheck.run import ExitCode
+from rusplan.linkcheck.site_view import STATE
+from rusplan.linkcheck.verdict import Verdict
+from tests.linkcheck.lab_thread import lab_running
+from tests.linkcheck.results import day
+from tests.linklab.answer import page, redirect, status
+from tests.linklab.scenario import Scenario
+from tests.linklab.server import NETWORK
+from tests.programs import PROJECT, run
+
+PARTS = ("docs", "hooks", "overrides", "rusplan", "mkdocs.yml", "resources.yml", "local")
+BAD = {
+    "gone": Scenario("gone", Verdict.DEAD, "404", status(404)),
+    "moved": Scenario("moved", Verdict.MOVED, "301", redirect(301, "/ny"), routes={"/ny": page()}),
+    "taken": Scenario(
+        "taken", Verdict.HIJACKED, "casino", page("Beste nettcasino – 500 free spins", "")
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Story:
+    """The addresses that went bad, the titles they had, and what the builds and runs gave."""
+
+    addresses: dict[str, str]
+    titles: dict[str, str]
+    before: Path
+    after: Path
+    codes: list[ExitCode]
+    repaired: tuple[str, str]
+
+
+def built(root: Path, name: str) -> Path:
+    site = root / name
+    options: list[str | Path] = [
+        "--strict",
+        "--quiet",
+        "--config-file",
+        root / "mkdocs.yml",
+        "--site-dir",
+        site,
+    ]
+    done = run(sys.executable, "-m", "mkdocs", "build", *options)
+    assert done.returncode == 0, done.stderr
+    return site
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
+    root: Path = tmp_path_factory.mktemp("nettstad")
+    for part in PARTS:
+        if (PROJECT / part).is_dir():
+            shutil.copytree(PROJECT / part, root / part)
+        elif (PROJECT / part).exists():
+            shutil.copy(PROJECT / part, root / part)
+    bank = yaml.safe_load((root / "resources.yml").read_text())
+    linked = [each for each in bank["resources"] if each["status"] == "current"]
+    chosen = dict(zip(BAD, (each for each in linked if each["url"].count("/") > 3), strict=False))
+    stated = sorted(a for a in read_inventory(root) if a.startswith("http"))
+    healthy = [Scenario(f"ok-{n}", Verdict.OK, "an ordinary page") for n in range(len(stated))]
+    with lab_running([*BAD.values(), *healthy], tmp_path_factory.mktemp("lab")) as lab:
+        in_lab = {address: lab.address(f"ok-{n}") for n, address in enumerate(stated)}
+        in_lab |= {entry["url"]: lab.address(name) for name, entry in chosen.items()}
+        for path in [root / "resources.yml", *root.glob("local/*.yml"), *root.glob("docs/**/*.md")]:
+            text = path.read_text()
+            pattern = "|".join(re.escape(a) for a in sorted(in_lab, key=len, reverse=True))
+            path.write_text(re.sub(pattern, lambda found: in_lab[found[0]], text))
+        before = built(root, "before")
+        check = ["--root", str(root), "--site", str(before), "--state", str(root / STATE)]
+        check += ["--open-network", NETWORK, "--look-seconds", "5"]
+        codes = [main(check, clock=lambda: day(0)), main(check, clock=lambda: day(1))]
+        stored = (root / "resources.yml").read_text()
+        codes.append(main(["repair", "--root", str(root), "--state", str(root / STATE)]))
+        repaired = (stored, (root / "resources.yml").read_text())
+        addresses = {name: lab.address(name) for name in BAD}
+        titles = {name: entry["title"] for name, entry in chosen.items()}
+        yield Story(addresses, titles, before, built(root, "after"), codes, repaired)
+
+
+def html(site: Path) -> str:
+    return "\n".join(path.read_text() for path in sorted(site.rglob("*.html")))
+
+
+def test_every_address_was_linked_before(story: Story) -> None:
+    assert all(f'href="{address}"' in html(story.before) for address in story.addresses.values())
+
+
+def test_the_runs_said_that_there_is_something_to_fix(story: Story) -> None:
+    assert story.codes == [ExitCode.SOMETHING_TO_FIX] * 2 + [ExitCode.NOTHING_TO_DO]
+
+
+@pytest.mark.parametrize("name", ["gone", "taken"])
+def test_a_closed_address_has_lost_its_link_and_kept_its_title(story: Story, name: str) -> None:
+    after = html(story.after)
+    assert f'href="{story.addresses[name]}"' not in after
+    assert story.titles[name] in after
+
+
+def test_a_moved_address_was_repaired_and_nothing_else(story: Story) -> None:
+    before, after = (text.splitlines() for text in story.repaired)
+    changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+    assert changed
+    old = story.addresses["moved"]
+    assert {new for _, new in changed} == {
+        old_line.replace(old, old.replace("/ressurs", "/ny")) for old_line, _ in changed
+    }
+    assert f'href="{old.replace("/ressurs", "/ny")}"' in html(story.after)
+
+
+def test_the_status_page_is_true(story: Story) -> None:
+    page_text = (story.after / "om" / "lenkjestatus.html").read_text()
+    rows = re.findall(
+        r"<tr>\s*<td>(.*?)</td>\s*<td>(.*?)</td>\s*<td>(.*?)</td>", page_text, re.DOTALL
+    )
+    standing = {title: (said.partition(".")[0], answered) for title, said, answered in rows}
+    assert standing[story.titles["gone"]] == ("Død", "aldri")
+    assert standing[story.titles["taken"]] == ("Teken over av andre", "aldri")
+    assert ("I orden", "02.11.2026") in standing.values()
+
+
+def test_the_reader_sees_when_a_link_last_answered(story: Story) -> None:
+    assert 'Lenkja svara <time datetime="2026-11-02">' in html(story.after)

@@ -1,0 +1,1 @@
+"""A loopback web of healthy and broken hosts, labelled with what a careful editor concludes."""

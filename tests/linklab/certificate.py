@@ -1,0 +1,104 @@
+"""Certificates of every bad sort, made on the spot."""
+
+import datetime as dt
+import ipaddress
+import ssl
+import warnings
+from collections.abc import Iterable
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+
+Pair = tuple[x509.Certificate, ec.EllipticCurvePrivateKey]
+ROOT = "ca.pem"
+
+
+def make_all(folder: Path, ips: Iterable[str]) -> None:
+    """Writes the root to trust (ROOT) and one file for each flavour that `context` knows."""
+    hosts = [x509.IPAddress(ipaddress.ip_address(ip)) for ip in sorted(ips)]
+    root = _issue("lab root", is_authority=True)
+    middle = _issue("lab intermediate", root, is_authority=True)
+    valid = _issue("lab", middle, names=hosts)
+    _save(folder / ROOT, [root[0]])
+    _save(folder / "valid.pem", [valid[0], middle[0]], valid[1])
+    _save(folder / "nochain.pem", [valid[0]], valid[1])
+    expired = _issue("lab", middle, names=hosts, days=(-400, -30))
+    _save(folder / "expired.pem", [expired[0], middle[0]], expired[1])
+    elsewhere = _issue("lab", middle, names=[x509.DNSName("www.noe-annet.example")])
+    _save(folder / "wronghost.pem", [elsewhere[0], middle[0]], elsewhere[1])
+    own = _issue("lab self", names=hosts)
+    _save(folder / "selfsigned.pem", [own[0]], own[1])
+
+
+def context(flavour: str, folder: Path) -> ssl.SSLContext:
+    """The server side of one flavour: a file's name, or `tls10` for the old protocol."""
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    if flavour == "tls10":
+        server.set_ciphers("ALL:@SECLEVEL=0")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # the old protocol is the point
+            server.minimum_version = server.maximum_version = ssl.TLSVersion.TLSv1
+        flavour = "valid"
+    server.load_cert_chain(folder / f"{flavour}.pem")
+    return server
+
+
+def _issue(
+    name: str,
+    issuer: Pair | None = None,
+    *,
+    is_authority: bool = False,
+    names: Iterable[x509.GeneralName] = (),
+    days: tuple[int, int] = (-2, 365),
+) -> Pair:
+    key = ec.generate_private_key(ec.SECP256R1())
+    now = dt.datetime.now(dt.UTC)
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    public = (issuer[1] if issuer else key).public_key()
+    usage = x509.KeyUsage(
+        digital_signature=True,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=is_authority,
+        crl_sign=is_authority,
+        encipher_only=False,
+        decipher_only=False,
+    )
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(issuer[0].subject if issuer else subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now + dt.timedelta(days[0]))
+        .not_valid_after(now + dt.timedelta(days[1]))
+        .add_extension(x509.BasicConstraints(ca=is_authority, path_length=None), critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(public), critical=False)
+        .add_extension(usage, critical=True)
+    )
+    if names := list(names):
+        builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)
+        builder = builder.add_extension(
+            x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False
+        )
+    return builder.sign(issuer[1] if issuer else key, hashes.SHA256()), key
+
+
+def _save(
+    path: Path, chain: list[x509.Certificate], key: ec.EllipticCurvePrivateKey | None = None
+) -> None:
+    text = b"".join(part.public_bytes(serialization.Encoding.PEM) for part in chain)
+    if key:
+        text += key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text)

@@ -1,0 +1,16 @@
+"""Certificates and protocols: trouble here is for a person, for browsers may cope."""
+
+from rusplan.linkcheck.verdict import Verdict
+from tests.linklab.scenario import Scenario
+
+SUSPECT = Verdict.SUSPECT
+
+SCENARIOS = [
+    Scenario("tls", Verdict.OK, "a valid certificate", tls="valid"),
+    Scenario("tls-expired", SUSPECT, "expired", tls="expired"),
+    Scenario("tls-self-signed", SUSPECT, "self-signed", tls="selfsigned"),
+    Scenario("tls-wrong-host", SUSPECT, "made out to another host", tls="wronghost"),
+    Scenario("tls-no-chain", SUSPECT, "without its intermediate", tls="nochain"),
+    Scenario("tls-1.0", SUSPECT, "TLS 1.0 only", tls="tls10"),
+    Scenario("tls-none", SUSPECT, "plain HTTP where TLS should be", tls="none"),
+]
