@@ -140,6 +140,16 @@ def _excerpt(expansion: Expansion, target: str) -> str:
     )
 
 
+def _urgency(expansion: Expansion, _: str) -> str:
+    bank = expansion.site.bank
+    for urgency in bank.urgency:
+        for point in urgency.points:
+            expansion.show(bank.entries[point.entry])
+    return render(
+        "urgency.html", levels=bank.urgency, entries=bank.entries, prefix=expansion.prefix
+    )
+
+
 def _contact(expansion: Expansion, _: str) -> str:
     return render("contact.html", email=expansion.site.settings.contact_email)
 
@@ -157,6 +167,7 @@ MARKERS: dict[str, Callable[[Expansion, str], str]] = {
     "utdrag": _excerpt,
     "kontakt": _contact,
     "tilgjengeerklæring": _statement,
+    "hastegrad": _urgency,
     "stader": list_places,
     "kommune": list_municipality,
     "skole": list_school,

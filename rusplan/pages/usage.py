@@ -33,6 +33,7 @@ MARKER_NAMES = (
     "kontakt",
     "tilgjengeerklæring",
     "stader",
+    "hastegrad",
 )
 """Every marker that a page may hold."""
 
