@@ -8,6 +8,7 @@ window.rusplanMeaning = ({ apart, fillers, synonyms }) => {
   const BEGINNING = 0.7; // a word that is not typed to its end
   const MISSPELT = 0.85; // for each letter that is wrong
   const SHORTEST_PIECE = 3;
+  const SHORTEST_LAST = 4; // of a compound whose first word is unknown
 
   const groups = new Map(); // stem → the group's first stem
   const near = new Map(); // the group's first stem → wider words
@@ -56,20 +57,21 @@ window.rusplanMeaning = ({ apart, fillers, synonyms }) => {
     for (const [form, root] of forms()) if (!/\d/.test(form)) (byLength[form.length] ??= []).push([form, group(root)]);
   }
 
-  // A compound's two words, when both are known: «rusteam», «bekymringsmelding», «russefest».
+  // A compound's two words when both are known («rusteam», «russefest»), else the last («grønruss»).
   function pieces(word) {
-    for (let cut = word.length - SHORTEST_PIECE; cut >= SHORTEST_PIECE; cut--) {
-      const tail = group(word.slice(cut));
-      if (!vocabulary.has(tail) && !groups.has(word.slice(cut))) continue;
+    let last = [];
+    for (let cut = SHORTEST_PIECE; cut <= word.length - SHORTEST_PIECE; cut++) {
+      const end = word.slice(cut);
+      if (!vocabulary.has(group(end))) continue;
+      if (!last.length && end.length >= SHORTEST_LAST) last = [group(end)];
       for (const joint of ["", "s", "e"]) {
-        const head = word.slice(0, cut);
-        if (!head.endsWith(joint) || head.length - joint.length < SHORTEST_PIECE) continue;
-        const first = head.slice(0, head.length - joint.length);
-        const known = groups.has(stem(first)) || vocabulary.has(first);
-        if (known && kind(first) === kind(word)) return [group(groups.has(first) ? first : stem(first)), tail];
+        const first = word.slice(0, cut - joint.length);
+        if (!word.slice(0, cut).endsWith(joint) || first.length < SHORTEST_PIECE) continue;
+        const known = [first, stem(first)].find((each) => groups.has(each) || vocabulary.has(each));
+        if (known && kind(first) === kind(word)) return [group(known), group(end)];
       }
     }
-    return [];
+    return last;
   }
 
   // Letters to change, add, drop or swap, counted up to `most` (Damerau and Levenshtein).
@@ -123,8 +125,10 @@ window.rusplanMeaning = ({ apart, fillers, synonyms }) => {
       }
     }
     if (!known) {
-      for (const each of pieces(word)) add(each, PIECE);
+      const both = pieces(word);
+      if (both.length > 1) for (const each of both) add(each, PIECE);
       for (const [each, sure] of misspelt(fold(form))) add(each, sure);
+      if (!found.size) for (const each of both) add(each, PIECE);
     }
     if (!found.size) add(word, 1);
     for (const [each, sure] of [...found]) for (const wider of near.get(each) || []) add(wider, sure * NEAR);

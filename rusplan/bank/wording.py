@@ -93,7 +93,7 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.WORD_TWICE: (
         "Ordet står alt på line {first_line}. Eit ord kan berre stå éin stad.",
-        "Behald ordet der det passar best. Treng ei anna gruppe det òg, skriv det under «near» der.",
+        "Behald ordet der det passar best. Treng ei anna gruppe det òg, bruk «near» der.",
     ),
     ProblemCode.BAD_ADDRESS: (
         (

@@ -22,16 +22,7 @@ _ASIDE = {
 """Classes of what stands elsewhere too, or says nothing about the matter itself."""
 
 
-_BETWEEN = {
-    "li": " · ",
-    "p": " ",
-    "ul": " ",
-    "ol": " ",
-    "div": " ",
-    "h2": " ",
-    "h3": " ",
-    "br": " ",
-}
+_BETWEEN = {"li": " · "} | dict.fromkeys(("p", "ul", "ol", "div", "h2", "h3", "br"), " ")
 """What parts the words of an element from those around it; nothing inside a line."""
 
 _FORMER = {"status-gone", "status-archived", "status-replaced"}
@@ -72,14 +63,18 @@ def page_parts(address: str, title: str, html: str) -> list[Part]:
 
 
 def without_repeats(parts: list[Part]) -> list[Part]:
-    """Return the parts without those that say word for word what an earlier one says."""
-    seen: set[tuple[str, str]] = set()
+    """Return the parts without those that say word for word what an earlier one says.
+
+    A bare heading says nothing: the same one may stand on many pages.
+    """
+    seen: set[tuple[str, ...]] = set()
     kept = []
     for part in parts:
-        said = (part.heading, part.text)
-        if not part.text or said not in seen:
+        said = (part.heading, part.text, *(address for _, address in part.numbers))
+        if said not in seen:
             kept.append(part)
-        seen.add(said)
+        if part.text or part.numbers:
+            seen.add(said)
     return kept
 
 
@@ -117,6 +112,8 @@ class _Cutter:
         elif element.tag == "li" and anchor:
             step = anchor.replace("-", " ").capitalize()
             self._inside(self._start(anchor, step, Kind.SECTION), element)
+        elif element.tag == "section":
+            self._inside(self.current, element)  # what follows it is not under its heading
         else:
             self._read(element)
 
