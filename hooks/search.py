@@ -8,6 +8,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1]))  # MkDocs puts only hooks/ itself there
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import InclusionLevel
 from mkdocs.structure.pages import Page
 
 from rusplan.search.part import Part, page_parts, without_repeats
@@ -15,16 +16,20 @@ from rusplan.search.reading import read_vocabulary
 from rusplan.search.script import index_script
 
 _parts: list[Part] = []
+_asides: list[str] = []
 
 
 def on_pre_build(**_: Any) -> None:
     """Start afresh: a serving MkDocs builds many times."""
     _parts.clear()
+    _asides.clear()
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> None:
     """Add a page to the index."""
     _parts.extend(page_parts(page.url, page.title or "", html))
+    if page.file.inclusion is InclusionLevel.NOT_IN_NAV:
+        _asides.append(page.url)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -34,4 +39,5 @@ def on_post_build(config: MkDocsConfig) -> None:
     index = Path(config.site_dir) / "assets" / "search-index.js"
     index.parent.mkdir(parents=True, exist_ok=True)
     if vocabulary:
-        index.write_text(index_script(without_repeats(_parts), vocabulary), encoding="utf-8")
+        script = index_script(without_repeats(_parts), _asides, vocabulary)
+        index.write_text(script, encoding="utf-8")

@@ -2,7 +2,8 @@
 "use strict";
 
 window.rusplanEngine = (index) => {
-  const { stem, stems, places } = window.rusplanWords;
+  const { keep, places, stem, stems } = window.rusplanWords;
+  for (const [, names] of index.asides) names.forEach(keep);
   const { grouped, meant, learn, finish, group, pieces, candidates, isFiller, isKnown } = window.rusplanMeaning(index);
   const FIELDS = { heading: 1, subjects: 0.5, text: 0.45, page: 0.35, piece: 0.5 };
   const FILLER = 0.08; // the weight of «kva», «i» and «the», as against the rarest word
@@ -11,6 +12,8 @@ window.rusplanEngine = (index) => {
   const ALIKE = 0.3; // how like a listed question the typed one must be
   const FORMER = 0.75; // what is not there any more, as against what is
   const URGENT = 0.45; // how sure a word of something urgent must be: a wider or misspelt one is enough
+  const NAMED = [0.4, 2]; // a page outside the menu that is not named, and one that is
+  const EXACT = 0.5; // a heading of just the words that are typed
   const SHORTEST_JOINED = 5;
   const MOST = 12; // results
 
@@ -20,6 +23,7 @@ window.rusplanEngine = (index) => {
   const titles = new Map(parts.filter(({ kind }) => kind === 0).map(({ page, heading }) => [page, heading]));
 
   const words = (text) => meant(stems(text));
+  const asides = new Map(index.asides.map(([page, names]) => [page, new Set(names.flatMap(words))]));
   const holders = new Map(); // word → Map of part → weight
   function hold(word, part, weight) {
     if (!holders.has(word)) holders.set(word, new Map());
@@ -40,7 +44,6 @@ window.rusplanEngine = (index) => {
   for (const [word, held] of [...holders]) {
     for (const piece of isFiller(word) ? [] : pieces(word)) for (const [part, weight] of held) hold(piece, part, weight * FIELDS.piece);
   }
-
   finish();
 
   const weigh = (word) => {
@@ -80,8 +83,9 @@ window.rusplanEngine = (index) => {
       for (const [part, points] of best) add(part, (points * weight) / whole);
     }
     for (const [part, points] of scores) {
-      const whole = Math.min(1, counted.length / parts[part].length); // a heading of just these words
-      scores.set(part, points * (0.85 + 0.15 * whole) * (parts[part].kind === 3 ? FORMER : 1));
+      const exact = counted.length === parts[part].length && points > 0.99 ? EXACT : 0;
+      const share = Math.min(1, counted.length / parts[part].length); // of the heading, at best
+      scores.set(part, (points * (0.85 + 0.15 * share) + exact) * (parts[part].kind === 3 ? FORMER : 1));
     }
     const answered = new Map();
     for (const { ways, answers } of questions) {
@@ -92,6 +96,10 @@ window.rusplanEngine = (index) => {
       });
     }
     for (const [part, points] of answered) add(part, points);
+    for (const [part, points] of scores) {
+      const names = asides.get(parts[part].page);
+      if (names) scores.set(part, points * NAMED[Number(query.some(({ whole }) => [...whole.keys()].some((word) => names.has(word))))]);
+    }
     return scores;
   }
 

@@ -30,15 +30,20 @@ window.rusplanWords = (() => {
   }
 
   const known = new Map();
+  const names = new Set();
   function stem(word) {
     let found = known.get(word);
-    if (found === undefined) known.set(word, (found = withoutEnding(fold(word))));
+    if (found === undefined) {
+      const folded = fold(word);
+      known.set(word, (found = names.has(folded) ? folded : withoutEnding(folded)));
+    }
     return found;
   }
 
   return {
     fold,
     stem,
+    keep: (name) => names.add(fold(name)), // a name has no ending: «Volda» is not «vold»
     forms: () => [...known].map(([form, root]) => [fold(form), root]), // every word met so far
     stems: (text) => (text.match(WORD) || []).map(stem),
     // Each word of a text with its place, for marking what was found.

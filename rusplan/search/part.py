@@ -37,12 +37,16 @@ class Kind(IntEnum):
     FORMER_ENTRY = 3
 
 
+_ENTRY_KIND = {False: Kind.ENTRY, True: Kind.FORMER_ENTRY}
+
+
 @dataclass
 class Part:
     """A piece of a page: where it is, its heading, words, subjects and telephone numbers.
 
     `address` is relative to the site's root. `numbers` are pairs of the number as it is written
-    and the `tel:` or `sms:` address that calls it.
+    and the `tel:` or `sms:` address that calls it; a section has none, for nothing would say
+    whose they are.
     """
 
     address: str
@@ -65,16 +69,19 @@ def page_parts(address: str, title: str, html: str) -> list[Part]:
 def without_repeats(parts: list[Part]) -> list[Part]:
     """Return the parts without those that say word for word what an earlier one says.
 
-    A bare heading says nothing: the same one may stand on many pages.
+    The page of an entry that is left out is still found by its name.
     """
-    seen: set[tuple[str, ...]] = set()
-    kept = []
+    seen: set[tuple[str, str]] = set()
+    kept: list[Part] = []
+    page = Part("", "", Kind.PAGE)
     for part in parts:
-        said = (part.heading, part.text, *(address for _, address in part.numbers))
+        page = part if part.kind is Kind.PAGE else page
+        said = (part.heading, part.text)
         if said not in seen:
             kept.append(part)
-        if part.text or part.numbers:
-            seen.add(said)
+        elif part.kind >= Kind.ENTRY:
+            page.text = f"{page.text} · {part.heading}".removeprefix(" · ")
+        seen.add(said)
     return kept
 
 
@@ -90,34 +97,44 @@ class _Cutter:
         names = classes(element)
         if element.tag in _NOT_INDEXED or names & _ASIDE or element.tag == "h1":
             return
-        anchor = element.get("id")
+        anchor = element.get("id", "")
         if element.tag in _HEADINGS and anchor:
-            self.current = self._start(anchor, text(element), Kind.SECTION)
-        elif "oppforing" in names and anchor:
-            former = any(_FORMER & classes(each) for each in element.iter("span"))
-            kind = Kind.FORMER_ENTRY if former else Kind.ENTRY
-            entry = self._start(anchor, _name(element), kind)
-            entry.subjects = element.get("data-emne", "").replace("-", " ")
-            self._inside(entry, element)
+            self.current = self._start(anchor, text(element))
         elif "oppforing" in names:
-            self.current.text += f" {_name(element)}. "  # the bank's page tells the rest
+            self._card(element, anchor)
         elif "endring" in names:
-            if element.tag == "section":
+            if element.tag == "section":  # an aside says what the page of changes says
                 heading = text(element, "no").partition(":")[2].strip()
-                change = self._start(anchor or "", heading, Kind.SECTION)
-                self._inside(change, element)
-        elif "admonition" in names and (inner := element.find(".//p[@id]")) is not None:
-            title = text(element, "admonition-title")
-            self._inside(self._start(inner.get("id", ""), title, Kind.SECTION), inner)
+                self._inside(self._start(anchor, heading), element)
+        elif "admonition" in names:
+            self._panel(element)
         elif element.tag == "li" and anchor:
-            step = anchor.replace("-", " ").capitalize()
-            self._inside(self._start(anchor, step, Kind.SECTION), element)
+            self._inside(self._start(anchor, anchor.replace("-", " ").capitalize()), element)
         elif element.tag == "section":
             self._inside(self.current, element)  # what follows it is not under its heading
         else:
             self._read(element)
 
-    def _start(self, anchor: str, heading: str, kind: Kind) -> Part:
+    def _card(self, element: Element, anchor: str) -> None:
+        if anchor:
+            former = any(_FORMER & classes(each) for each in element.iter("span"))
+            entry = self._start(anchor, _name(element), _ENTRY_KIND[former])
+            entry.subjects = element.get("data-emne", "").replace("-", " ")
+            self._inside(entry, element)
+        elif element.tag == "div":
+            self._inside(self.parts[0], element)  # what the whole page is about
+        else:
+            self.current.text += f" {_name(element)}. "  # the bank's page tells the rest
+
+    def _panel(self, element: Element) -> None:
+        inner = element.find(".//p[@id]")
+        if inner is None:
+            self._read(element)
+        else:
+            title = text(element, "admonition-title")
+            self._inside(self._start(inner.get("id", ""), title), inner)
+
+    def _start(self, anchor: str, heading: str, kind: Kind = Kind.SECTION) -> Part:
         part = Part(f"{self.address}#{anchor}", heading, kind)
         self.parts.append(part)
         return part
@@ -129,9 +146,8 @@ class _Cutter:
 
     def _read(self, element: Element) -> None:
         address = element.get("href", "")
-        if address.startswith(("tel:", "sms:")):
-            bold = element.find("b")
-            self.current.numbers.append((text(element if bold is None else bold), address))
+        if address.startswith(("tel:", "sms:")) and self.current.kind is not Kind.SECTION:
+            self.current.numbers.append((text(element), address))
             return
         if "namn" in classes(element) and self.current.kind >= Kind.ENTRY:
             return  # it is the heading
