@@ -59,12 +59,12 @@ def _targets(document: Document, docs: Path, bank: Bank) -> Iterator[Problem]:
     phones = [each.id for each in bank.services if any(channel.number for channel in each.channels)]
     for location, target in find(document.data, ("emergencies", "*", "show", "*")):
         if target not in phones:
-            yield _undefined(document, location, target, "teneste med telefon", phones)
+            yield _undefined(document, location, target, "tenestene med telefon", phones)
     anchors = _anchors(docs, bank)
     for location, target in find(document.data, ("questions", "*", "show", "*")):
         known = anchors if ".md" in target else list(bank.entries)
         if target not in known:
-            kind = "side eller anker" if ".md" in target else "oppføring"
+            kind = "sidene og ankera" if ".md" in target else "oppføringane"
             yield _undefined(document, location, target, kind, known)
 
 

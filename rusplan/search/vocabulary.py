@@ -41,7 +41,7 @@ class Emergency(Model):
 class Vocabulary(Model):
     """Everything that `search.yml` says."""
 
-    emergencies: tuple[Emergency, ...] = Field(min_length=1, description="Det som hastar.")
+    emergencies: tuple[Emergency, ...] = Field(description="Det som hastar.")
     apart: Unique[Text] = Field(description="Ord som aldri skal takast for kvarandre.")
     fillers: tuple[Text, ...] = Field(description="Småord som tel lite.")
     synonyms: tuple[Synonyms, ...] = Field(description="Ord som tyder det same.")
