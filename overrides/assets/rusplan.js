@@ -10,7 +10,7 @@ function load(address) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = address;
-    script.async = false; // in order: the search needs its index
+    script.async = false; // in order: each of the search's needs those before it
     script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);
@@ -45,9 +45,9 @@ menu.addEventListener("focusout", (event) => {
 let searchLoaded;
 
 search.addEventListener("click", async () => {
-  const { index, script, root: base, otherwise } = search.dataset;
+  const { scripts, root: base, otherwise } = search.dataset;
   try {
-    searchLoaded ??= Promise.all([index, script].map(load));
+    searchLoaded ??= Promise.all(scripts.trim().split(" ").map(load));
     await searchLoaded;
     window.rusplanSearch.open(base);
   } catch {

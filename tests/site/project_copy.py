@@ -15,6 +15,7 @@ NEEDED = (
     "Makefile",
     "mkdocs.yml",
     "resources.yml",
+    "search.yml",
 )
 
 
