@@ -13,11 +13,11 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_datetime
 
-from rusplan.bank import export
 from rusplan.bank.problem import errors
 from rusplan.bank.wording import report
 from rusplan.pages import open_now
 from rusplan.pages.expansion import expand
+from rusplan.pages.open_data import open_data
 from rusplan.pages.place import place_pages
 from rusplan.pages.public_holiday import holiday_script
 from rusplan.pages.settings import Settings
@@ -44,7 +44,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the open data and the pages of the places."""
-    for name, content in export.files(_site.bank).items():
+    for name, content in open_data(_site).items():
         files.append(File.generated(config, name, content=content))
     holidays = holiday_script(get_build_datetime().date())
     files.append(File.generated(config, f"assets/{open_now.HOLIDAY_SCRIPT}", content=holidays))
