@@ -54,3 +54,11 @@ search.addEventListener("click", async () => {
     location.assign(otherwise); // offline, say: the whole bank may still be at hand
   }
 });
+
+// What is opened can be read without network from now on. It waits for all that the reader waits for.
+const { worker } = document.currentScript.dataset; // not there while the site is being written
+addEventListener("load", () => {
+  if (!worker || !("serviceWorker" in navigator) || location.protocol === "file:") return;
+  const register = () => navigator.serviceWorker.register(worker).catch(() => {}); // then as without it
+  (window.requestIdleCallback ?? setTimeout)(register);
+});

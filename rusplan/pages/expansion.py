@@ -9,7 +9,7 @@ from rusplan.bank.bank import Entry
 from rusplan.bank.change import Change
 from rusplan.bank.service import Service
 from rusplan.bank.term import Audience, ChangeKind
-from rusplan.pages import words
+from rusplan.pages import paper, words
 from rusplan.pages.excerpt import excerpt, without_region_marks
 from rusplan.pages.heading import heading_text, headings, title
 from rusplan.pages.marker import find_markers
@@ -158,6 +158,15 @@ def _statement(expansion: Expansion, _: str) -> str:
     return render("statement.html", url=expansion.site.settings.accessibility_statement)
 
 
+def _paper(expansion: Expansion, _: str) -> str:
+    return render(
+        "paper.html",
+        made=expansion.site.settings.paper,
+        documents=paper.documents(expansion.site.docs),
+        prefix=expansion.prefix,
+    )
+
+
 MARKERS: dict[str, Callable[[Expansion, str], str]] = {
     "liste": _list,
     "hjelp": _help,
@@ -165,6 +174,7 @@ MARKERS: dict[str, Callable[[Expansion, str], str]] = {
     "endringar": _changes,
     "heile banken": _whole_bank,
     "utdrag": _excerpt,
+    paper.MARKER: _paper,
     "kontakt": _contact,
     "tilgjengeerklæring": _statement,
     "hastegrad": _urgency,

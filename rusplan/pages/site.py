@@ -16,11 +16,12 @@ from rusplan.search.reading import read_vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The bank, the pages' folder, the owner's settings, and what is local."""
+    """The bank, the pages' folder, the owner's settings, the day it is read on, what is local."""
 
     bank: Bank
     docs: Path
     settings: Settings
+    today: date
     directory: Directory = Directory()  # noqa: RUF009 - it is frozen
 
 
@@ -39,4 +40,4 @@ def read_site(
     problems += read_vocabulary(root, docs, bank, today)[1]
     if bank is None or directory is None or errors(problems):
         return None, problems
-    return Site(bank, docs, settings, directory), problems
+    return Site(bank, docs, settings, today, directory), problems

@@ -12,6 +12,7 @@ NEEDED = (
     "local",
     "overrides",
     "rusplan",
+    "setup",
     "Makefile",
     "mkdocs.yml",
     "resources.yml",
