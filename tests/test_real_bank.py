@@ -197,7 +197,9 @@ def test_every_entry_says_when_it_was_checked_or_that_it_was_not() -> None:
 )
 def test_paragraph_of_the_plan_has_todays_beside_it(old: str, new: str) -> None:
     page = pages()[built_site() / "tidleg-innsats.html"]
-    notes = [note.text for note in page.select("aside.endring") if old in note.select("s")[0].text]
+    notes = [
+        note.text for note in page.select("aside.endring") if old in note.select(".for")[0].text
+    ]
     assert len(notes) == 1
     assert new in notes[0]
 
