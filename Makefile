@@ -45,6 +45,7 @@ test: .venv/test.stamp $(node_modules) ## set up, then run every check and test
 
 bench: .venv/test.stamp ## time the build of the site as it grows
 	$(bin)/python -m benchmarks.build_growth
+	$(bin)/python -m benchmarks.place_growth
 
 bench-links: .venv/test.stamp ## time the link check beside lychee
 	$(bin)/python -m benchmarks.links
