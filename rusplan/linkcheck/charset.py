@@ -31,7 +31,7 @@ def decode(data: bytes, declared: str | None) -> str:
         label = declared.strip("\"' ").lower()
         try:
             return data.decode(WEB_LABELS.get(label, label), "replace")
-        except (LookupError, UnicodeError):
+        except (LookupError, ValueError):
             pass  # a label nobody knows, or one of Python's codecs that are no charsets
     try:
         return data.decode("utf-8")
