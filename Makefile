@@ -17,9 +17,12 @@ help: ## list what can be made
 serve: .venv/site.stamp ## set up, then show the site while it is being written
 	$(bin)/mkdocs serve --livereload
 
-site: .venv/site.stamp ## build into site/, which is left as it was if the build fails
+site: .venv/site.stamp ## build into site/, PDFs too; it is left as it was if the build fails
+	@setup/pango.sh $(bin)/python
 	@rm -rf build/site
-	$(bin)/mkdocs build --strict --quiet --site-dir build/site
+	PAPER=1 $(bin)/mkdocs build --strict --quiet --site-dir build/site
+	@echo "Making the PDFs …"
+	@$(bin)/python -m rusplan.paper build/site
 	@rm -rf site && mv build/site site
 	@echo "The site is in site/."
 
@@ -34,6 +37,7 @@ linkcheck: site ## check every address; more with LINKCHECK="--only ung-no --jso
 
 test: .venv/test.stamp $(node_modules) ## set up, then run every check and test
 	@setup/chromium.sh
+	@setup/pango.sh $(bin)/python
 	$(bin)/ruff check
 	$(bin)/ruff format --check
 	$(bin)/mypy

@@ -14,7 +14,6 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_datetime
 
-from rusplan.bank import export
 from rusplan.bank.problem import errors
 from rusplan.bank.wording import report
 from rusplan.linkcheck import site_view, status_page
@@ -22,6 +21,7 @@ from rusplan.linkcheck.bank_inventory import read_inventory
 from rusplan.linkcheck.memory import Memory
 from rusplan.pages import answers, open_now
 from rusplan.pages.expansion import expand
+from rusplan.pages.open_data import open_data
 from rusplan.pages.place import place_pages
 from rusplan.pages.public_holiday import holiday_script
 from rusplan.pages.settings import Settings
@@ -58,7 +58,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the open data, the pages of the places, and the page that tells how the links are."""
-    for name, content in export.files(_site.bank).items():
+    for name, content in open_data(_site).items():
         files.append(File.generated(config, name, content=content))
     holidays = holiday_script(get_build_datetime().date())
     files.append(File.generated(config, f"assets/{open_now.HOLIDAY_SCRIPT}", content=holidays))

@@ -1,28 +1,43 @@
 """Collects the search index while the pages are made."""
 
+import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).parents[1]))  # MkDocs puts only hooks/ itself there
+
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import InclusionLevel
 from mkdocs.structure.pages import Page
 
-from rusplan.pages.search_index import Part, index_page, search_script
+from rusplan.search.part import Part, page_parts, without_repeats
+from rusplan.search.reading import read_vocabulary
+from rusplan.search.script import index_script
 
 _parts: list[Part] = []
+_asides: list[str] = []
 
 
 def on_pre_build(**_: Any) -> None:
     """Start afresh: a serving MkDocs builds many times."""
     _parts.clear()
+    _asides.clear()
 
 
 def on_page_content(html: str, page: Page, **_: Any) -> None:
     """Add a page to the index."""
-    _parts.extend(index_page(page.url, page.title or "", html))
+    _parts.extend(page_parts(page.url, page.title or "", html))
+    if page.file.inclusion is InclusionLevel.NOT_IN_NAV:
+        _asides.append(page.url)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the index beside the pages."""
+    """Write the index beside the pages. The vocabulary has been checked with the site."""
+    root, docs = Path(config.config_file_path).parent, Path(config.docs_dir)
+    vocabulary, _ = read_vocabulary(root, docs, None, date.today())  # noqa: DTZ011
     index = Path(config.site_dir) / "assets" / "search-index.js"
     index.parent.mkdir(parents=True, exist_ok=True)
-    index.write_text(search_script(_parts), encoding="utf-8")
+    if vocabulary:
+        script = index_script(without_repeats(_parts), _asides, vocabulary)
+        index.write_text(script, encoding="utf-8")

@@ -54,5 +54,4 @@ none.addEventListener("click", (event) => {
   if (event.target.matches("a")) form.reset();
 });
 window.addEventListener("popstate", fromAddress);
-form.hidden = false;
 fromAddress();

@@ -67,20 +67,18 @@
     return found.sort((a, b) => a.from - b.from);
   }
 
-  function clock(moment, now, { closing }) {
+  function clock(moment, today, { closing }) {
     const shown = reading(moment);
     const time = new Date(shown);
-    const today = Math.floor(reading(now) / DAY);
     const atMidnight = closing && shown % DAY === 0;
-    const daysAhead = Math.floor(shown / DAY) - today - (atMidnight ? 1 : 0);
+    const daysAhead = Math.floor((shown - today) / DAY) - (atMidnight ? 1 : 0);
     const day = daysAhead === 0 ? "" : daysAhead === 1 ? "i morgon " : `${NAMES[time.getUTCDay()]} `;
     if (atMidnight) return `${day}ved midnatt`;
     const minute = time.getUTCMinutes();
     return `${day}kl. ${time.getUTCHours()}${minute ? `.${String(minute).padStart(2, "0")}` : ""}`;
   }
 
-  function state(week, rule, now) {
-    const today = Math.floor(reading(now) / DAY) * DAY;
+  function state(week, rule, now, today) {
     const all = stretches(week, rule, today);
     const horizon = momentOf(today + DAYS_AHEAD * DAY);
     const present = all.find(({ from, to }) => from <= now && now < to);
@@ -88,27 +86,27 @@
     if (present && !present.known) return { changes: present.to };
     if (present) {
       const follows = next?.from === present.to; // only what is not known can follow at once
-      const closes = follows || present.to >= horizon ? "" : `, stengjer ${clock(present.to, now, { closing: true })}`;
+      const closes = follows || present.to >= horizon ? "" : `, stengjer ${clock(present.to, today, { closing: true })}`;
       return { open: true, text: `Ope no${closes}`, changes: present.to };
     }
-    const opens = next?.known ? `, opnar ${clock(next.from, now, { closing: false })}` : "";
+    const opens = next?.known ? `, opnar ${clock(next.from, today, { closing: false })}` : "";
     return { open: false, text: `Stengt no${opens}`, changes: next?.from ?? horizon };
   }
 
   const channels = [...document.querySelectorAll("[data-ope]")].map((item) => {
-    const label = document.createElement("span");
-    item.querySelector("a").after(" ", label);
+    const label = item.querySelector(".tilstand");
     return { label, week: item.dataset.ope.split("|"), rule: item.dataset.heilagdag };
   });
   let timer;
 
   function update() {
     const now = Date.now();
+    const today = Math.floor(reading(now) / DAY) * DAY;
     let next = now + MINUTE; // a clock that has been asleep, or set, is found out within a minute
     for (const { label, week, rule } of channels) {
-      const { open, text = "", changes } = state(week, rule, now);
+      const { open, text = "", changes } = state(week, rule, now, today);
       label.textContent = text;
-      label.className = text && `tilstand ${open ? "ope" : "stengt"}`;
+      label.classList.toggle("ope", Boolean(open));
       next = Math.min(next, changes);
     }
     clearTimeout(timer);

@@ -10,14 +10,13 @@ function load(address) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = address;
-    script.async = false; // in order: the search needs its index
+    script.async = false; // in order: each of the search's needs those before it
     script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);
   });
 }
 
-scheme.hidden = false;
 scheme.addEventListener("click", () => {
   const dark = root.dataset.fargar
     ? root.dataset.fargar === "mork"
@@ -45,14 +44,21 @@ menu.addEventListener("focusout", (event) => {
 
 let searchLoaded;
 
-search.hidden = false;
 search.addEventListener("click", async () => {
-  const { index, script, root: base, otherwise } = search.dataset;
+  const { scripts, root: base, otherwise } = search.dataset;
   try {
-    searchLoaded ??= Promise.all([index, script].map(load));
+    searchLoaded ??= Promise.all(scripts.trim().split(" ").map(load));
     await searchLoaded;
     window.rusplanSearch.open(base);
   } catch {
     location.assign(otherwise); // offline, say: the whole bank may still be at hand
   }
+});
+
+// What is opened can be read without network from now on. It waits for all that the reader waits for.
+const { worker } = document.currentScript.dataset; // not there while the site is being written
+addEventListener("load", () => {
+  if (!worker || !("serviceWorker" in navigator) || location.protocol === "file:") return;
+  const register = () => navigator.serviceWorker.register(worker).catch(() => {}); // then as without it
+  (window.requestIdleCallback ?? setTimeout)(register);
 });

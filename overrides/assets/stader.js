@@ -40,6 +40,5 @@
     event.preventDefault();
     if (field.value.trim()) items.find((item) => !item.hidden)?.querySelector("a").click();
   });
-  form.hidden = false;
   shorten(); // the browser may have kept what was typed before «back»
 }

@@ -1,1 +1,1 @@
-try{let s=localStorage.getItem("fargar");if(s)document.documentElement.dataset.fargar=s}catch{}
+{let r=document.documentElement;r.dataset.skript="";try{let s=localStorage.getItem("fargar");if(s)r.dataset.fargar=s}catch{}}

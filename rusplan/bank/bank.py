@@ -10,6 +10,7 @@ from rusplan.bank.model import Model
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
 from rusplan.bank.topic import Topic
+from rusplan.bank.urgency import Urgency
 
 Entry = Resource | Service
 
@@ -22,6 +23,7 @@ class Bank(Model):
     resources: tuple[Resource, ...] = Field(description="Ressursane.")
     lists: tuple[EntryList, ...] = Field(description="Listene på sidene.")
     changes: tuple[Change, ...] = Field(description="Det som er endra sidan 2019.")
+    urgency: tuple[Urgency, ...] = Field((), description="Kva som hastar, mest akutt først.")
 
     @cached_property
     def entries(self) -> dict[str, Entry]:

@@ -38,6 +38,7 @@ class ProblemCode(StrEnum):
     DUPLICATE_ID = "duplicate-id"
     UNDEFINED_ID = "undefined-id"
     NEVER_SHOWN = "never-shown"
+    WORD_TWICE = "word-twice"
     BAD_ADDRESS = "bad-address"
     BAD_PHONE = "bad-phone"
     BAD_DATE = "bad-date"

@@ -27,6 +27,7 @@ _REFERENCES: dict[Pattern, str] = {
     ("resources", "*", "related", "*"): "oppføringane",
     ("lists", "*", "groups", "*", "items", "*", "entry"): "oppføringane",
     ("changes", "*", "entry"): "oppføringane",
+    ("urgency", "*", "points", "*", "entry"): "oppføringane",
 }
 
 

@@ -82,6 +82,14 @@ class ChannelKind(StrEnum):
     EMAIL = "email"
 
 
+class UrgencyLevel(StrEnum):
+    """How soon somebody must be called."""
+
+    NOW = "no"
+    TODAY = "i-dag"
+    WITH_TIME = "har-tid"
+
+
 class ChangeKind(StrEnum):
     """What sort of thing has changed since 2019."""
 

@@ -23,6 +23,7 @@ _EXPECTED = {
     "string_type": "tekst",
     "tuple_type": "ei liste (liner som byrjar med bindestrek, eller [a, b])",
     "too_short": "ei liste med minst éi line",
+    "too_long": "ei liste med høgst fem liner",
     "model_type": "felt med namn og verdi",
     "model_attributes_type": "felt med namn og verdi",
 }

@@ -91,6 +91,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Oppføringa er definert, men ingen stad på nettstaden viser henne.",
         "{suggestion}",
     ),
+    ProblemCode.WORD_TWICE: (
+        "Ordet står alt på line {first_line}. Eit ord kan berre stå éin stad.",
+        "Behald ordet der det passar best. Treng ei anna gruppe det òg, bruk «near» der.",
+    ),
     ProblemCode.BAD_ADDRESS: (
         (
             "Dette er ikkje ei gyldig nettadresse. "

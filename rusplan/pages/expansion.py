@@ -9,7 +9,7 @@ from rusplan.bank.bank import Entry
 from rusplan.bank.change import Change
 from rusplan.bank.service import Service
 from rusplan.bank.term import Audience, ChangeKind
-from rusplan.pages import words
+from rusplan.pages import paper, words
 from rusplan.pages.excerpt import excerpt, without_region_marks
 from rusplan.pages.heading import heading_text, headings, title
 from rusplan.pages.marker import find_markers
@@ -140,12 +140,31 @@ def _excerpt(expansion: Expansion, target: str) -> str:
     )
 
 
+def _urgency(expansion: Expansion, _: str) -> str:
+    bank = expansion.site.bank
+    for urgency in bank.urgency:
+        for point in urgency.points:
+            expansion.show(bank.entries[point.entry])
+    return render(
+        "urgency.html", levels=bank.urgency, entries=bank.entries, prefix=expansion.prefix
+    )
+
+
 def _contact(expansion: Expansion, _: str) -> str:
     return render("contact.html", email=expansion.site.settings.contact_email)
 
 
 def _statement(expansion: Expansion, _: str) -> str:
     return render("statement.html", url=expansion.site.settings.accessibility_statement)
+
+
+def _paper(expansion: Expansion, _: str) -> str:
+    return render(
+        "paper.html",
+        made=expansion.site.settings.paper,
+        documents=paper.documents(expansion.site.docs),
+        prefix=expansion.prefix,
+    )
 
 
 MARKERS: dict[str, Callable[[Expansion, str], str]] = {
@@ -155,8 +174,10 @@ MARKERS: dict[str, Callable[[Expansion, str], str]] = {
     "endringar": _changes,
     "heile banken": _whole_bank,
     "utdrag": _excerpt,
+    paper.MARKER: _paper,
     "kontakt": _contact,
     "tilgjengeerklæring": _statement,
+    "hastegrad": _urgency,
     "stader": list_places,
     "kommune": list_municipality,
     "skole": list_school,

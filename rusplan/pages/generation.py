@@ -2,8 +2,8 @@
 
 from pathlib import Path, PurePosixPath
 
-from rusplan.bank import export
 from rusplan.pages.expansion import expand
+from rusplan.pages.open_data import open_data
 from rusplan.pages.place import place_pages
 from rusplan.pages.site import Site
 from rusplan.pages.source import page_sources
@@ -20,7 +20,7 @@ def write_pages(site: Site, out: Path) -> int:
     sources = {str(path): text for path, text in page_sources(site.docs)}
     sources |= place_pages(site.directory)
     written = {path: expand(site, PurePosixPath(path), text)[0] for path, text in sources.items()}
-    written |= export.files(site.bank)
+    written |= open_data(site)
     for name, content in written.items():
         file = out / name
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -6,6 +6,7 @@ _HEADING = re.compile(r"^#{1,6} +(?P<text>.*?) *\{ ?#(?P<id>[\w-]+) ?\}\s*$", re
 _NOTE_LINK = re.compile(r"\s*:?\s*\[\(\*\)\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _TAG = re.compile(r"<[^>]+>")
+_SECTION = re.compile(r"^section: *(?P<number>\d+)\s*$", re.MULTILINE)
 _TITLE = re.compile(r"^title: *[\"']?(?P<title>.*?)[\"']?\s*$", re.MULTILINE)
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>&#!|~:]")
@@ -25,6 +26,12 @@ def title(markdown: str) -> str:
     """Return the title in a page's front matter; empty when there is none."""
     match = _TITLE.search(markdown)
     return match["title"] if match else ""
+
+
+def section(markdown: str) -> int:
+    """Return the number of the plan's section that a page is, from its front matter; 0 for none."""
+    match = _SECTION.search(markdown)
+    return int(match["number"]) if match else 0
 
 
 def _plain(text: str) -> str:

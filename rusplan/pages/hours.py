@@ -17,16 +17,19 @@ _DAYS = list(Weekday)
 
 def opening_hours(channel: Channel) -> str:
     """Return a channel's hours and what is known of holidays; empty when hours are unknown."""
-    if not channel.schedules:
-        return ""
+    hours = weekly_hours(channel)
+    return f"{hours}, {HOLIDAYS[channel.holidays]}" if hours else ""
+
+
+def weekly_hours(channel: Channel) -> str:
+    """Return a channel's hours without a word of holidays; empty when they are unknown."""
     week = _across_midnight([_day(channel.schedules, day) for day in _DAYS])
     if all(hours == _ALL_DAY for hours in week):
-        return f"heile døgnet, {HOLIDAYS[channel.holidays]}"
-    text = "; ".join(
+        return "heile døgnet"
+    return "; ".join(
         f"{_day_range(days)} {joined([_span(*span) for span in hours])}"
         for hours, days in _alike(week)
     )
-    return f"{text}, {HOLIDAYS[channel.holidays]}"
 
 
 def _day(schedules: tuple[Schedule, ...], day: Weekday) -> Hours:

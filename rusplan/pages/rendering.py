@@ -17,6 +17,7 @@ from rusplan.pages import words
 from rusplan.pages.answers import last_answer
 from rusplan.pages.hours import opening_hours
 from rusplan.pages.open_now import week
+from rusplan.pages.vcard import vcard_name
 
 
 def render(template: str, **values: Any) -> str:
@@ -61,6 +62,7 @@ def _environment() -> Environment:
         type_name=words.RESOURCE_TYPE.__getitem__,
         types=types,
         week=week,
+        vcard_name=vcard_name,
         written_date=words.written_date,
     )
     return environment

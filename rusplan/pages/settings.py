@@ -11,6 +11,7 @@ class Settings:
 
     contact_email: str = ""
     accessibility_statement: str = ""
+    paper: bool = False
 
     @classmethod
     def from_extra(cls, extra: Mapping[str, Any]) -> "Settings":
@@ -18,4 +19,5 @@ class Settings:
         return cls(
             contact_email=str(extra.get("contact_email") or ""),
             accessibility_statement=str(extra.get("accessibility_statement") or ""),
+            paper=bool(extra.get("paper")),
         )

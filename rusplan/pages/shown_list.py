@@ -9,6 +9,7 @@ from rusplan.bank.term import ChannelKind
 from rusplan.bank.validation import suggest
 from rusplan.pages.marker import Marker
 
+_SHOWS_NUMBERS = ("hjelp", "papir")
 _LINES = ("lists", "*", "groups", "*", "items", "*")
 
 
@@ -18,7 +19,7 @@ def check_shown_list(
     """Yield what is wrong with the list that a marker shows.
 
     `headings` are the anchors on the page, which lines that are notes refer to. `[[hjelp]]`
-    shows numbers to call, so each of its entries must have one.
+    and the poster of `[[papir]]` show numbers to call, so each of its entries must have one.
     """
     ids = find(document.data, ("lists", "*", "id"))
     shown = {location[1] for location, list_id in ids if list_id == marker.argument}
@@ -30,7 +31,7 @@ def check_shown_list(
             }
             position = document.position(location)
             yield Problem(ProblemCode.UNDEFINED_ID, position, "refers_to", anchor, details)
-    if marker.name == "hjelp":
+    if marker.name in _SHOWS_NUMBERS:
         silent = _without_phone(document)
         for location, entry in find(document.data, (*_LINES, "entry")):
             if location[1] in shown and entry in silent:

@@ -11,22 +11,24 @@ from rusplan.local import Directory, read_directory
 from rusplan.pages.place import check_place_lists
 from rusplan.pages.settings import Settings
 from rusplan.pages.usage import check_pages
+from rusplan.search.reading import read_vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The bank, the pages' folder, the owner's settings, and what is local."""
+    """The bank, the pages' folder, the owner's settings, the day it is read on, what is local."""
 
     bank: Bank
     docs: Path
     settings: Settings
+    today: date
     directory: Directory = Directory()  # noqa: RUF009 - it is frozen
 
 
 def read_site(
     root: Path, docs: Path, settings: Settings, today: date
 ) -> tuple[Site | None, list[Problem]]:
-    """Read the bank and `local/` under `root` and check them against the pages in `docs`.
+    """Read the bank, `local/` and `search.yml` under `root`; check them against `docs`.
 
     Returns the site, or `None` when there is any error, and every problem found.
     """
@@ -35,6 +37,7 @@ def read_site(
     directory, local_problems = read_directory(root, document, today)
     problems = [*problems, *local_problems, *check_pages(docs, document)]
     problems += check_place_lists(document, directory or Directory())
+    problems += read_vocabulary(root, docs, bank, today)[1]
     if bank is None or directory is None or errors(problems):
         return None, problems
-    return Site(bank, docs, settings, directory), problems
+    return Site(bank, docs, settings, today, directory), problems

@@ -16,7 +16,7 @@ from rusplan.pages.marker import Marker, find_markers
 from rusplan.pages.shown_list import check_shown_list
 from rusplan.pages.source import UNDECODED, page_sources, read_page
 
-SHOWS_LIST = ("liste", "hjelp")
+SHOWS_LIST = ("liste", "hjelp", "papir")
 """Markers that show a list of the bank."""
 
 TAKES_ID = {
@@ -33,6 +33,7 @@ MARKER_NAMES = (
     "kontakt",
     "tilgjengeerklæring",
     "stader",
+    "hastegrad",
 )
 """Every marker that a page may hold."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rusplan.bank.problem import ProblemCode as Code
-from tests.bank.example import BANK, PAGE, write_project
+from tests.bank.example import BANK, PAGE, VOCABULARY, write_project
 
 MARK = "‸"
 
@@ -23,7 +23,7 @@ class Edit:
 
     def write(self, root: Path) -> list[str]:
         """Write the edited project, and return `file:line:column code` for each problem."""
-        texts = {"resources.yml": BANK, "docs/side.md": PAGE}
+        texts = {"resources.yml": BANK, "docs/side.md": PAGE, "search.yml": VOCABULARY}
         for old, new in self.changes.items():
             assert sum(text.count(old) for text in texts.values()) == 1, f"not once: {old!r}"
             texts = {file: text.replace(old, new) for file, text in texts.items()}
@@ -222,4 +222,27 @@ PAGES = [
           Code.NO_PHONE),
 ]  # fmt: skip
 
-EDITS = [*SYNTAX, *SHAPE, *IDS, *VALUES, *TOGETHER, *PAGES]
+_URGENT = "emergencies: []"
+_WORDS = "words: [hasj, weed]"
+_ANSWER = "show: [side.md]"
+
+SEARCH = [
+    _edit("vocabulary that cannot be read", {"apart: [rus, russ]": "apart: [rus, russ\n\nx‸: y"},
+          Code.YAML_SYNTAX),
+    _edit("unknown part of the vocabulary", {"apart:": "‸apartt:", _URGENT: f"‸{_URGENT}"},
+          Code.MISSING_FIELD, Code.UNKNOWN_KEY),
+    _edit("unknown key of a question", {_ANSWER: f"‸svar: x\n    {_ANSWER}"}, Code.UNKNOWN_KEY),
+    _edit("question without an answer", {_ANSWER: "show: ‸[]"}, Code.WRONG_TYPE),
+    _edit("word of two groups", {_WORDS: "words: [Weed]\n  - words: [hasj, ‸weed]"},
+          Code.WORD_TWICE),
+    _edit("word twice in a group", {_WORDS: "words: [hasj, weed, ‸hasj]"}, Code.WORD_TWICE),
+    _edit("filler twice", {"[eg, og]": "[eg, og, ‸eg]"}, Code.WORD_TWICE),
+    _edit("empty word", {_WORDS: "words: [hasj, ‸'']"}, Code.EMPTY_TEXT),
+    _edit("urgent answer without a phone",
+          {_URGENT: "emergencies:\n  - {asked: [hastar], show: [telefonen, ‸heftet]}"},
+          Code.UNDEFINED_ID),
+    *_instead_of(_ANSWER, Code.UNDEFINED_ID, "show: [‸hefte]", "show: [‸side.md#borte]",
+                 "show: [‸borte.md]", "show: [‸../side.md]"),
+]  # fmt: skip
+
+EDITS = [*SYNTAX, *SHAPE, *IDS, *VALUES, *TOGETHER, *PAGES, *SEARCH]

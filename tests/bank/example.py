@@ -1,4 +1,4 @@
-"""A tiny bank and one page: everything that a site may hold, once."""
+"""A tiny bank, one page and a few words to search by: all that a site may hold, once."""
 
 from datetime import date
 from pathlib import Path
@@ -117,10 +117,33 @@ Avsnittet.
 """
 
 
-def write_project(root: Path, bank: str | bytes = BANK, page: str | bytes = PAGE) -> Path:
+VOCABULARY = """\
+emergencies: []
+
+apart: [rus, russ]
+
+fillers: [eg, og]
+
+synonyms:
+  - words: [hasj, weed]
+    near: [dop]
+
+questions:
+  - asked: ["kven kan eg ringe"]
+    show: [side.md]
+"""
+
+
+def write_project(
+    root: Path,
+    bank: str | bytes = BANK,
+    page: str | bytes = PAGE,
+    vocabulary: str | bytes = VOCABULARY,
+) -> Path:
     """Write a project with one page under `root`, and return `root`."""
     (root / "docs").mkdir(parents=True, exist_ok=True)
-    for file, content in (("resources.yml", bank), ("docs/side.md", page)):
+    files = (("resources.yml", bank), ("docs/side.md", page), ("search.yml", vocabulary))
+    for file, content in files:
         raw = content.encode() if isinstance(content, str) else content
         (root / file).write_bytes(raw)
     return root

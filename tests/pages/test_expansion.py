@@ -127,5 +127,5 @@ def test_owner_settings_are_shown_when_set(
     tmp_path: Path, line: str, settings: dict[str, str], expected: str
 ) -> None:
     site = example_site(tmp_path)
-    shown = expanded(Site(site.bank, site.docs, Settings.from_extra(settings)), line)
+    shown = expanded(Site(site.bank, site.docs, Settings.from_extra(settings), site.today), line)
     assert expected in shown

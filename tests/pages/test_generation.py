@@ -12,7 +12,7 @@ from tests.pages.rendered import rendered_page, to_html
 def test_pages_are_written_as_markdown_that_shows_the_same(tmp_path: Path) -> None:
     site = example_site(tmp_path, page=f"{PAGE}\n[[heile banken]]\n\n[[endringar]]\n")
     out = tmp_path / "ut"
-    assert write_pages(site, out) == 4
+    assert write_pages(site, out) == 6
     text = (out / "side.md").read_text(encoding="utf-8")
     assert list(find_markers(text)) == []
     assert "<!-- utdrag" not in text
@@ -24,6 +24,8 @@ def test_pages_are_written_as_markdown_that_shows_the_same(tmp_path: Path) -> No
 def test_open_data_is_written_beside_the_pages(tmp_path: Path) -> None:
     write_pages(example_site(tmp_path), tmp_path / "ut")
     assert sorted(file.name for file in (tmp_path / "ut").iterdir()) == [
+        "hsds.json",
+        "kontakt",
         "ressursbank.csv",
         "ressursbank.json",
         "ressursbank.schema.json",
@@ -63,4 +65,4 @@ def test_folder_with_something_in_it_is_left_alone(tmp_path: Path, out: str) -> 
 
 def test_empty_folder_is_written_to(tmp_path: Path) -> None:
     (tmp_path / "ut").mkdir()
-    assert write_pages(example_site(tmp_path), tmp_path / "ut") == 4
+    assert write_pages(example_site(tmp_path), tmp_path / "ut") == 6

@@ -2,7 +2,7 @@ from pathlib import Path, PurePosixPath
 
 from rusplan.bank import export
 from rusplan.pages.expansion import expand
-from rusplan.pages.search_index import index_page
+from rusplan.search.part import index_page
 from tests.bank.example import BANK, example_site, read_project, write_project
 from tests.pages.rendered import to_html
 

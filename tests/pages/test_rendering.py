@@ -76,7 +76,7 @@ def site_saying(root: Path, text: str) -> Site:
     data["lists"][1]["groups"][0] |= {"heading": text}
     data["lists"][1]["groups"][0]["items"][0] |= {"label": text}
     bank = Bank.model_validate(data, context={"today": TODAY})
-    return Site(bank, docs, Settings())
+    return Site(bank, docs, Settings(), TODAY)
 
 
 @functools.cache

@@ -18,6 +18,7 @@ def test_policy_allows_only_own_files_and_the_one_inline_script() -> None:
     assert policy["default-src"] == {"'none'"}
     assert policy["script-src"] == {"'self'", f"'sha256-{digest}'"}
     assert policy["base-uri"] == {"'none'"}
+    assert policy["worker-src"] == {"'self'"}
     allowed = set().union(*policy.values())
     assert not {"'unsafe-inline'", "'unsafe-eval'", "*", "https:", "http:"} & allowed
 

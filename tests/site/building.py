@@ -24,9 +24,9 @@ class BuildError(Exception):
 
 
 def build_with(builder: str, site: Path) -> CompletedProcess[str]:
-    """Build the site in a folder with MkDocs, or with what takes its place."""
+    """Build the pages in a folder with MkDocs, or with what takes its place."""
     options = ("--strict", "--config-file", "mkdocs.yml", "--site-dir")
-    return run(sys.executable, "-m", builder, "build", *options, site, SITE_URL=SITE_URL)
+    return run(sys.executable, "-m", builder, "build", *options, site, SITE_URL=SITE_URL, PAPER="1")
 
 
 @functools.cache
@@ -42,6 +42,8 @@ def built_site() -> Path:
         if not (built_in.exists() and built_in.read_text() == run_id):
             shutil.rmtree(site, ignore_errors=True)
             build = build_with("mkdocs", site)
+            if not build.returncode:
+                build = run(sys.executable, "-m", "rusplan.paper", site)
             errors.write_text(build.stderr if build.returncode else "")
             built_in.write_text(run_id)
     if errors.read_text():

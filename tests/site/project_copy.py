@@ -12,9 +12,11 @@ NEEDED = (
     "local",
     "overrides",
     "rusplan",
+    "setup",
     "Makefile",
     "mkdocs.yml",
     "resources.yml",
+    "search.yml",
 )
 
 

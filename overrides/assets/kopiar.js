@@ -1,0 +1,14 @@
+// «Personvern»: deletes what the service worker has kept, and the worker with it.
+"use strict";
+
+const button = document.getElementById("slett-kopiar");
+const said = button.parentElement.querySelector("[role=status]");
+
+button.hidden = !("serviceWorker" in navigator) || location.protocol === "file:";
+button.addEventListener("click", async () => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration?.unregister(); // first, or it would keep this page again
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith("rusplan ")).map((name) => caches.delete(name)));
+  said.textContent = "Kopiane er sletta.";
+});

@@ -1,0 +1,154 @@
+// Finds the parts that answer what is typed: first what cannot wait, then the best of the rest.
+"use strict";
+
+window.rusplanEngine = (index) => {
+  const { keep, places, stem, stems } = window.rusplanWords;
+  for (const [, names] of index.asides) names.forEach(keep);
+  const { grouped, meant, learn, finish, group, pieces, candidates, isFiller, isKnown } = window.rusplanMeaning(index);
+  const FIELDS = { heading: 1, subjects: 0.5, text: 0.45, page: 0.35, piece: 0.5 };
+  const FILLER = 0.08; // the weight of «kva», «i» and «the», as against the rarest word
+  const ASKED = 1.6; // an answer that is listed, as against words found on the page
+  const LESS = 0.1; // each further answer to the same question counts so much less
+  const ALIKE = 0.3; // how like a listed question the typed one must be
+  const FORMER = 0.75; // what is not there any more, as against what is
+  const URGENT = 0.45; // how sure a word of something urgent must be: a wider or misspelt one is enough
+  const NAMED = [0.4, 2]; // a page outside the menu that is not named, and one that is
+  const EXACT = 0.5; // a heading of just the words that are typed
+  const SHORTEST_JOINED = 5;
+  const MOST = 12; // results
+
+  const parts = index.parts.map(([address, heading, text, kind, subjects, numbers], number) => ({
+    address, heading, text, kind, subjects, numbers, number, page: address.split("#")[0],
+  }));
+  const titles = new Map(parts.filter(({ kind }) => kind === 0).map(({ page, heading }) => [page, heading]));
+
+  const words = (text) => meant(stems(text));
+  const asides = new Map(index.asides.map(([page, names]) => [page, new Set(names.flatMap(words))]));
+  const holders = new Map(); // word → Map of part → weight
+  function hold(word, part, weight) {
+    if (!holders.has(word)) holders.set(word, new Map());
+    const held = holders.get(word);
+    if ((held.get(part) || 0) < weight) held.set(part, weight);
+  }
+  for (const part of parts) {
+    const fields = { heading: part.heading, subjects: part.subjects, text: part.text, page: titles.get(part.page) ?? "" };
+    part.length = words(part.heading).filter((word) => !isFiller(word)).length || 1;
+    for (const [field, text] of Object.entries(fields)) for (const word of words(text)) hold(word, part.number, FIELDS[field]);
+  }
+  const questions = index.questions.map(([asked, answers]) => ({ ways: asked.map(words), answers }));
+  const emergencies = index.emergencies.map(([asked, unless, answers]) => ({
+    ways: asked.map((each) => new Set(words(each))), unless: new Set(unless.flatMap(words)), answers,
+  }));
+  for (const word of holders.keys()) learn(word);
+  for (const { ways } of [...questions, ...emergencies]) for (const way of ways) for (const word of way) learn(word);
+  for (const [word, held] of [...holders]) {
+    for (const piece of isFiller(word) ? [] : pieces(word)) for (const [part, weight] of held) hold(piece, part, weight * FIELDS.piece);
+  }
+  finish();
+
+  const weigh = (word) => {
+    if (isFiller(word)) return FILLER;
+    return Math.log(1 + parts.length / (1 + (holders.get(word)?.size ?? 0))) / Math.log(1 + parts.length);
+  };
+
+  // How like a listed question the typed one is, from 0 to 1.
+  function likeness(query, way) {
+    let common = 0;
+    let missing = 0;
+    const used = new Set();
+    for (const word of new Set(way)) {
+      let best = 0;
+      for (const each of query) {
+        const sure = each.may.get(word) || 0;
+        if (sure) used.add(each);
+        best = Math.max(best, sure);
+      }
+      common += best * weigh(word);
+      missing += (1 - best) * weigh(word);
+    }
+    const extra = query.filter((each) => !used.has(each)).reduce((sum, each) => sum + each.weight, 0);
+    return common && common / (common + 0.6 * missing + 0.5 * extra);
+  }
+
+  function score(query) {
+    const scores = new Map();
+    const add = (part, points) => scores.set(part, (scores.get(part) || 0) + points);
+    const counted = query.some(({ filler }) => !filler) ? query.filter(({ filler }) => !filler) : query;
+    const whole = counted.reduce((sum, { weight }) => sum + weight, 0);
+    for (const { may, weight } of counted) {
+      const best = new Map();
+      for (const [word, sure] of may) {
+        for (const [part, field] of holders.get(word) || []) best.set(part, Math.max(best.get(part) || 0, sure * field));
+      }
+      for (const [part, points] of best) add(part, (points * weight) / whole);
+    }
+    for (const [part, points] of scores) {
+      const exact = counted.length === parts[part].length && points > 0.99 ? EXACT : 0;
+      const share = Math.min(1, counted.length / parts[part].length); // of the heading, at best
+      scores.set(part, (points * (0.85 + 0.15 * share) + exact) * (parts[part].kind === 3 ? FORMER : 1));
+    }
+    const answered = new Map();
+    for (const { ways, answers } of questions) {
+      const alike = Math.max(...ways.map((way) => likeness(query, way)));
+      if (alike < ALIKE) continue;
+      answers.forEach((part, place) => {
+        answered.set(part, Math.max(answered.get(part) || 0, ASKED * alike ** 1.5 * (1 - LESS * place)));
+      });
+    }
+    for (const [part, points] of answered) add(part, points);
+    for (const [part, points] of scores) {
+      const names = asides.get(parts[part].page);
+      if (names) scores.set(part, points * NAMED[Number(query.some(({ whole }) => [...whole.keys()].some((word) => names.has(word))))]);
+    }
+    return scores;
+  }
+
+  // Words that are one on the site: «rus team», «snakk om psyken».
+  function joined(typed) {
+    const found = typed.flatMap((_, place) => [2, 3].map((count) => place + count <= typed.length && typed.slice(place, place + count).join("")));
+    return found.filter((each) => each.length > SHORTEST_JOINED && isKnown(stem(each))).flatMap(words);
+  }
+
+  const isUrgent = (query, { ways, unless }) => {
+    const has = (word) => query.some(({ whole }) => (whole.get(word) || 0) >= URGENT);
+    return ways.some((way) => [...way].every(has)) && ![...unless].some(has);
+  };
+
+  const called = (digits) =>
+    parts
+      .filter(({ numbers }) => numbers.some(([, address]) => address.replace(/^(tel|sms):(\+47)?/, "").startsWith(digits)))
+      .sort((a, b) => b.kind - a.kind);
+
+  function read(text) {
+    const typed = places(text).map(({ word }) => word);
+    const open = /[\p{L}\p{N}]$/u.test(text);
+    const query = grouped(typed.map(stem)).map(({ word, place, count }) => {
+      const form = count === 1 ? typed[place] : "";
+      const whole = candidates(word, form, false);
+      const may = open && place + count === typed.length ? candidates(word, form, true) : whole;
+      return { whole, may, filler: isFiller(word) };
+    });
+    for (const word of joined(typed)) query.push({ whole: new Map([[word, 1]]), may: new Map([[word, 1]]), filler: false });
+    for (const each of query) each.weight = Math.max(...[...each.may].map(([word, sure]) => sure * weigh(word)));
+    return query;
+  }
+
+  // Returns the parts found, best first, how many of them are urgent, and which words to mark.
+  function find(text) {
+    if (/^\+?[\d\s]{3,}$/.test(text.trim())) {
+      const digits = text.replace(/\D/g, "").replace(/^47(?=\d{8})/, "");
+      return { found: called(digits).slice(0, MOST), urgent: 0, isHit: () => false };
+    }
+    const query = read(text);
+    const urgent = new Set(emergencies.filter((each) => isUrgent(query, each)).flatMap(({ answers }) => answers));
+    const rest = [...score(query)].filter(([part]) => !urgent.has(part)).sort(([a, x], [b, y]) => y - x || a - b);
+    const hits = new Set(query.filter(({ filler }) => !filler).flatMap(({ may }) => [...may.keys()]));
+    return {
+      found: [...urgent, ...rest.map(([part]) => part)].slice(0, MOST).map((part) => parts[part]),
+      urgent: urgent.size,
+      isHit: (word) => [group(stem(word)), ...pieces(stem(word))].some((each) => hits.has(each)),
+    };
+  }
+
+  return { find, titles };
+};

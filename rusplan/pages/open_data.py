@@ -1,0 +1,15 @@
+"""Every file of open data beside the pages."""
+
+from rusplan.bank import export, hsds
+from rusplan.pages.site import Site
+from rusplan.pages.vcard import vcard, vcard_name
+
+
+def open_data(site: Site) -> dict[str, str]:
+    """Return the content of each file by its name, relative to the site's root."""
+    confirmed = [service for service in site.bank.services if service.assured_date]
+    return {
+        **export.files(site.bank),
+        "hsds.json": hsds.to_json(site.bank, site.today),
+        **{vcard_name(service): vcard(service) for service in confirmed},
+    }

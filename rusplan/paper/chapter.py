@@ -1,0 +1,70 @@
+"""A page of the built site made ready for paper."""
+
+from collections.abc import Collection
+from posixpath import normpath
+from urllib.parse import urljoin, urlsplit
+from xml.etree.ElementTree import Element, tostring
+
+from rusplan.paper.built_site import BuiltSite
+
+_ONLY_ON_SCREEN = {"innhaldsliste", "bla", "filter", "tomt", "inngangar", "delar", "papir", "kort"}
+_ELEMENTS_ONLY_ON_SCREEN = {"button", "form", "nav", "script"}
+
+
+def chapter(site: BuiltSite, path: str, bound: Collection[str]) -> str:
+    """Return a page's content as HTML, with links that work in a document.
+
+    `bound` are the paths of all pages in the same document. Ids are prefixed by their page, so that
+    none stands twice. A link to a page in the document leads there; one to another page of the
+    site leads to its published address, and is plain text when that is not known.
+    """
+    content = site.main(path)
+    _drop(content)
+    content.tag = "section"
+    content.attrib = {"id": anchor(path)}
+    for element in content.iter():
+        if element is not content and "id" in element.attrib:
+            element.set("id", anchor(path, element.attrib["id"]))
+    anchors = {element.get("id") for element in content.iter()}
+    for element in list(content.iter("a")):
+        target = _target(site, path, element.attrib.get("href", ""), bound)
+        if target.startswith(f"#{anchor(path, '')}") and target[1:] not in anchors:
+            target = ""
+        if target:
+            element.attrib["href"] = target
+            _flatten(element)
+        else:
+            element.tag = "span"
+            element.attrib.pop("href", None)
+    return tostring(content, encoding="unicode", method="html")
+
+
+def _flatten(link: Element) -> None:
+    """Leave only text in a link: WeasyPrint would make each element in it a link of its own."""
+    link.text = " ".join("".join(link.itertext()).split())
+    for child in list(link):
+        link.remove(child)
+
+
+def _target(site: BuiltSite, path: str, href: str, bound: Collection[str]) -> str:
+    parts = urlsplit(href)
+    if parts.scheme:
+        return href
+    page = normpath(urljoin(path, parts.path)) if parts.path else path
+    if page in bound:
+        return f"#{anchor(page, parts.fragment)}"
+    return urljoin(site.address, urljoin(path, href)) if site.address else ""
+
+
+def anchor(path: str, fragment: str = "") -> str:
+    """Return the id that a page, or an anchor on it, has in a document."""
+    return "-".join(filter(None, [path.removesuffix(".html").replace("/", "-"), "", fragment]))
+
+
+def _drop(element: Element) -> None:
+    for child in list(element):
+        classes = set(child.get("class", "").split())
+        if child.tag in _ELEMENTS_ONLY_ON_SCREEN or classes & _ONLY_ON_SCREEN:
+            element.remove(child)
+        else:
+            _drop(child)

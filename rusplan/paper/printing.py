@@ -1,0 +1,64 @@
+"""Turns the templates beside this file into tagged PDF (PDF/UA-1), with fonts from packages."""
+
+import logging
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from weasyprint import CSS, HTML
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import URLFetcher
+
+from rusplan.bank.telephone import dial_string
+from rusplan.pages.words import written_date
+
+_TEMPLATES = Path(__file__).parent / "templates"
+_FACES = (
+    ("Source Sans", 400, "normal", "font_source_sans_pro", "SourceSansPro-Regular"),
+    ("Source Sans", 400, "italic", "font_source_sans_pro", "SourceSansPro-It"),
+    ("Source Sans", 600, "normal", "font_source_sans_pro", "SourceSansPro-Semibold"),
+    ("Source Sans", 700, "normal", "font_source_sans_pro", "SourceSansPro-Bold"),
+    ("Source Serif", 700, "normal", "font_source_serif_pro", "SourceSerifPro-Bold"),
+)
+
+
+def print_pdf(template: str, **values: Any) -> bytes:
+    """Return a template, filled in, as PDF. Nothing is fetched: not from the network either."""
+    html = _environment().get_template(template).render(values)
+    fonts, styles = _styles()
+    pdf = HTML(string=html, url_fetcher=_local_only()).write_pdf(
+        stylesheets=styles, font_config=fonts, pdf_variant="pdf/ua-1"
+    )
+    return bytes(pdf)
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined
+    )
+    environment.filters.update(dial=dial_string, written_date=written_date)
+    return environment
+
+
+@cache
+def _styles() -> tuple[FontConfiguration, list[CSS]]:
+    logging.getLogger("fontTools").setLevel(logging.WARNING)
+    fonts = FontConfiguration()
+    faces = "".join(
+        f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-style: {style}; '
+        f'src: url("{_font(package, name)}") }}\n'
+        for family, weight, style, package, name in _FACES
+    )
+    sheet = (_TEMPLATES / "paper.css").read_text(encoding="utf-8")
+    return fonts, [CSS(string=faces + sheet, font_config=fonts, url_fetcher=_local_only())]
+
+
+def _font(package: str, name: str) -> str:
+    return Path(str(files(package) / "files" / f"{name}.ttf")).as_uri()
+
+
+def _local_only() -> URLFetcher:
+    return URLFetcher(allowed_protocols={"file", "data"})

@@ -1,0 +1,171 @@
+"""The pieces of a page that can be found, each at an address of its own."""
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from xml.etree.ElementTree import Element
+
+from rusplan.search.markup import classes, parse, text
+
+_HEADINGS = {"h2", "h3"}
+_NOT_INDEXED = {"script", "style", "form", "code", "nav"}
+_ASIDE = {
+    "utdrag",
+    "status",
+    "kontrollert",
+    "kjelde",
+    "sja-og",
+    "merke",
+    "gammal",
+    "kanal",
+    "note-til",
+}
+"""Classes of what stands elsewhere too, or says nothing about the matter itself."""
+
+
+_BETWEEN = {"li": " · "} | dict.fromkeys(("p", "ul", "ol", "div", "h2", "h3", "br"), " ")
+"""What parts the words of an element from those around it; nothing inside a line."""
+
+_FORMER = {"status-gone", "status-archived", "status-replaced"}
+
+
+class Kind(IntEnum):
+    """What sort of piece a part is."""
+
+    PAGE = 0
+    SECTION = 1
+    ENTRY = 2
+    FORMER_ENTRY = 3
+
+
+_ENTRY_KIND = {False: Kind.ENTRY, True: Kind.FORMER_ENTRY}
+
+
+@dataclass
+class Part:
+    """A piece of a page: where it is, its heading, words, subjects and telephone numbers.
+
+    `address` is relative to the site's root. `numbers` are pairs of the number as it is written
+    and the `tel:` or `sms:` address that calls it; a section has none, for nothing would say
+    whose they are.
+    """
+
+    address: str
+    heading: str
+    kind: Kind
+    text: str = ""
+    subjects: str = ""
+    numbers: list[tuple[str, str]] = field(default_factory=list)
+
+
+def page_parts(address: str, title: str, html: str) -> list[Part]:
+    """Return the parts of one page's content, in order; the first is the page itself."""
+    cutter = _Cutter(address, Part(address, title, Kind.PAGE))
+    cutter.visit(parse(html))
+    for part in cutter.parts:
+        part.text = _tidy(part.text)
+    return [part for part in cutter.parts if part.heading]
+
+
+def without_repeats(parts: list[Part]) -> list[Part]:
+    """Return the parts without those that say word for word what an earlier one says.
+
+    The page of an entry that is left out is still found by its name.
+    """
+    seen: set[tuple[str, str]] = set()
+    kept: list[Part] = []
+    page = Part("", "", Kind.PAGE)
+    for part in parts:
+        page = part if part.kind is Kind.PAGE else page
+        said = (part.heading, part.text)
+        if said not in seen:
+            kept.append(part)
+        elif part.kind >= Kind.ENTRY:
+            page.text = f"{page.text} · {part.heading}".removeprefix(" · ")
+        seen.add(said)
+    return kept
+
+
+class _Cutter:
+    """Walks through a page; what it reads belongs to `current`."""
+
+    def __init__(self, address: str, page: Part) -> None:
+        self.address = address
+        self.parts = [page]
+        self.current = page
+
+    def visit(self, element: Element) -> None:
+        names = classes(element)
+        if element.tag in _NOT_INDEXED or names & _ASIDE or element.tag == "h1":
+            return
+        anchor = element.get("id", "")
+        if element.tag in _HEADINGS and anchor:
+            self.current = self._start(anchor, text(element))
+        elif "oppforing" in names:
+            self._card(element, anchor)
+        elif "endring" in names:
+            if element.tag == "section":  # an aside says what the page of changes says
+                heading = text(element, "no").partition(":")[2].strip()
+                self._inside(self._start(anchor, heading), element)
+        elif "admonition" in names:
+            self._panel(element)
+        elif element.tag == "li" and anchor:
+            self._inside(self._start(anchor, anchor.replace("-", " ").capitalize()), element)
+        elif element.tag == "section":
+            self._inside(self.current, element)  # what follows it is not under its heading
+        else:
+            self._read(element)
+
+    def _card(self, element: Element, anchor: str) -> None:
+        if anchor:
+            former = any(_FORMER & classes(each) for each in element.iter("span"))
+            entry = self._start(anchor, _name(element), _ENTRY_KIND[former])
+            entry.subjects = element.get("data-emne", "").replace("-", " ")
+            self._inside(entry, element)
+        elif element.tag == "div":
+            self._inside(self.parts[0], element)  # what the whole page is about
+        else:
+            self.current.text += f" {_name(element)}. "  # the bank's page tells the rest
+
+    def _panel(self, element: Element) -> None:
+        inner = element.find(".//p[@id]")
+        if inner is None:
+            self._read(element)
+        else:
+            title = text(element, "admonition-title")
+            self._inside(self._start(inner.get("id", ""), title), inner)
+
+    def _start(self, anchor: str, heading: str, kind: Kind = Kind.SECTION) -> Part:
+        part = Part(f"{self.address}#{anchor}", heading, kind)
+        self.parts.append(part)
+        return part
+
+    def _inside(self, part: Part, element: Element) -> None:
+        outer, self.current = self.current, part
+        self._read(element)
+        self.current = outer
+
+    def _read(self, element: Element) -> None:
+        address = element.get("href", "")
+        if address.startswith(("tel:", "sms:")) and self.current.kind is not Kind.SECTION:
+            self.current.numbers.append((text(element), address))
+            return
+        if "namn" in classes(element) and self.current.kind >= Kind.ENTRY:
+            return  # it is the heading
+        between = _BETWEEN.get(element.tag, "")
+        parted = " · " if "fakta" in classes(element) else ""
+        self.current.text += between + (element.text or "")
+        for child in element:
+            self.visit(child)
+            self.current.text += parted + (child.tail or "")
+        self.current.text += between
+
+
+def _tidy(text: str) -> str:
+    """Return a text on one line, with one mark between its pieces and none at its ends."""
+    pieces = (" ".join(piece.split()) for piece in text.split("·"))
+    return " · ".join(piece for piece in pieces if piece)
+
+
+def _name(entry: Element) -> str:
+    """Return the name on an entry's card, without what has become of it."""
+    return text(entry, "namn", without="status")

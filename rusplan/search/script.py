@@ -1,0 +1,56 @@
+"""The index as a script: it loads the same over http and from a file."""
+
+import json
+import re
+from collections import Counter
+
+from rusplan.search.part import Part
+from rusplan.search.vocabulary import Vocabulary
+
+_SHARE_OF_A_NAME = 0.2
+"""A word in more of the titles than this names none: «Hjelp», «vidaregåande»."""
+
+
+def index_script(parts: list[Part], asides: list[str], vocabulary: Vocabulary) -> str:
+    """Return the parts and the vocabulary as one script; answers point to parts by number.
+
+    `asides` are the addresses of pages outside the menu, such as one for each school: they
+    answer those who name them.
+    An answer on a page that is not among the parts is left out: a site may be built in pieces.
+    """
+    place = {part.address: number for number, part in enumerate(parts)}
+    index = {
+        "parts": [
+            [part.address, part.heading, part.text, part.kind, part.subjects, part.numbers]
+            for part in parts
+        ],
+        "asides": _names({part.heading: part.address for part in parts if part.address in asides}),
+        "apart": vocabulary.apart,
+        "fillers": vocabulary.fillers,
+        "synonyms": [[each.words, each.near] for each in vocabulary.synonyms],
+        "questions": [[each.asked, _found(each.show, place)] for each in vocabulary.questions],
+        "emergencies": [
+            [each.asked, each.unless, _found(each.show, place)] for each in vocabulary.emergencies
+        ],
+    }
+    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    return f"window.rusplanIndex={text}\n"
+
+
+def _found(targets: tuple[str, ...], place: dict[str, int]) -> list[int]:
+    addresses = (
+        target.replace(".md", ".html") if ".md" in target else f"ressursbank.html#{target}"
+        for target in targets
+    )
+    return [place[address] for address in addresses if address in place]
+
+
+def _names(pages: dict[str, str]) -> list[tuple[str, list[str]]]:
+    """Return the address of each page and the words that tell it from others, by its title."""
+    titles = {title: set(re.findall(r"\w+", title)) for title in pages}
+    count = Counter(word for words in titles.values() for word in words)
+    most = max(1, len(pages) * _SHARE_OF_A_NAME)
+    return [
+        (pages[title], sorted(word for word in words if count[word] <= most))
+        for title, words in titles.items()
+    ]

@@ -1,0 +1,48 @@
+"""The words people use, as typed data: what `search.yml` may say."""
+
+from pydantic import Field
+
+from rusplan.bank.model import Model
+from rusplan.bank.value import Text, Unique
+
+
+class Synonyms(Model):
+    """Words that mean the same to the search, in any form and language.
+
+    A word of two or three parts («9 a», «someone to talk to») counts when they stand together.
+    """
+
+    words: tuple[Text, ...] = Field(min_length=1, description="Ord som tyder det same.")
+    near: Unique[Text] = Field((), description="Vidare ord som òg kan svare, men ikkje like godt.")
+
+
+class Question(Model):
+    """Something people ask in many ways, and what answers it, the best answer first."""
+
+    asked: Unique[Text] = Field(min_length=1, description="Måtar å spørje på.")
+    show: Unique[Text] = Field(
+        min_length=1, description="Svara: id-ar i banken, eller side.md#anker. Det beste først."
+    )
+
+
+class Emergency(Model):
+    """Something that cannot wait: whatever else is found, these services stand first.
+
+    It counts when every word of one of the ways to ask is among those typed.
+    """
+
+    asked: Unique[Text] = Field(min_length=1, description="Måtar å seie det på.")
+    unless: Unique[Text] = Field((), description="Ord som gjer at det likevel ikkje gjeld.")
+    show: Unique[Text] = Field(
+        min_length=1, description="Id-ar til tenester med telefon, i rekkjefølgje."
+    )
+
+
+class Vocabulary(Model):
+    """Everything that `search.yml` says."""
+
+    emergencies: tuple[Emergency, ...] = Field(description="Det som hastar.")
+    apart: Unique[Text] = Field(description="Ord som aldri skal takast for kvarandre.")
+    fillers: tuple[Text, ...] = Field(description="Småord som tel lite.")
+    synonyms: tuple[Synonyms, ...] = Field(description="Ord som tyder det same.")
+    questions: tuple[Question, ...] = Field(description="Spørsmål og kva som svarar på dei.")

@@ -1,0 +1,41 @@
+from pathlib import Path
+
+import pytest
+
+from rusplan.pages.paper import documents, poster_list
+from rusplan.pages.settings import Settings
+from rusplan.pages.site import Site
+from tests.bank.example import PAGE, example_site
+from tests.pages.test_expansion import expanded
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    page = PAGE.replace("[[hjelp: hjelp]]", "[[papir: hjelp]]")
+    return example_site(tmp_path, page=page.replace("title: Sida", "title: 1 Sida\nsection: 1"))
+
+
+def test_documents_are_linked_when_they_are_made(site: Site) -> None:
+    made = Site(site.bank, site.docs, Settings(paper=True), site.today)
+    shown = expanded(made, "[[papir: hjelp]]")
+    for document in documents(site.docs):
+        assert f'href="{document.path}"' in shown
+
+
+def test_no_document_is_linked_when_none_is_made(site: Site) -> None:
+    assert "href" not in expanded(site, "[[papir: hjelp]]")
+
+
+def test_each_section_of_the_plan_is_a_document(site: Site) -> None:
+    assert ("papir/side.pdf", "1 Sida") in [
+        (each.path, each.title) for each in documents(site.docs)
+    ]
+
+
+def test_poster_shows_the_list_that_the_page_names(site: Site) -> None:
+    assert poster_list(site.docs) == "hjelp"
+
+
+@pytest.mark.parametrize(("made", "expected"), [("1", True), (1, True), ("", False), (None, False)])
+def test_setting_says_whether_documents_are_made(made: object, *, expected: bool) -> None:
+    assert Settings.from_extra({"paper": made}).paper is expected

@@ -1,0 +1,51 @@
+import json
+from typing import Any
+
+from rusplan.search.part import Kind, Part
+from rusplan.search.script import index_script
+from rusplan.search.vocabulary import Vocabulary
+
+VOCABULARY: dict[str, Any] = {
+    "emergencies": [{"asked": ["hastar"], "unless": ["skolen"], "show": ["telefonen"]}],
+    "apart": ["rus", "russ"],
+    "fillers": ["eg"],
+    "synonyms": [{"words": ["hasj", "weed"], "near": ["dop"]}],
+    "questions": [{"asked": ["kven"], "show": ["om/side.md#a", "borte", "telefonen"]}],
+}
+
+
+def index(parts: list[Part], asides: list[str]) -> dict[str, Any]:
+    """Return the data that the script holds."""
+    script = index_script(parts, asides, Vocabulary.model_validate(VOCABULARY))
+    name, _, data = script.partition("=")
+    assert name == "window.rusplanIndex"
+    read: dict[str, Any] = json.loads(data)
+    return read
+
+
+def test_script_holds_parts_words_and_answers_by_number() -> None:
+    text = "Æøå 🧡 </script>"
+    section = Part("om/side.html#a", text, Kind.SECTION, "ord")
+    number = ("116 111", "tel:116111")
+    entry = Part("ressursbank.html#telefonen", "T", Kind.ENTRY, "", "rus", [number])
+    assert index([section, entry], []) == {
+        "parts": [
+            ["om/side.html#a", text, "ord", 1, "", []],
+            ["ressursbank.html#telefonen", "T", "", 2, "rus", [list(number)]],
+        ],
+        "asides": [],
+        "apart": ["rus", "russ"],
+        "fillers": ["eg"],
+        "synonyms": [[["hasj", "weed"], ["dop"]]],
+        "questions": [[["kven"], [0, 1]]],
+        "emergencies": [[["hastar"], ["skolen"], [1]]],
+    }
+
+
+def test_page_outside_the_menu_is_named_by_what_few_titles_share() -> None:
+    titles = [f"Hjelp i {name}" for name in ("Ulstein", "Molde", "Volda", "Aure", "Sula")]
+    titles.append("Hjelp ved Molde vidaregåande skole")
+    pages = [Part(f"{number}.html", title, Kind.PAGE) for number, title in enumerate(titles)]
+    asides = index(pages, [page.address for page in pages])["asides"]
+    assert asides[0] == ["0.html", ["Ulstein"]]
+    assert asides[5] == ["5.html", ["skole", "ved", "vidaregåande"]]

@@ -1,0 +1,34 @@
+"""The phrases that the search is measured with, and what each must find."""
+
+from dataclasses import dataclass
+
+import yaml
+
+from tests.programs import PROJECT
+
+_FOLDER = PROJECT / "tests" / "data" / "search"
+PHRASES = ("sample", "held-out", "untouched")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What is typed, by whom, in what form, and the addresses of which one must be near the top."""
+
+    q: str
+    who: str
+    form: str
+    find: tuple[str, ...]
+    acute: bool = False
+
+
+def phrases(name: str) -> list[Phrase]:
+    """Return the phrases of one file in tests/data/search."""
+    rows = yaml.safe_load((_FOLDER / f"{name}.yml").read_text(encoding="utf-8"))
+    return [Phrase(**row | {"find": tuple(map(_address, row["find"]))}) for row in rows]
+
+
+def _address(target: str) -> str:
+    page, mark, anchor = target.partition("#")
+    if mark:
+        return f"{page}.html#{anchor}"
+    return "forebygging.html" if target == "forebygging" else f"ressursbank.html#{target}"

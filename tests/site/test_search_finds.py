@@ -1,0 +1,178 @@
+"""What people type, and what stands first: measured on phrases that are kept as data."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import Browser, Page
+
+from tests.site.building import built_site
+from tests.site.phrases import PHRASES, Phrase, phrases
+from tests.site.searching import found, hits, open_search
+
+FLOOR = 0.95
+SEEN = 3  # hits, on a phone, without much scrolling
+ACUTE = [phrase.q for name in PHRASES for phrase in phrases(name) if phrase.acute]
+EMERGENCY = ["nod-113", "giftinformasjonen", "legevakt"]
+
+# More ways to say that it is urgent.
+ALSO_ACUTE = [
+    "for full hva gjør jeg",
+    "venninne svarar ikkje etter fest",
+    "får ikkje liv i han",
+    "kompisen er helt borte",
+    "tok 20 paracet",
+    "har svelget en haug med tabletter",
+    "for mykje ghb",
+    "har drukket for mye",
+    "puster ikke etter å ha røyka",
+    "pustr ikkje",
+    "vakner ikkje",
+    "overdsoe",
+    "bevistløs på do",
+    "too many pills",
+    "she is not responding",
+    "noen har dopet meg",
+    "hjertebank etter kokain",
+    "elev har kollapsa",
+    "ring 113",
+]
+
+NOT_ACUTE = [
+    "jeg drikker for mye",
+    "skolen svarar ikkje på telefonen",
+    "pappa drikker hver dag",
+    "kven kan eg snakke med",
+    "har tatt kontakt med skolen",
+    "elev over 18 samtykke",
+    "bekymra for ein ven",
+    "russetida",
+]
+
+
+@pytest.fixture(scope="module")
+def searching(browser: Browser, site_url: str) -> Iterator[Page]:
+    """Return a page on which the search stands open."""
+    page = browser.new_page()
+    page.goto(site_url)
+    open_search(page)
+    yield page
+    page.close()
+
+
+def numbers(site: Path, entries: list[str]) -> list[str]:
+    """Return the first number to call of each entry, from the bank's page."""
+    page = BeautifulSoup((site / "ressursbank.html").read_text(encoding="utf-8"), "html.parser")
+    return [str(page.select(f"#{entry} a[href^='tel:']")[0]["href"]) for entry in entries]
+
+
+def misses(page: Page, site: Path, of: list[Phrase]) -> list[str]:
+    """Return what was typed and found, for each phrase that did not find what it must."""
+    missed = []
+    for phrase in of:
+        first = found(page, site, phrase.q)[:SEEN]
+        if not set(first) & set(phrase.find):
+            missed.append(f"{phrase.q} ({phrase.who}, {phrase.form}): {first}")
+    return missed
+
+
+@pytest.mark.parametrize("name", PHRASES)
+def test_right_answer_is_among_the_first_three(searching: Page, site: Path, name: str) -> None:
+    measured = phrases(name)
+    missed = misses(searching, site, measured)
+    rate = 1 - len(missed) / len(measured)
+    assert rate >= FLOOR, f"{rate:.1%} of {len(measured)}:\n" + "\n".join(missed)
+
+
+def test_phrases_ask_for_what_is_there(site: Path) -> None:
+    asked = {address for name in PHRASES for phrase in phrases(name) for address in phrase.find}
+    ids = {
+        f"{file.relative_to(site).as_posix()}#{each['id']}"
+        for file in built_site().rglob("*.html")
+        for each in BeautifulSoup(file.read_text(encoding="utf-8"), "html.parser").select("[id]")
+    }
+    assert asked - ids == {"forebygging.html"}
+
+
+def test_phrase_without_an_answer_is_counted_as_a_miss(searching: Page, site: Path) -> None:
+    phrase = Phrase("weed", "elev", "slang", ("ressursbank.html#nav",))
+    assert len(misses(searching, site, [phrase])) == 1
+
+
+@pytest.mark.parametrize("text", [*ACUTE, *ALSO_ACUTE])
+def test_urgent_phrase_shows_whom_to_call_first(searching: Page, site: Path, text: str) -> None:
+    assert hits(searching, text)[:SEEN] == numbers(site, EMERGENCY)
+
+
+@pytest.mark.parametrize("text", ["vil ikkje leve", "selvmordstanker", "tenker på å ta livet mitt"])
+def test_thoughts_of_suicide_show_whom_to_call_first(
+    searching: Page, site: Path, text: str
+) -> None:
+    expected = numbers(site, ["nod-113", "mental-helse", "kirkens-sos"])
+    assert hits(searching, text)[:SEEN] == expected
+
+
+def test_violence_shows_the_police_first(searching: Page, site: Path) -> None:
+    assert hits(searching, "pappa slår meg")[0] == numbers(site, ["nod-112"])[0]
+
+
+@pytest.mark.parametrize("text", NOT_ACUTE)
+def test_what_can_wait_is_not_called_urgent(searching: Page, text: str) -> None:
+    assert not hits(searching, text)[0].startswith("tel:")
+
+
+def marked(page: Page, text: str) -> set[str]:
+    """Type in the open window, and return the words that are marked as found."""
+    assert hits(page, text)
+    return {word.lower() for word in page.locator("dialog mark").all_text_contents()}
+
+
+@pytest.mark.parametrize(
+    "text", ["russ", "russen", "russetid", "russetiden", "russebuss", "russetod", "grønruss"]
+)
+def test_the_celebration_is_not_taken_for_the_substance(searching: Page, text: str) -> None:
+    assert all("russ" in word for word in marked(searching, text))
+    first = hits(searching, text)[:SEEN]
+    assert {link.split("#")[1] for link in first} == {
+        "ung-no-russ",
+        "russetid-mr",
+        "rusinfo-russetid",
+    }
+
+
+@pytest.mark.parametrize("text", ["rus", "rusa", "ruser seg", "rusen", "rusmiddel", "rusmidel"])
+def test_the_substance_is_not_taken_for_the_celebration(searching: Page, text: str) -> None:
+    words = marked(searching, text)
+    assert words
+    assert not {word for word in words if "russ" in word}
+    assert not {link for link in hits(searching, text) if "russ" in link}
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("15-3", "endra-sidan-2019.html#opplysningsplikt-barnevern"),
+        ("§15–3", "endra-sidan-2019.html#opplysningsplikt-barnevern"),
+        ("§ 24-3", "endra-sidan-2019.html#opplysningsplikt-barnevern"),
+        ("§ 15-4", "endra-sidan-2019.html#opplysningsplikt-sosialteneste"),
+        ("9a", "endra-sidan-2019.html#skolemiljo"),
+        ("9 A", "endra-sidan-2019.html#skolemiljo"),
+        ("udir-10-2012", "endra-sidan-2019.html#rundskriv"),
+        ("U-dir.10-2012", "endra-sidan-2019.html#rundskriv"),
+    ],
+)
+def test_old_and_new_section_numbers_lead_to_what_applies(
+    searching: Page, typed: str, expected: str
+) -> None:
+    assert expected in hits(searching, typed)[:SEEN]
+
+
+def test_words_that_say_little_do_not_eat_the_question(searching: Page) -> None:
+    assert "ressursbank.html#kors-pa-halsen" in hits(searching, "kem kan æ snakk med")[:SEEN]
+    assert hits(searching, "kva gjer eg no")
+
+
+def test_words_run_apart_or_together_are_found(searching: Page) -> None:
+    assert hits(searching, "rus team")[0] == "ressursbank.html#rusteam"
+    assert "ressursbank.html#snakkompsyken" in hits(searching, "snakk om psyken")[:SEEN]
