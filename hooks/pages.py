@@ -48,7 +48,11 @@ def on_config(config: MkDocsConfig) -> None:
         _log.warning("%d åtvaringar i banken: sjå dei med «make check».", len(problems))
     _root, _memory = root, site_view.read_memory(root)
     closed = site_view.closed_addresses(_memory)
-    _site = replace(site, bank=site_view.without_closed(site.bank, closed))
+    _site = replace(
+        site,
+        bank=site_view.without_closed(site.bank, closed),
+        directory=site_view.directory_without_closed(site.directory, closed),
+    )
     answers.remember(site_view.last_answers(_memory))
 
 

@@ -41,12 +41,13 @@ def _addresses(document: Document) -> Inventory:
 
 
 def _entry(data: Any, location: Location) -> dict[str, Any]:
-    """Return the outermost mapping with an id on the way to a value."""
-    for step in location:
-        data = data[step]
+    """Return the innermost mapping with an id on the way to a value."""
+    found: dict[str, Any] = {}
+    for step in (None, *location):
+        data = data if step is None else data[step]
         if isinstance(data, dict) and "id" in data:
-            return data
-    return {}
+            found = data
+    return found
 
 
 def _title(entry: dict[str, Any]) -> str:

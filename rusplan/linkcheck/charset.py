@@ -27,8 +27,12 @@ def decode(data: bytes, declared: str | None) -> str:
             return data[len(mark) :].decode(name, "replace")
     if declared is None and (found := DECLARED.search(data[:PRESCAN_BYTES])):
         declared = found[1].decode("ascii")
-    if declared and (codec := _codec(declared)):
-        return data.decode(codec, "replace")
+    if declared:
+        label = declared.strip("\"' ").lower()
+        try:
+            return data.decode(WEB_LABELS.get(label, label), "replace")
+        except (LookupError, ValueError):
+            pass  # a label nobody knows, or one of Python's codecs that are no charsets
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -36,11 +40,3 @@ def decode(data: bytes, declared: str | None) -> str:
         if error.start >= len(data) - 3:
             return data.decode("utf-8", "replace")
         return data.decode("cp1252", "replace")
-
-
-def _codec(label: str) -> str | None:
-    label = label.strip("\"' ").lower()
-    try:
-        return codecs.lookup(WEB_LABELS.get(label, label)).name
-    except LookupError:
-        return None

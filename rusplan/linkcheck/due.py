@@ -1,15 +1,18 @@
 """Facts that are due to be checked by a person, and whom to call about them."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from rusplan.bank import Bank, read_bank
+from rusplan.bank import Bank
+from rusplan.bank.reading import check_bank, read_bank_file
+from rusplan.bank.service import Service
 from rusplan.linkcheck import messages
 from rusplan.linkcheck.law_watch import UnreadableWatch, old_references, read_watch
 from rusplan.linkcheck.markdown import code, text
+from rusplan.local import read_directory
 
 PHONE_MONTHS, OTHER_MONTHS = 6, 12
 
@@ -24,11 +27,14 @@ class DueFact:
     number: str = ""
 
 
-def due_facts(bank: Bank, today: date) -> list[DueFact]:
-    """Return every fact past its limit on `today`, the longest unchecked first."""
+def due_facts(services: Iterable[Service], bank: Bank, today: date) -> list[DueFact]:
+    """Return every fact past its limit on `today`, the longest unchecked first.
+
+    `services` are the national ones and the local.
+    """
     due = [
         fact
-        for fact, months in _facts(bank)
+        for fact, months in _facts(services, bank)
         if fact.checked is None or _add_months(fact.checked, months) <= today
     ]
     return sorted(due, key=lambda fact: (fact.checked or date.min, fact.owner, fact.name))
@@ -36,8 +42,13 @@ def due_facts(bank: Bank, today: date) -> list[DueFact]:
 
 def due_report(root: Path, today: date) -> tuple[str, bool]:
     """Return the Markdown of all that is due under `root`, and whether there is anything."""
-    bank, _ = read_bank(root, today)
-    facts = due_facts(bank, today) if bank else []
+    document = read_bank_file(root)
+    bank, _ = check_bank(document, today)
+    directory, _ = read_directory(root, document, today)
+    facts = []
+    if bank:
+        local = directory.services.values() if directory else ()
+        facts = due_facts([*bank.services, *local], bank, today)
     parts = []
     if calls := [fact for fact in facts if fact.number]:
         parts += [f"## {messages.CALLS}", messages.CALL_QUESTION, *_call_list(calls)]
@@ -58,8 +69,8 @@ def due_report(root: Path, today: date) -> tuple[str, bool]:
     return ("\n\n".join(parts) + "\n" if parts else ""), bool(parts)
 
 
-def _facts(bank: Bank) -> Iterator[tuple[DueFact, int]]:
-    for service in bank.services:
+def _facts(services: Iterable[Service], bank: Bank) -> Iterator[tuple[DueFact, int]]:
+    for service in services:
         owner = service.organization or service.name
         yield DueFact(owner, service.name, service.assured_date), OTHER_MONTHS
         for channel in service.channels:

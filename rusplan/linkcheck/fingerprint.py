@@ -1,6 +1,5 @@
 """What a good answer looked like, so that a change of owner or topic shows."""
 
-import heapq
 from dataclasses import dataclass
 
 from rusplan.linkcheck.exchange import Exchange
@@ -54,5 +53,5 @@ def renewed(known: Fingerprint | None, exchange: Exchange) -> Fingerprint:
 
 
 def _longest(vocabulary: set[str]) -> str:
-    words = (word for word in vocabulary if len(word) >= SHORTEST_WORD and word.isalpha())
-    return " ".join(sorted(heapq.nlargest(WORDS_KEPT, words, key=lambda word: (len(word), word))))
+    words = sorted(word for word in vocabulary if len(word) >= SHORTEST_WORD and word.isalpha())
+    return " ".join(sorted(sorted(words, key=len, reverse=True)[:WORDS_KEPT]))

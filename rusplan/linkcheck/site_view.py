@@ -1,14 +1,19 @@
 """What a build takes from the link check: which links to close, and when each last answered."""
 
 from collections.abc import Collection
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
+from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
-from rusplan.bank import Bank
+from rusplan.linkcheck.bank_inventory import ADDRESS_FIELDS
 from rusplan.linkcheck.memory import Memory
 from rusplan.linkcheck.status import CLOSED
+from rusplan.local import Directory
+
+Closable = TypeVar("Closable", bound=BaseModel)
 
 STATE = Path(".linkcheck/state.json")
 """Where the state lies in the project's folder; the workflow lays it there before a build."""
@@ -35,34 +40,34 @@ def last_answers(memory: Memory) -> dict[str, date]:
     return {a: r.last_good.date() for a, r in memory.links.items() if r.last_good}
 
 
-def without_closed(bank: Bank, closed: Collection[str]) -> Bank:
-    """Return the bank with closed addresses taken out; titles and replacements stay."""
+def without_closed(model: Closable, closed: Collection[str]) -> Closable:
+    """Return a model with closed addresses taken out; titles and replacements stay.
 
-    def kept(address: str | None) -> str | None:
-        return None if address in closed else address
+    The copies are not validated again: an entry may stand without the address its status asks for.
+    """
+    changes = {
+        name: new
+        for name in type(model).model_fields
+        if (new := _open_part(name, old := getattr(model, name), closed)) != old
+    }
+    return model.model_copy(update=changes) if changes else model
 
-    def sources(all_of_them: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(address for address in all_of_them if address not in closed)
 
-    # Copies are not validated again, so an entry may stand without the address its status asks for.
-    resources = tuple(
-        each.model_copy(update={"url": kept(each.url), "sources": sources(each.sources)})
-        for each in bank.resources
-    )
-    services = tuple(
-        each.model_copy(
-            update={
-                "url": kept(each.url),
-                "sources": sources(each.sources),
-                "channels": tuple(c for c in each.channels if c.url is None or c.url not in closed),
-            }
+def directory_without_closed(directory: Directory, closed: Collection[str]) -> Directory:
+    """Return what is local with closed addresses taken out."""
+    parts = {field.name: getattr(directory, field.name) for field in fields(directory)}
+    return replace(directory, **{n: _open_part(n, part, closed) for n, part in parts.items()})
+
+
+def _open_part(name: str, part: Any, closed: Collection[str]) -> Any:
+    if isinstance(part, str):
+        return None if name in ADDRESS_FIELDS and part in closed else part
+    if isinstance(part, tuple):
+        # A chat or form whose page is closed is no way to reach anyone.
+        kept = (
+            each for each in part if getattr(each, "url", None) not in closed or name != "channels"
         )
-        for each in bank.services
-    )
-    changes = tuple(
-        each.model_copy(update={"url": kept(each.url), "sources": sources(each.sources)})
-        for each in bank.changes
-    )
-    return bank.model_copy(
-        update={"resources": resources, "services": services, "changes": changes}
-    )
+        if name in ADDRESS_FIELDS:
+            return tuple(address for address in kept if address not in closed)
+        return tuple(_open_part("", each, closed) for each in kept)
+    return without_closed(part, closed) if isinstance(part, BaseModel) else part

@@ -80,9 +80,10 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
             pattern = "|".join(re.escape(a) for a in sorted(in_lab, key=len, reverse=True))
             path.write_text(re.sub(pattern, lambda found: in_lab[found[0]], text))
         before = built(root, "before")
-        check = ["--root", str(root), "--site", str(before), "--state", str(root / STATE)]
+        check = ["--root", str(root), "--state", str(root / STATE)]
         check += ["--open-network", NETWORK, "--look-seconds", "5"]
-        codes = [main(check, clock=lambda: day(0)), main(check, clock=lambda: day(1))]
+        crawl = ["--site", str(before)]
+        codes = [main([*check, *crawl], clock=lambda: day(0)), main(check, clock=lambda: day(1))]
         stored = (root / "resources.yml").read_text()
         codes.append(main(["repair", "--root", str(root), "--state", str(root / STATE)]))
         repaired = (stored, (root / "resources.yml").read_text())

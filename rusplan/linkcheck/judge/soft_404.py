@@ -6,8 +6,8 @@ from rusplan.linkcheck.exchange import Exchange
 from rusplan.linkcheck.page import Page, parts
 from rusplan.linkcheck.verdict import Finding, Reason
 
-APOLOGY = r"(?:(?:oi(?:da|sann)?|oops|ops|o+ps|uff(?: da)?|ups|h[ou]ff|hopp?san[dn]?|beklager|orsak|unnskyld|sorry|feil|error|http|we['’]re sorry|we are sorry)[\s,.!:…–-]*)*"
-CODE = r"(?:(?:http|status|feil(?:kode|melding|side)?|error|code|kode|side|page)*[\s:#-]*(?:404|410)(?:[\s.:–-]*(?:error|feil|side|page|gone|-?feil))?)"
+APOLOGY = r"(?:(?:oi(?:da|sann)?|oops|ops|o+ps|uff(?: da)?|ups|h[ou]ff|hopp?san[dn]?|beklager|orsak|unnskyld|sorry|feil|error|http|we['’]re sorry|we are sorry)[\s,.!:…–-]*){0,4}"
+CODE = r"(?:(?:(?:http|status|feil(?:kode|melding|side)?|error|code|kode|side|page) ?){0,3}[\s:#-]*(?:404|410)(?:[\s.:–-]*(?:error|feil|side|page|gone|-?feil))?)"
 NOT = r"(?:(?:dessverre|diverre|visst|desverre) )?(?:ikkje|ikke|inte|ikkje|ei)"
 THING = (
     r"(?:(?:den|denne|det|dette|ei|en) )?(?:(?:forespurte|førespurde|ønskede|etterspurte) )?(?:web-?|nett-?|internett-?)?"
@@ -64,6 +64,7 @@ ABOUT_IT = re.compile(
     re.IGNORECASE,
 )
 TITLE_AND_SUBTITLE = 2
+LONGEST_NOTICE = 150
 MENTIONS_IN_ARTICLE = 4
 
 
@@ -88,7 +89,11 @@ def rule(exchange: Exchange) -> Finding | None:
 
 def says_not_found(text: str) -> bool:
     """True when the text, as a whole, is a «not found» notice."""
-    return bool(NOTICE.fullmatch(text)) and not ONLY_APOLOGY.fullmatch(text)
+    return (
+        len(text) <= LONGEST_NOTICE
+        and bool(NOTICE.fullmatch(text))
+        and not ONLY_APOLOGY.fullmatch(text)
+    )
 
 
 def _is_about_it(exchange: Exchange) -> bool:
