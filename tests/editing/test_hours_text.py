@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
@@ -72,6 +72,7 @@ def test_anything_else_is_refused(text: str) -> None:
 
 
 @given(st.text())
+@settings(deadline=None)
 def test_any_text_is_openings_or_refused(text: str) -> None:
     try:
         openings = read_hours(text)
@@ -84,6 +85,7 @@ _SPAN = st.tuples(st.integers(0, 287), st.integers(1, 288)).filter(lambda span: 
 
 
 @given(st.lists(st.tuples(st.sets(st.sampled_from(list(Weekday)), min_size=1), _SPAN), max_size=4))
+@settings(deadline=None)
 def test_hours_that_a_page_shows_are_read_back(openings: list[Any]) -> None:
     schedules = [
         {
