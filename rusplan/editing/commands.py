@@ -2,10 +2,13 @@
 
 import sys
 from argparse import ArgumentParser, Namespace, _SubParsersAction
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from rusplan.bank.reading import read_bank_file
 from rusplan.editing.schema import write_schemas
+from rusplan.editing.sheet_commands import RefusedError, export_sheet, import_sheet
 from rusplan.editing.where import where_report
 
 
@@ -16,6 +19,13 @@ def add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     where = commands.add_parser("where", help="sei kvar ein id er brukt og vist")
     where.add_argument("id")
     where.set_defaults(run=_where)
+    export = commands.add_parser("export", help="skriv banken til ei CSV-fil for rekneark")
+    export.add_argument("file", type=Path)
+    export.set_defaults(run=_export)
+    back = commands.add_parser("import", help="vis kva ei CSV-fil endrar, og skriv det")
+    back.add_argument("file", type=Path)
+    back.add_argument("--write", action="store_true", help="skriv endringane til resources.yml")
+    back.set_defaults(run=_import)
 
 
 def _schema(_: Namespace) -> int:
@@ -29,3 +39,24 @@ def _where(chosen: Namespace) -> int:
     text, found = where_report(read_bank_file(root), root / "docs", chosen.id)
     (sys.stdout if found else sys.stderr).write(text)
     return 0 if found else 1
+
+
+def _export(chosen: Namespace) -> int:
+    return _said(lambda: export_sheet(Path.cwd(), chosen.file, _today()))
+
+
+def _import(chosen: Namespace) -> int:
+    return _said(lambda: import_sheet(Path.cwd(), chosen.file, _today(), write=chosen.write))
+
+
+def _said(command: Callable[[], str]) -> int:
+    try:
+        sys.stdout.write(f"{command()}\n")
+    except RefusedError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the editor's own day
