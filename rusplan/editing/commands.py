@@ -10,6 +10,8 @@ from rusplan.bank.reading import read_bank_file
 from rusplan.editing.schema import write_schemas
 from rusplan.editing.sheet_commands import RefusedError, export_sheet, import_sheet
 from rusplan.editing.where import where_report
+from rusplan.proofing.report import MISSING_DICTIONARY, proof, proof_report
+from rusplan.proofing.speller import MissingDictionaryError
 
 
 def add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
@@ -19,6 +21,8 @@ def add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     where = commands.add_parser("where", help="sei kvar ein id er brukt og vist")
     where.add_argument("id")
     where.set_defaults(run=_where)
+    proofing = commands.add_parser("proof", help="les korrektur på alt som er skrive på nynorsk")
+    proofing.set_defaults(run=_proof)
     export = commands.add_parser("export", help="skriv banken til ei CSV-fil for rekneark")
     export.add_argument("file", type=Path)
     export.set_defaults(run=_export)
@@ -39,6 +43,16 @@ def _where(chosen: Namespace) -> int:
     text, found = where_report(read_bank_file(root), root / "docs", chosen.id)
     (sys.stdout if found else sys.stderr).write(text)
     return 0 if found else 1
+
+
+def _proof(_: Namespace) -> int:
+    try:
+        findings = proof(Path.cwd())
+    except MissingDictionaryError:
+        sys.stderr.write(f"{MISSING_DICTIONARY}\n")
+        return 1
+    sys.stdout.write(f"{proof_report(Path.cwd(), findings)}\n")
+    return 0
 
 
 def _export(chosen: Namespace) -> int:
