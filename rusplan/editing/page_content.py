@@ -47,6 +47,8 @@ class _Content:
             for kind, patterns in KINDS.items()
         }
         section_kind = {pattern[0]: kind for kind, ps in KINDS.items() for pattern in ps}
+        points = find(data, ("urgency", "*", "points", "*", "entry"))
+        self.urgent = [Item("oppføringane", name) for _, name in points]
         self.points_to: dict[Item, list[Item]] = defaultdict(list)
         for pattern, kind in REFERENCES.items():
             for location, name in find(data, pattern):
@@ -67,6 +69,8 @@ class _Content:
         elif marker.name == "endringar":
             for change in self.all["endringane"]:
                 yield from self._change(change)
+        elif marker.name == "hastegrad":
+            yield from self.urgent
         elif marker.name == "heile banken":
             yield from [*self.all["oppføringane"], *self.all["emna"]]
 

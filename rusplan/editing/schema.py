@@ -18,9 +18,19 @@ from rusplan.bank.term import (
 )
 from rusplan.bank.wording import DAY_NAMES
 from rusplan.editing.field_words import FIELD, KIND
+from rusplan.local.county import County
+from rusplan.local.municipality import Municipality
+from rusplan.local.school import Schools
 from rusplan.pages import words
+from rusplan.search.vocabulary import Vocabulary
 
-SCHEMAS: dict[Path, type[Model]] = {Path("schemas/resources.schema.json"): Bank}
+SCHEMAS: dict[Path, type[Model]] = {
+    Path("schemas/resources.schema.json"): Bank,
+    Path("schemas/search.schema.json"): Vocabulary,
+    Path("schemas/county.schema.json"): County,
+    Path("schemas/schools.schema.json"): Schools,
+    Path("schemas/municipality.schema.json"): Municipality,
+}
 """Where each schema is committed, and the model it is made from."""
 
 _VALUES: dict[type, dict[Any, str]] = {
@@ -56,7 +66,7 @@ def editor_schema(model: type[Model]) -> str:
         part.pop("title", None)
         if name in KIND:
             part["title"] = KIND[name]
-        if name in values:
+        if name in values and "enum" in part:
             part["enumDescriptions"] = [values[name].get(each, "") for each in part["enum"]]
         for field, about in part.get("properties", {}).items():
             about["title"] = FIELD[field]

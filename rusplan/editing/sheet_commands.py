@@ -99,7 +99,7 @@ def _problems(
 ) -> list[Problem]:
     """Return the errors of the changed bank, those of a changed cell at its place in the sheet."""
     document = compose_document(text.encode(), BANK_FILE)
-    _, problems = check_site(document, root / "docs", Settings(), today)
+    _, problems = check_site(document, root, root / "docs", Settings(), today)
     cells = {document.position(change.edit.location): change.place for change in changes}
     return [
         dataclasses.replace(each, position=Position(file, *cells[each.position]))

@@ -33,11 +33,11 @@ def read_site(
 
     Returns the site, or `None` when there is any error, and every problem found.
     """
-    return check_site(read_bank_file(root), docs, settings, today)
+    return check_site(read_bank_file(root), root, docs, settings, today)
 
 
 def check_site(
-    document: Document, docs: Path, settings: Settings, today: date
+    document: Document, root: Path, docs: Path, settings: Settings, today: date
 ) -> tuple[Site | None, list[Problem]]:
     """Return what `read_site` does, for a bank that is read already."""
     bank, problems = check_bank(document, today)

@@ -53,7 +53,8 @@ def proofread(
             word = match[0]
             name = word[0].isupper() and not _SENTENCE_START.search(text[: match.start()])
             ending = len(word) <= _LONGEST_ENDING and text[: match.start()].endswith("-")
-            if not (word.isupper() or name or ending or word.lower() in own_words):
+            chosen = passage.is_name and word.lower() in CHOSEN
+            if not (word.isupper() or name or chosen or ending or word.lower() in own_words):
                 places[word].append(passage.position(match.start()))
     kinds = _judged(places, nynorsk, bokmal)
     suggestions = nynorsk.suggestions({word.lower() for word in kinds})

@@ -1,7 +1,7 @@
 """The Nynorsk text of a project, piece by piece, with the place where each stands."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,11 +32,13 @@ _LANGUAGE_OF = {
 class Passage:
     """A piece of text; words keep their line and column, counted from where it stands.
 
-    What is not running Nynorsk text, such as markup or a title in bokmål, is blanked out.
+    A name keeps the form that its owner writes. What is not running Nynorsk text, such as markup
+    or a title in bokmål, is blanked out.
     """
 
     text: str
     start: Position
+    is_name: bool = False
 
     def position(self, offset: int) -> Position:
         """Return where the text at an offset stands."""
@@ -56,7 +58,7 @@ def passages(root: Path) -> list[Passage]:
         for path, markdown in page_sources(root / "docs")
     ]
     found = [*pages, *(passage for document in documents for passage in _in_document(document))]
-    return [Passage(_without(foreign, each.text), each.start) for each in found]
+    return [replace(each, text=_without(foreign, each.text)) for each in found]
 
 
 def _in_document(document: Document) -> Iterator[Passage]:
@@ -64,7 +66,8 @@ def _in_document(document: Document) -> Iterator[Passage]:
         if language == "nn":
             place = document.position(location)
             quoted = place.column + 1 if len(text) > 1 else place.column
-            yield Passage(text, Position(place.file, place.line, quoted))
+            is_name = location[-1] in {"name", "title", "label", "alternate_name"}
+            yield Passage(text, Position(place.file, place.line, quoted), is_name)
 
 
 def _foreign(data: Any) -> Iterator[str]:

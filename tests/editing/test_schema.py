@@ -16,23 +16,24 @@ from tests.programs import PROJECT
 SCHEMA = json.loads(editor_schema(Bank))
 
 
-class _TextDates(yaml.SafeLoader):
-    """Reads dates as text, as the YAML 1.2 of editors' programs does."""
+class _Yaml12(yaml.SafeLoader):
+    """Reads dates and «no» as text, as the YAML 1.2 of editors' programs does."""
 
 
-_TextDates.yaml_implicit_resolvers = {
-    sign: [each for each in found if each[0] != "tag:yaml.org,2002:timestamp"]
+_Yaml12.yaml_implicit_resolvers = {
+    sign: [each for each in found if each[0].rpartition(":")[2] not in {"timestamp", "bool"}]
     for sign, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
 
 
-def faults(text: str) -> list[str]:
-    data = yaml.load(text, _TextDates)  # noqa: S506 - a safe loader
-    return [error.json_path for error in Draft202012Validator(SCHEMA).iter_errors(data)]
+def faults(text: str, schema: str = editor_schema(Bank)) -> list[str]:
+    data = yaml.load(text, _Yaml12)  # noqa: S506 - a safe loader
+    return [error.json_path for error in Draft202012Validator(json.loads(schema)).iter_errors(data)]
 
 
 def models() -> list[dict[str, Any]]:
-    return [SCHEMA, *SCHEMA["$defs"].values()]
+    schemas = [json.loads(editor_schema(model)) for model in SCHEMAS.values()]
+    return [part for schema in schemas for part in [schema, *schema.get("$defs", {}).values()]]
 
 
 def test_committed_schemas_are_those_of_the_models() -> None:
@@ -48,15 +49,29 @@ def test_command_writes_every_schema(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert written == set(SCHEMAS)
 
 
-def test_file_and_editor_settings_lead_to_the_schema() -> None:
-    first_line = (PROJECT / "resources.yml").read_text(encoding="utf-8").split("\n")[0]
+def edited_files() -> list[Path]:
+    return [PROJECT / "resources.yml", PROJECT / "search.yml", *(PROJECT / "local").glob("*.yml")]
+
+
+def named_schema(file: Path) -> Path:
+    """Return the schema that the first line of a file names, from the project's folder."""
+    first_line = file.read_text(encoding="utf-8").split("\n")[0]
     named = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first_line)
-    assert named
-    assert Path(named[1]) in SCHEMAS
+    assert named, file
+    return (file.parent / named[1]).resolve().relative_to(PROJECT)
+
+
+@pytest.mark.parametrize("file", edited_files(), ids=lambda file: file.name)
+def test_file_names_a_schema_that_it_is_sound_by(file: Path) -> None:
+    schema = named_schema(file)
+    assert schema in SCHEMAS
+    assert faults(file.read_text(encoding="utf-8"), editor_schema(SCHEMAS[schema])) == []
+
+
+def test_editor_settings_name_the_same_schemas() -> None:
     settings = json.loads((PROJECT / ".vscode" / "settings.json").read_text(encoding="utf-8"))
-    assert {Path(each) for each in settings["yaml.schemas"]} == set(SCHEMAS)
-    for file in settings["yaml.schemas"].values():
-        assert list(PROJECT.glob(file.lstrip("/")))
+    for schema, file in settings["yaml.schemas"].items():
+        assert named_schema(PROJECT / file.lstrip("/")) == Path(schema)
 
 
 def test_every_field_and_kind_has_words() -> None:
@@ -76,9 +91,8 @@ def test_values_to_choose_from_are_explained() -> None:
     assert days["enumDescriptions"][days["enum"].index("TU")] == "tysdag"
 
 
-@pytest.mark.parametrize("text", [BANK, (PROJECT / "resources.yml").read_text(encoding="utf-8")])
-def test_sound_bank_is_sound_by_the_schema(text: str) -> None:
-    assert faults(text) == []
+def test_sound_bank_is_sound_by_the_schema() -> None:
+    assert faults(BANK) == []
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,8 @@ def test_word_is_found_where_it_stands(tmp_path: Path) -> None:
     page = PAGE.replace("Avsnittet.", "Avsnittet\nog ikke `ikke` [ikke](ikke.md).")
     bank = BANK.replace('"Ei side å lese."', '"Ei side å ikke lese."')
     bank = bank.replace('title: "Heftet"', 'title: "Hvordan ikke"')  # it is marked as bokmål
-    bank = bank.replace('title: "Nettsida"', 'title: "Ein skule"')
+    bank = bank.replace('"Lova er ny."', '"Ein skule er ny."')
+    bank = bank.replace('title: "Nettsida"', 'title: "Ein skule"')  # it is a name
     write_project(tmp_path, bank, page.replace("# Sida", '# Sida <span lang="nb">ikke</span>'))
     words = proofread(passages(tmp_path), Speller(NYNORSK), Speller(BOKMAL), set())
     line = page.split("\n").index("og ikke `ikke` [ikke](ikke.md).") + 1
@@ -75,8 +76,8 @@ def test_word_is_found_where_it_stands(tmp_path: Path) -> None:
     assert said == [
         (f"docs/side.md:{line}:4", FindingKind.BOKMAL),
         (f"docs/side.md:{line}:17", FindingKind.BOKMAL),
-        ("resources.yml:43:17", FindingKind.MIXED),
         ("resources.yml:49:29", FindingKind.BOKMAL),
+        ("resources.yml:74:19", FindingKind.MIXED),
     ]
 
 
