@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help serve site check gaps linkcheck test bench bench-links lock screenshots clean
+.PHONY: help serve site check gaps proof linkcheck test bench bench-links lock screenshots clean
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -35,9 +35,14 @@ gaps: .venv/site.stamp ## list what is not known yet, municipality by municipali
 linkcheck: site ## check every address; more with LINKCHECK="--only ung-no --json"
 	$(bin)/python -m rusplan.linkcheck --site site $(LINKCHECK)
 
+proof: .venv/site.stamp ## proofread everything written in Nynorsk
+	@setup/hunspell.sh
+	$(bin)/python -m rusplan proof
+
 test: .venv/test.stamp $(node_modules) ## set up, then run every check and test
 	@setup/chromium.sh
 	@setup/pango.sh $(bin)/python
+	@setup/hunspell.sh
 	$(bin)/ruff check
 	$(bin)/ruff format --check
 	$(bin)/mypy

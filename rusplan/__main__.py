@@ -1,4 +1,4 @@
-"""The command line: `python -m rusplan check`, `gaps` and `generate DIR`."""
+"""The command line: `python -m rusplan check`, `gaps`, `generate DIR` and the editors' commands."""
 
 import argparse
 import sys
@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from rusplan.bank.wording import report, system_reason
+from rusplan.editing.commands import add_commands
 from rusplan.local.gap import gap_report
 from rusplan.pages.generation import write_pages
 from rusplan.pages.settings import Settings
@@ -20,7 +21,10 @@ def main(arguments: list[str]) -> int:
     commands.add_parser("gaps", help="vis kva som manglar i kvar kommune, verst først")
     generate = commands.add_parser("generate", help="skriv sidene som rein Markdown")
     generate.add_argument("dir", type=Path, help="mappa sidene blir skrivne til")
+    add_commands(commands)
     chosen = parser.parse_args(arguments)
+    if run := getattr(chosen, "run", None):
+        return int(run(chosen))
 
     root = Path.cwd()
     site, problems = read_site(root, root / "docs", Settings(), today=date.today())  # noqa: DTZ011

@@ -44,12 +44,18 @@ def read_document(file: Path, shown_as: Path) -> Document:
 
     `shown_as` is the path that messages name, normally relative to the project.
     """
-    document = Document(shown_as)
     try:
         raw = file.read_bytes()
     except OSError as error:
+        document = Document(shown_as)
         document.add(ProblemCode.UNREADABLE_FILE, (1, 1), reason=system_reason(error))
         return document
+    return compose_document(raw, shown_as)
+
+
+def compose_document(raw: bytes, shown_as: Path) -> Document:
+    """Return what `read_document` does, for the content of a file."""
+    document = Document(shown_as)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -12,7 +12,7 @@ from rusplan.bank.validation import suggest
 
 Pattern = tuple[str, ...]
 
-_KINDS: dict[str, tuple[Pattern, ...]] = {
+KINDS: dict[str, tuple[Pattern, ...]] = {
     "oppføringane": (("services", "*", "id"), ("resources", "*", "id")),
     "emna": (("topics", "*", "id"),),
     "listene": (("lists", "*", "id"),),
@@ -20,7 +20,7 @@ _KINDS: dict[str, tuple[Pattern, ...]] = {
 }
 """Where the ids of each kind are defined. Ids of one kind share a namespace."""
 
-_REFERENCES: dict[Pattern, str] = {
+REFERENCES: dict[Pattern, str] = {
     ("services", "*", "topics", "*"): "emna",
     ("resources", "*", "topics", "*"): "emna",
     ("resources", "*", "replacement"): "oppføringane",
@@ -38,10 +38,10 @@ def check_references(document: Document) -> list[Problem]:
     change or another resource points to it; a topic when an entry has it. Whether a list is
     shown is known only with the pages (`rusplan.pages.usage`).
     """
-    defined = {kind: _defined(document, patterns) for kind, patterns in _KINDS.items()}
-    problems = [p for kind in _KINDS for p in _duplicates(document, _KINDS[kind])]
-    used: dict[str, set[str]] = {kind: set() for kind in _KINDS}
-    for pattern, kind in _REFERENCES.items():
+    defined = {kind: _defined(document, patterns) for kind, patterns in KINDS.items()}
+    problems = [p for kind in KINDS for p in _duplicates(document, KINDS[kind])]
+    used: dict[str, set[str]] = {kind: set() for kind in KINDS}
+    for pattern, kind in REFERENCES.items():
         for location, value in find(document.data, pattern):
             used[kind].add(value)
             if value not in defined[kind]:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from rusplan.bank import Bank
+from rusplan.bank.document import Document
 from rusplan.bank.problem import Problem, errors
 from rusplan.bank.reading import check_bank, read_bank_file
 from rusplan.local import Directory, read_directory
@@ -32,7 +33,13 @@ def read_site(
 
     Returns the site, or `None` when there is any error, and every problem found.
     """
-    document = read_bank_file(root)
+    return check_site(read_bank_file(root), root, docs, settings, today)
+
+
+def check_site(
+    document: Document, root: Path, docs: Path, settings: Settings, today: date
+) -> tuple[Site | None, list[Problem]]:
+    """Return what `read_site` does, for a bank that is read already."""
     bank, problems = check_bank(document, today)
     directory, local_problems = read_directory(root, document, today)
     problems = [*problems, *local_problems, *check_pages(docs, document)]

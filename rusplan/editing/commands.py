@@ -1,0 +1,76 @@
+"""The editors' commands of `python -m rusplan`."""
+
+import sys
+from argparse import ArgumentParser, Namespace, _SubParsersAction
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from rusplan.bank.reading import read_bank_file
+from rusplan.editing.schema import write_schemas
+from rusplan.editing.sheet_commands import RefusedError, export_sheet, import_sheet
+from rusplan.editing.where import where_report
+from rusplan.proofing.report import MISSING_DICTIONARY, proof, proof_report
+from rusplan.proofing.speller import MissingDictionaryError
+
+
+def add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
+    """Add the commands; each sets `run`, which takes what was written and returns 0 or 1."""
+    schema = commands.add_parser("schema", help="lag skjema for utfylling av YAML-filene på nytt")
+    schema.set_defaults(run=_schema)
+    where = commands.add_parser("where", help="sei kvar ein id er brukt og vist")
+    where.add_argument("id")
+    where.set_defaults(run=_where)
+    proofing = commands.add_parser("proof", help="les korrektur på alt som er skrive på nynorsk")
+    proofing.set_defaults(run=_proof)
+    export = commands.add_parser("export", help="skriv banken til ei CSV-fil for rekneark")
+    export.add_argument("file", type=Path)
+    export.set_defaults(run=_export)
+    back = commands.add_parser("import", help="vis kva ei CSV-fil endrar, og skriv det")
+    back.add_argument("file", type=Path)
+    back.add_argument("--write", action="store_true", help="skriv endringane til resources.yml")
+    back.set_defaults(run=_import)
+
+
+def _schema(_: Namespace) -> int:
+    for path in write_schemas(Path.cwd()):
+        sys.stdout.write(f"{path} er skriven.\n")
+    return 0
+
+
+def _where(chosen: Namespace) -> int:
+    root = Path.cwd()
+    text, found = where_report(read_bank_file(root), root / "docs", chosen.id)
+    (sys.stdout if found else sys.stderr).write(text)
+    return 0 if found else 1
+
+
+def _proof(_: Namespace) -> int:
+    try:
+        findings = proof(Path.cwd())
+    except MissingDictionaryError:
+        sys.stderr.write(f"{MISSING_DICTIONARY}\n")
+        return 1
+    sys.stdout.write(f"{proof_report(Path.cwd(), findings)}\n")
+    return 0
+
+
+def _export(chosen: Namespace) -> int:
+    return _said(lambda: export_sheet(Path.cwd(), chosen.file, _today()))
+
+
+def _import(chosen: Namespace) -> int:
+    return _said(lambda: import_sheet(Path.cwd(), chosen.file, _today(), write=chosen.write))
+
+
+def _said(command: Callable[[], str]) -> int:
+    try:
+        sys.stdout.write(f"{command()}\n")
+    except RefusedError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the editor's own day

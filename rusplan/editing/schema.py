@@ -1,0 +1,73 @@
+"""JSON Schemas that an editor's program completes and checks the YAML files by."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from rusplan.bank.bank import Bank
+from rusplan.bank.model import Model
+from rusplan.bank.term import (
+    Audience,
+    ChangeKind,
+    ChannelKind,
+    HolidayHours,
+    Language,
+    ResourceStatus,
+    ResourceType,
+    Weekday,
+)
+from rusplan.bank.wording import DAY_NAMES
+from rusplan.editing.field_words import FIELD, KIND
+from rusplan.local.county import County
+from rusplan.local.municipality import Municipality
+from rusplan.local.school import Schools
+from rusplan.pages import words
+from rusplan.search.vocabulary import Vocabulary
+
+SCHEMAS: dict[Path, type[Model]] = {
+    Path("schemas/resources.schema.json"): Bank,
+    Path("schemas/search.schema.json"): Vocabulary,
+    Path("schemas/county.schema.json"): County,
+    Path("schemas/schools.schema.json"): Schools,
+    Path("schemas/municipality.schema.json"): Municipality,
+}
+"""Where each schema is committed, and the model it is made from."""
+
+_VALUES: dict[type, dict[Any, str]] = {
+    Audience: words.AUDIENCE,
+    ChangeKind: words.CHANGE_KIND,
+    ChannelKind: words.CHANNEL,
+    HolidayHours: words.HOLIDAYS,
+    Language: words.LANGUAGE,
+    ResourceStatus: words.STATUS,
+    ResourceType: words.RESOURCE_TYPE,
+    Weekday: DAY_NAMES,
+}
+"""The words shown beside each value while it is chosen."""
+
+
+def write_schemas(root: Path) -> list[Path]:
+    """Write every schema under `root`, and return their paths."""
+    for path, model in SCHEMAS.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(editor_schema(model), encoding="utf-8")
+    return list(SCHEMAS)
+
+
+def editor_schema(model: type[Model]) -> str:
+    """Return the JSON Schema (2020-12) of a YAML file, with titles in Nynorsk."""
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **model.model_json_schema(),
+    }
+    values = {kind.__name__: named for kind, named in _VALUES.items()}
+    for name, part in [(model.__name__, schema), *schema["$defs"].items()]:
+        part.pop("description", None)  # the model's docstring, for programmers
+        part.pop("title", None)
+        if name in KIND:
+            part["title"] = KIND[name]
+        if name in values and "enum" in part:
+            part["enumDescriptions"] = [values[name].get(each, "") for each in part["enum"]]
+        for field, about in part.get("properties", {}).items():
+            about["title"] = FIELD[field]
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"

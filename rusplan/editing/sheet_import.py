@@ -1,0 +1,134 @@
+"""What a person has changed in a spreadsheet, as edits of the YAML."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from rusplan.bank.channel import Channel
+from rusplan.bank.resource import Resource
+from rusplan.bank.service import Service
+from rusplan.editing.hours_text import EXAMPLE, UnreadableHoursError, read_hours
+from rusplan.editing.sheet import BETWEEN, CHANNEL, COLUMNS, ID, Row, as_typed
+from rusplan.editing.sheet_cell import TELEPHONES, read_cell, telephone_fault
+from rusplan.editing.sheet_fault import SheetFault
+from rusplan.editing.yaml_edit import Edit
+from rusplan.editing.yaml_value import Value
+
+_LISTS = {"audience", "topics", "languages", "sources", "related"}
+
+
+@dataclass(frozen=True, slots=True)
+class CellFault:
+    """A fault in one cell; row and column count from 1, as spreadsheets do."""
+
+    fault: SheetFault
+    row: int
+    column: int
+    found: str = ""
+    suggestion: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CellChange:
+    """One cell that a person has changed, and the edit that it makes."""
+
+    row: Row
+    field: str
+    new: str
+    edit: Edit
+    place: tuple[int, int]
+
+
+@dataclass
+class Comparison:
+    """Every change and every fault in a sheet."""
+
+    changes: list[CellChange] = field(default_factory=list)
+    faults: list[CellFault] = field(default_factory=list)
+
+
+def compare(cells: list[list[str]], current: list[Row]) -> Comparison:
+    """Return how a sheet, heading first, differs from the rows of the bank as it is."""
+    found = Comparison()
+    heading = [cell.strip() for cell in cells[0]]
+    found.faults += _heading_faults(heading)
+    if found.faults:
+        return found
+    known = {(row.id, row.channel): row for row in current}
+    seen: set[tuple[str, int]] = set()
+    for number, line in enumerate(cells[1:], start=2):
+        if not any(cell.strip() for cell in line):
+            continue
+        if any(cell.strip() for cell in line[len(heading) :]):
+            found.faults.append(CellFault(SheetFault.TOO_MANY_CELLS, number, len(heading) + 1))
+            continue
+        named = dict(zip(heading, line, strict=False))
+        key = _key(named)
+        shown = " ".join(filter(None, (named.get(ID, "").strip(), named.get(CHANNEL, "").strip())))
+        if key not in known or key in seen:
+            fault = SheetFault.ROW_TWICE if key in seen else SheetFault.UNKNOWN_ROW
+            found.faults.append(CellFault(fault, number, heading.index(ID) + 1, shown))
+            continue
+        seen.add(key)
+        for column, cell in enumerate(line[: len(heading)], start=1):
+            if heading[column - 1] in COLUMNS:
+                _compare_cell(
+                    found, known[key], COLUMNS[heading[column - 1]], cell, (number, column)
+                )
+    for name, channel in [key for key in known if key not in seen]:
+        shown = f"{name} {channel}" if channel else name
+        found.faults.append(CellFault(SheetFault.MISSING_ROW, len(cells), 1, shown))
+    return found
+
+
+def _heading_faults(heading: list[str]) -> Iterator[CellFault]:
+    if ID not in heading:
+        yield CellFault(SheetFault.NO_ID_COLUMN, 1, 1)
+    for column, name in enumerate(heading, start=1):
+        if name and name not in {ID, CHANNEL, *COLUMNS}:
+            yield CellFault(SheetFault.UNKNOWN_COLUMN, 1, column, name)
+        elif name and name in heading[: column - 1]:
+            yield CellFault(SheetFault.COLUMN_TWICE, 1, column, name)
+
+
+def _key(named: dict[str, str]) -> tuple[str, int]:
+    channel = named.get(CHANNEL, "").strip() or "0"
+    return named[ID].strip(), int(channel) if re.fullmatch("[0-9]{1,3}", channel) else -1
+
+
+def _compare_cell(
+    found: Comparison, row: Row, name: str, cell: str, place: tuple[int, int]
+) -> None:
+    text = as_typed(cell)
+    if name not in row.cells:
+        if text.strip():
+            found.faults.append(CellFault(SheetFault.NO_SUCH_FIELD, *place, text.strip()))
+        return
+    new = read_cell(name, row.cells[name], text)
+    if new == row.cells[name]:
+        return
+    if name in TELEPHONES and (fault := telephone_fault(new)):
+        found.faults.append(CellFault(fault[0], *place, new, fault[1]))
+        return
+    try:
+        value = _value(name, new)
+    except UnreadableHoursError:
+        found.faults.append(CellFault(SheetFault.UNREADABLE_HOURS, *place, new, EXAMPLE))
+        return
+    edit = Edit((*row.location, name), value, _before(row, name))
+    found.changes.append(CellChange(row, name, new, edit, place))
+
+
+def _value(name: str, text: str) -> Value | None:
+    if name in _LISTS and text:
+        return [each.strip() for each in text.split(BETWEEN)]
+    return read_hours(text) if name == "schedules" and text else text or None
+
+
+def _before(row: Row, name: str) -> tuple[str, ...]:
+    """Return the fields that stand before one in an entry, in the order of its model."""
+    if row.channel:
+        fields = list(Channel.model_fields)
+    else:
+        fields = list((Service if row.location[0] == "services" else Resource).model_fields)
+    return tuple(fields[: fields.index(name)])

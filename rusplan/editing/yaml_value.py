@@ -1,0 +1,50 @@
+"""Values as YAML text."""
+
+import json
+import re
+
+Fields = dict[str, str | list[str]]
+"""A small mapping, such as one opening."""
+
+Value = str | list[str] | list[Fields]
+"""What a field can be changed to: a text, a list of texts, or a list of small mappings."""
+
+_PLAIN = re.compile(r"[a-z][a-z0-9-]*|\d{4}-\d{2}-\d{2}|[A-Z]{2}|\d{1,3}")
+"""Ids, chosen words, dates, days and ages: what no YAML reader takes for something else."""
+
+_READ_AS_SOMETHING_ELSE = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"}
+
+
+def is_plain(value: str) -> bool:
+    """Say whether a text can stand without quotes and mean the same to every YAML reader."""
+    return bool(_PLAIN.fullmatch(value)) and value not in _READ_AS_SOMETHING_ELSE
+
+
+def scalar(value: str, *, plain: bool) -> str:
+    """Return a text as a YAML scalar on one line, in double quotes unless `plain`."""
+    if plain:
+        return value
+    quoted = json.dumps(value, ensure_ascii=False)  # JSON's quoting is YAML's too
+    return re.sub(
+        "[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]",
+        lambda sign: f"\\u{ord(sign[0]):04x}",
+        quoted,
+    )
+
+
+def block_lines(value: Value, indent: str) -> list[str]:
+    """Return a list as the lines of a YAML block, each item's fields under one another."""
+    lines = []
+    for item in value:
+        if isinstance(item, str):
+            lines.append(f"{indent}- {scalar(item, plain=is_plain(item))}")
+            continue
+        lead = "- "
+        for key, each in item.items():
+            if isinstance(each, str):
+                text = scalar(each, plain=is_plain(each))
+            else:
+                text = f"[{', '.join(scalar(one, plain=is_plain(one)) for one in each)}]"
+            lines.append(f"{indent}{lead}{key}: {text}")
+            lead = "  "
+    return lines

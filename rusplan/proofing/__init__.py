@@ -1,0 +1,1 @@
+"""Proofreading of everything written in Nynorsk: spelling, bokmål, mixed forms, readability."""

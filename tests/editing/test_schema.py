@@ -1,0 +1,108 @@
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from rusplan.__main__ import main
+from rusplan.bank.bank import Bank
+from rusplan.editing.schema import SCHEMAS, editor_schema
+from tests.bank.example import BANK
+from tests.programs import PROJECT
+
+SCHEMA = json.loads(editor_schema(Bank))
+
+
+class _Yaml12(yaml.SafeLoader):
+    """Reads dates and «no» as text, as the YAML 1.2 of editors' programs does."""
+
+
+_Yaml12.yaml_implicit_resolvers = {
+    sign: [each for each in found if each[0].rpartition(":")[2] not in {"timestamp", "bool"}]
+    for sign, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def faults(text: str, schema: str = editor_schema(Bank)) -> list[str]:
+    data = yaml.load(text, _Yaml12)  # noqa: S506 - a safe loader
+    return [error.json_path for error in Draft202012Validator(json.loads(schema)).iter_errors(data)]
+
+
+def models() -> list[dict[str, Any]]:
+    schemas = [json.loads(editor_schema(model)) for model in SCHEMAS.values()]
+    return [part for schema in schemas for part in [schema, *schema.get("$defs", {}).values()]]
+
+
+def test_committed_schemas_are_those_of_the_models() -> None:
+    for path, model in SCHEMAS.items():
+        committed = (PROJECT / path).read_text(encoding="utf-8")
+        assert committed == editor_schema(model), f"{path}: run «python -m rusplan schema»"
+
+
+def test_command_writes_every_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["schema"]) == 0
+    written = {file.relative_to(tmp_path) for file in tmp_path.rglob("*") if file.is_file()}
+    assert written == set(SCHEMAS)
+
+
+def edited_files() -> list[Path]:
+    return [PROJECT / "resources.yml", PROJECT / "search.yml", *(PROJECT / "local").glob("*.yml")]
+
+
+def named_schema(file: Path) -> Path:
+    """Return the schema that the first line of a file names, from the project's folder."""
+    first_line = file.read_text(encoding="utf-8").split("\n")[0]
+    named = re.fullmatch(r"# yaml-language-server: \$schema=(\S+)", first_line)
+    assert named, file
+    return (file.parent / named[1]).resolve().relative_to(PROJECT)
+
+
+@pytest.mark.parametrize("file", edited_files(), ids=lambda file: file.name)
+def test_file_names_a_schema_that_it_is_sound_by(file: Path) -> None:
+    schema = named_schema(file)
+    assert schema in SCHEMAS
+    assert faults(file.read_text(encoding="utf-8"), editor_schema(SCHEMAS[schema])) == []
+
+
+def test_editor_settings_name_the_same_schemas() -> None:
+    settings = json.loads((PROJECT / ".vscode" / "settings.json").read_text(encoding="utf-8"))
+    for schema, file in settings["yaml.schemas"].items():
+        assert named_schema(PROJECT / file.lstrip("/")) == Path(schema)
+
+
+def test_every_field_and_kind_has_words() -> None:
+    assert [model for model in models() if "enum" not in model and not model.get("title")] == []
+    for model in models():
+        for field in model.get("properties", {}).values():
+            assert field["title"]
+            assert field["description"]
+
+
+def test_nothing_written_for_programmers_is_shown() -> None:
+    assert [model for model in models() if "description" in model] == []
+
+
+def test_values_to_choose_from_are_explained() -> None:
+    days = SCHEMA["$defs"]["Weekday"]
+    assert days["enumDescriptions"][days["enum"].index("TU")] == "tysdag"
+
+
+def test_sound_bank_is_sound_by_the_schema() -> None:
+    assert faults(BANK) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path"),
+    [
+        ('title: "Heftet"', 'titel: "Heftet"', "$.resources[0]"),
+        ("language: nb", "language: no", "$.resources[0].language"),
+        ("byday: [MO, TU]", "byday: []", "$.services[0].channels[0].schedules[0].byday"),
+        ("kind: lov", "kind: lovar", "$.changes[0].kind"),
+    ],
+)
+def test_fault_is_marked_where_it_stands(old: str, new: str, path: str) -> None:
+    assert path in faults(BANK.replace(old, new))
