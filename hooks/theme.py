@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, Files
 from rusplan.pages.security import content_security_policy, headers_file
 
 _UNUSED = ("partials/", "assets/javascripts/", "assets/stylesheets/", "assets/images/")
-_INLINE_SCRIPT = "partials/scheme.js"
+_INLINE_SCRIPT = "partials/first.js"
 _serving = False
 
 

@@ -55,10 +55,9 @@ search.addEventListener("click", async () => {
   }
 });
 
-// What is opened can be read without network from now on. It waits for all that the reader waits for.
-const { worker } = document.currentScript.dataset; // not there while the site is being written
-addEventListener("load", () => {
-  if (!worker || !("serviceWorker" in navigator) || location.protocol === "file:") return;
+// What is opened can be read without network from now on.
+const { worker } = root.dataset; // not there while the site is being written
+if (worker && "serviceWorker" in navigator && location.protocol !== "file:") {
   const register = () => navigator.serviceWorker.register(worker).catch(() => {}); // then as without it
   (window.requestIdleCallback ?? setTimeout)(register);
-});
+}

@@ -1,1 +1,0 @@
-{let r=document.documentElement;r.dataset.skript="";try{let s=localStorage.getItem("fargar");if(s)r.dataset.fargar=s}catch{}}
