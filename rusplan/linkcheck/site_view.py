@@ -45,12 +45,10 @@ def without_closed(model: Closable, closed: Collection[str]) -> Closable:
 
     The copies are not validated again: an entry may stand without the address its status asks for.
     """
-    changes = {
-        name: new
-        for name in type(model).model_fields
-        if (new := _open_part(name, old := getattr(model, name), closed)) != old
-    }
-    return model.model_copy(update=changes) if changes else model
+    # Made anew, not copied: a copy would bring along what the model has worked out and kept.
+    names = type(model).model_fields
+    parts = {name: _open_part(name, getattr(model, name), closed) for name in names}
+    return type(model).model_construct(**parts)
 
 
 def directory_without_closed(directory: Directory, closed: Collection[str]) -> Directory:
