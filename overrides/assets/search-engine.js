@@ -7,7 +7,7 @@ window.rusplanEngine = (index) => {
   const { grouped, meant, learn, finish, group, pieces, candidates, isFiller, isKnown } = window.rusplanMeaning(index);
   const FIELDS = { heading: 1, subjects: 0.5, text: 0.45, page: 0.35, piece: 0.5 };
   const FILLER = 0.08; // the weight of «kva», «i» and «the», as against the rarest word
-  const ASKED = 1.6; // an answer that is listed, as against words found on the page
+  const ASKED = 2.2; // an answer that is listed, as against words found on the page
   const LESS = 0.1; // each further answer to the same question counts so much less
   const ALIKE = 0.3; // how like a listed question the typed one must be
   const FORMER = 0.75; // what is not there any more, as against what is

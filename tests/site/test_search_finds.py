@@ -176,3 +176,40 @@ def test_words_that_say_little_do_not_eat_the_question(searching: Page) -> None:
 def test_words_run_apart_or_together_are_found(searching: Page) -> None:
     assert hits(searching, "rus team")[0] == "ressursbank.html#rusteam"
     assert "ressursbank.html#snakkompsyken" in hits(searching, "snakk om psyken")[:SEEN]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ulstein", "kommune/ulstein.html"),
+        ("volda", "kommune/volda.html"),
+        ("borgund", "skole/borgund-vgs.html"),
+        ("rusteam ålesund", "kommune/alesund.html#rusteam"),
+    ],
+)
+def test_place_is_found_when_it_is_named(searching: Page, text: str, expected: str) -> None:
+    assert expected in hits(searching, text)[:SEEN]
+
+
+@pytest.mark.parametrize("text", ["rusteam", "barnevernvakt", "fastlege", "bup"])
+def test_places_stay_behind_when_none_is_named(searching: Page, text: str) -> None:
+    first = hits(searching, text)[:SEEN]
+    assert not [link for link in first if link.startswith(("kommune/", "skole/"))]
+
+
+def test_no_two_groups_of_synonyms_share_a_word_without_its_ending(searching: Page) -> None:
+    shared = searching.evaluate(
+        """() => {
+            const owner = new Map();
+            const shared = [];
+            rusplanIndex.synonyms.forEach(([words], group) => {
+                for (const word of words) {
+                    const stems = rusplanWords.stems(word).join(" ");
+                    if (owner.has(stems) && owner.get(stems) !== group) shared.push(word);
+                    owner.set(stems, group);
+                }
+            });
+            return shared;
+        }"""
+    )
+    assert shared == []
