@@ -22,6 +22,9 @@ class ServiceType(Model):
     name: Text = Field(description="Namnet i planen.")
     scope: Scope = Field(description="kommune eller region.")
     description: Text = Field(description="Éi setning om kva ein får hjelp til.")
+    related: Unique[Slug] = Field(
+        (), description="Id-ar til slag som høyrer saman med dette, t.d. vakta utanom kontortid."
+    )
     county_entries: Unique[Slug] = Field(
         (), description="Id-ar i banken til tenester av dette slaget for heile fylket."
     )

@@ -165,3 +165,11 @@ def test_made_up_numbers_are_not_there(site: Path) -> None:
         for link in BeautifulSoup(file.read_text(), "html.parser").select("a[href^='tel:']"):
             digits = str(link["href"]).removeprefix("tel:").removeprefix("+47")
             assert digits in known, (file.name, digits)
+
+
+def test_daytime_service_and_watch_lead_to_each_other(page: Page, site_url: str) -> None:
+    page.goto(site_url + "kommune/molde.html")
+    page.get_by_role("link", name="Barnevernvakt", exact=True).click()
+    expect(page.locator("h3:target")).to_have_text("Barnevernvakt")
+    page.get_by_role("link", name="Barnevernstenesta", exact=True).click()
+    expect(page.locator("h3:target")).to_have_text("Barnevernstenesta")
