@@ -80,7 +80,7 @@ def _near(expansion: Expansion, municipality: Municipality) -> str:
         parts.append(title)
         for kind in expansion.site.directory.service_types:
             if kind.scope is scope:
-                heading = f"### {heading_text(kind.name)} {{#{kind.id}}}"
+                heading = f"### {heading_text(kind.name)} {{#slag-{kind.id}}}"
                 parts += [heading, _offer(expansion, municipality, kind)]
     return "\n\n".join([*parts, "## I heile landet {#landet}", _national(expansion)])
 

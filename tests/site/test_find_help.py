@@ -133,7 +133,7 @@ def test_no_place_has_an_empty_heading(site: Path) -> None:
 
 def test_where_a_service_is_missing_the_reader_is_sent_on(page: Page, site_url: str) -> None:
     page.goto(site_url + "kommune/ulstein.html")
-    instead = page.locator("#barnevernsteneste ~ .reserve").first
+    instead = page.locator("#slag-barnevernsteneste ~ .reserve").first
     expect(instead).to_contain_text("Ikkje stadfesta for Ulstein")
     expect(instead.locator("a[href='tel:116111']")).to_be_visible()
     expect(instead.get_by_role("link", name="Heimesida til Ulstein kommune")).to_be_visible()
@@ -141,7 +141,7 @@ def test_where_a_service_is_missing_the_reader_is_sent_on(page: Page, site_url: 
 
 def test_service_that_may_serve_a_place_is_named_as_unconfirmed(page: Page, site_url: str) -> None:
     page.goto(site_url + "kommune/sande.html")
-    instead = page.locator("#helsestasjon-for-ungdom ~ .reserve").first
+    instead = page.locator("#slag-helsestasjon-for-ungdom ~ .reserve").first
     expect(instead).to_contain_text("kan gjelde Sande, men det er ikkje stadfesta")
 
 
