@@ -30,6 +30,11 @@ class Directory:
         return self.county.service_types if self.county else ()
 
     @cached_property
+    def service_types_by_id(self) -> dict[str, ServiceType]:
+        """The kinds of services by id."""
+        return {kind.id: kind for kind in self.service_types}
+
+    @cached_property
     def services(self) -> dict[str, LocalService]:
         """All local services by id: the shared ones first, then those of each municipality."""
         return {service.id: service for service in self._all_services()}

@@ -31,6 +31,7 @@ _REFERENCES: dict[Pattern, str] = {
     ("services", "*", "host"): "kommunane",
     ("services", "*", "school"): "skolane",
     ("schools", "*", "municipality"): "kommunane",
+    ("service_types", "*", "related", "*"): "slaga av tenester",
     ("service_types", "*", "county_entries", "*"): "oppføringane i banken",
     ("service_types", "*", "fallback_entries", "*"): "oppføringane i banken",
 }

@@ -18,10 +18,13 @@ class Scope(StrEnum):
 class ServiceType(Model):
     """One kind of service, and what a page promises where none of the kind is confirmed."""
 
-    id: Slug = Field(description="Fast id, òg ankeret på sidene.")
+    id: Slug = Field(description="Fast id. Ankeret på sidene er «slag-» og id-en.")
     name: Text = Field(description="Namnet i planen.")
     scope: Scope = Field(description="kommune eller region.")
     description: Text = Field(description="Éi setning om kva ein får hjelp til.")
+    related: Unique[Slug] = Field(
+        (), description="Id-ar til slag som høyrer saman med dette, t.d. vakta utanom kontortid."
+    )
     county_entries: Unique[Slug] = Field(
         (), description="Id-ar i banken til tenester av dette slaget for heile fylket."
     )

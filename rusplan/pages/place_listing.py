@@ -33,6 +33,7 @@ class Offer:
     services: list[Entry]
     possible: list[LocalService]
     instead: list[Entry]
+    related: list[ServiceType]
 
 
 def list_places(expansion: Expansion, _: str) -> str:
@@ -79,7 +80,7 @@ def _near(expansion: Expansion, municipality: Municipality) -> str:
         parts.append(title)
         for kind in expansion.site.directory.service_types:
             if kind.scope is scope:
-                heading = f"### {heading_text(kind.name)} {{#{kind.id}}}"
+                heading = f"### {heading_text(kind.name)} {{#slag-{kind.id}}}"
                 parts += [heading, _offer(expansion, municipality, kind)]
     return "\n\n".join([*parts, "## I heile landet {#landet}", _national(expansion)])
 
@@ -90,7 +91,9 @@ def _offer(expansion: Expansion, municipality: Municipality, kind: ServiceType) 
     services = [*directory.serving(municipality.id, kind.id), *in_county]
     possible = directory.possibly_serving(municipality.id, kind.id)
     instead = [bank.entries[each] for each in kind.fallback_entries]
-    offer = Offer(kind, [expansion.show(each) for each in services], possible, instead)
+    related = [directory.service_types_by_id[each] for each in kind.related]
+    shown = [expansion.show(each) for each in services]
+    offer = Offer(kind, shown, possible, instead, related)
     return render(
         "offer.html", offer=offer, municipality=municipality, bank=bank, prefix=expansion.prefix
     )

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path, PurePosixPath
 
 from rusplan.bank.problem import ProblemCode
@@ -5,7 +6,7 @@ from rusplan.pages.expansion import expand
 from rusplan.pages.generation import write_pages
 from rusplan.pages.place import place_pages
 from tests.bank.example import BANK
-from tests.local.example import ISLAND, SCHOOLS, TOWN, local_site, read_local, write_local
+from tests.local.example import COUNTY, ISLAND, SCHOOLS, TOWN, local_site, read_local, write_local
 
 
 def page(root: Path, path: str, **changed: str) -> tuple[str, list[str]]:
@@ -72,3 +73,13 @@ def test_list_that_the_pages_show_cannot_be_missing(tmp_path: Path) -> None:
     missing = [each.found for each in problems if each.code is ProblemCode.UNDEFINED_ID]
     assert site is None
     assert {"hjelp-no", "finn-hjelp"} <= set(missing)
+
+
+def test_no_id_stands_twice_on_a_page(tmp_path: Path) -> None:
+    county = COUNTY.replace("id: bup\n", "id: bup-fylket\n").replace(
+        "type: bup", "type: bup-fylket"
+    )
+    text, _ = page(tmp_path, "kommune/byen.md", fylket=county)
+    ids = re.findall(r'(?: id="|\{#)([\w-]+)', text)
+    assert "slag-bup-fylket" in ids
+    assert sorted(ids) == sorted(set(ids))

@@ -133,7 +133,7 @@ def test_no_place_has_an_empty_heading(site: Path) -> None:
 
 def test_where_a_service_is_missing_the_reader_is_sent_on(page: Page, site_url: str) -> None:
     page.goto(site_url + "kommune/ulstein.html")
-    instead = page.locator("#barnevernsteneste ~ .reserve").first
+    instead = page.locator("#slag-barnevernsteneste ~ .reserve").first
     expect(instead).to_contain_text("Ikkje stadfesta for Ulstein")
     expect(instead.locator("a[href='tel:116111']")).to_be_visible()
     expect(instead.get_by_role("link", name="Heimesida til Ulstein kommune")).to_be_visible()
@@ -141,7 +141,7 @@ def test_where_a_service_is_missing_the_reader_is_sent_on(page: Page, site_url: 
 
 def test_service_that_may_serve_a_place_is_named_as_unconfirmed(page: Page, site_url: str) -> None:
     page.goto(site_url + "kommune/sande.html")
-    instead = page.locator("#helsestasjon-for-ungdom ~ .reserve").first
+    instead = page.locator("#slag-helsestasjon-for-ungdom ~ .reserve").first
     expect(instead).to_contain_text("kan gjelde Sande, men det er ikkje stadfesta")
 
 
@@ -165,3 +165,11 @@ def test_made_up_numbers_are_not_there(site: Path) -> None:
         for link in BeautifulSoup(file.read_text(), "html.parser").select("a[href^='tel:']"):
             digits = str(link["href"]).removeprefix("tel:").removeprefix("+47")
             assert digits in known, (file.name, digits)
+
+
+def test_daytime_service_and_watch_lead_to_each_other(page: Page, site_url: str) -> None:
+    page.goto(site_url + "kommune/molde.html")
+    page.get_by_role("link", name="Barnevernvakt", exact=True).click()
+    expect(page.locator("h3:target")).to_have_text("Barnevernvakt")
+    page.get_by_role("link", name="Barnevernstenesta", exact=True).click()
+    expect(page.locator("h3:target")).to_have_text("Barnevernstenesta")
