@@ -18,6 +18,11 @@ _ADDRESS_FIELDS = {"url", "source", "sources"}
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
+def is_stale(assured: date, today: date) -> bool:
+    """Say whether a fact was checked so long ago that it is to be checked again."""
+    return assured < _months_before(today, MAX_AGE_MONTHS)
+
+
 def check_freshness(document: Document, today: date) -> list[Problem]:
     """Return a warning for every fact older than a year and every plain http address."""
     oldest = _months_before(today, MAX_AGE_MONTHS).isoformat()

@@ -3,21 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
-from rusplan.bank import Bank
-from rusplan.bank.service import Service
-from rusplan.bank.term import ChannelKind
-from rusplan.pages.hours import weekly_hours
+_ON_A_CARD = 6
+"""Numbers that can be read on 85 by 55 mm."""
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One number to call. `hours` are in words; empty when they are not known."""
+    """One number to call. `about` is a word on it, its hours for one; empty when there is none."""
 
     number: str
     name: str
     name_language: str
-    hours: str
+    about: str
     assured_date: date
 
 
@@ -34,9 +33,11 @@ class Place:
     """A school, a municipality or the whole county.
 
     `page` is its page on the site, `suffix` what its files are named by («» or «-ulstein»).
+    Its groups stand in the order to show them, and none of them is empty.
     """
 
     name: str
+    name_language: str
     page: str
     suffix: str
     groups: tuple[ContactGroup, ...]
@@ -47,37 +48,17 @@ class Place:
         return tuple(contact for group in self.groups for contact in group.contacts)
 
     @property
+    def on_card(self) -> tuple[Contact, ...]:
+        """The numbers there is room for on a card: as many of each group as of the others."""
+        first = set(tuple(_in_turn(self.groups))[:_ON_A_CARD])
+        return tuple(contact for contact in self.contacts if contact in first)
+
+    @property
     def assured_date(self) -> date:
         """The day that the number checked longest ago was checked."""
         return min(contact.assured_date for contact in self.contacts)
 
 
-def county(bank: Bank, list_id: str) -> Place:
-    """Return the whole county, with the numbers of a list in the bank."""
-    groups = (
-        ContactGroup(
-            heading=group.heading or "",
-            contacts=tuple(
-                contact
-                for item in group.items
-                if isinstance(service := bank.entries[item.entry], Service)
-                for contact in _first_contact(service)
-            ),
-        )
-        for group in bank.lists_by_id[list_id].groups
-    )
-    return Place("Møre og Romsdal", "index.html", "", tuple(groups))
-
-
-def _first_contact(service: Service) -> Iterator[Contact]:
-    phones = [each for each in service.channels if each.kind is ChannelKind.PHONE]
-    for phone in phones[:1]:
-        assured = phone.assured_date or service.assured_date
-        if phone.number and assured:
-            yield Contact(
-                number=phone.number,
-                name=service.name,
-                name_language=service.name_language,
-                hours=weekly_hours(phone),
-                assured_date=assured,
-            )
+def _in_turn(groups: tuple[ContactGroup, ...]) -> Iterator[Contact]:
+    for row in zip_longest(*(group.contacts for group in groups)):
+        yield from filter(None, row)

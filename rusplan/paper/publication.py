@@ -1,6 +1,8 @@
 """Makes every document and writes it beside the built pages."""
 
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,12 +10,17 @@ from rusplan.pages.paper import CARD, CHECKLIST, PLAN, POSTER, poster_list, sect
 from rusplan.pages.site import Site
 from rusplan.paper.built_site import BuiltSite
 from rusplan.paper.chapter import anchor, chapter
-from rusplan.paper.place import Place, county
+from rusplan.paper.place import Place
+from rusplan.paper.places import places
 from rusplan.paper.plan_text import goals, notes, steps
 from rusplan.paper.printing import print_pdf
 from rusplan.paper.qr import qr_code
 
 _FRONT = "index.html"
+_PLACES_AT_A_TIME = 4
+
+Printed = tuple[str, bytes]
+"""The address of a document, relative to the site's root, and its PDF."""
 
 
 def write_paper(site: Site, folder: Path) -> int:
@@ -22,7 +29,7 @@ def write_paper(site: Site, folder: Path) -> int:
     Returns how many. Raises `OSError` when a page is missing or a file cannot be written.
     """
     count = 0
-    for path, content in _documents(site, BuiltSite(folder)):
+    for path, content in print_documents(site, BuiltSite(folder)):
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
@@ -30,52 +37,49 @@ def write_paper(site: Site, folder: Path) -> int:
     return count
 
 
-def _documents(site: Site, built: BuiltSite) -> Iterator[tuple[str, bytes]]:
+def print_documents(site: Site, built: BuiltSite) -> Iterator[Printed]:
+    """Yield each document as it is printed: those of the whole county first, then each place's."""
     shared = {"today": site.today, "address": built.address, "site_name": built.name}
     list_id = poster_list(site.docs)
-    places = [county(site.bank, list_id)] if list_id else []
+    county, *others = list(places(site, list_id)) if list_id else [None]
     yield from _plan(site, built, shared)
-    yield (
-        CHECKLIST.path,
-        print_pdf(
-            "checklist.html",
-            steps=steps(built),
-            notes=notes(built),
-            acute=places[0].groups[0].contacts if places else (),
-            **shared,
-        ),
-    )
-    for place in places:
-        yield from _for_place(place, built, shared)
+    yield _checklist(built, county, shared)
+    if county:
+        printed = partial(_sheets, goals=goals(built), shared=shared)
+        yield from printed(county)
+        with ProcessPoolExecutor() as pool:
+            for sheets in pool.map(printed, others, chunksize=_PLACES_AT_A_TIME):
+                yield from sheets
 
 
-def _plan(site: Site, built: BuiltSite, shared: dict[str, Any]) -> Iterator[tuple[str, bytes]]:
-    sections = {
-        f"{path.with_suffix('.html')}": each for path, each in section_pages(site.docs).items()
-    }
+def _plan(site: Site, built: BuiltSite, shared: dict[str, Any]) -> Iterator[Printed]:
+    pages = section_pages(site.docs)
+    sections = {str(path.with_suffix(".html")): document for path, document in pages.items()}
     whole = [_FRONT, *sections]
     chapters = [chapter(built, path, whole) for path in whole]
     contents = [{"anchor": anchor(path), "title": each.title} for path, each in sections.items()]
-    yield (
-        PLAN.path,
-        print_pdf("plan.html", title=PLAN.title, chapters=chapters, contents=contents, **shared),
-    )
+    values = {"title": PLAN.title, "chapters": chapters, "contents": contents}
+    yield PLAN.path, print_pdf("plan.html", **values, **shared)
     for path, document in sections.items():
         only = [chapter(built, path, [path])]
-        content = print_pdf("plan.html", title=document.title, chapters=only, contents=[], **shared)
-        yield document.path, content
+        values = {"title": document.title, "chapters": only, "contents": []}
+        yield document.path, print_pdf("plan.html", **values, **shared)
 
 
-def _for_place(
-    place: Place, built: BuiltSite, shared: dict[str, Any]
-) -> Iterator[tuple[str, bytes]]:
-    page = f"{built.address}{place.page.removesuffix(_FRONT)}" if built.address else ""
-    values = {
-        "place": place,
-        "page": page,
-        "code": qr_code(page) if page else "",
-        "goals": goals(built),
-    }
-    for document, template in ((POSTER, "poster.html"), (CARD, "card.html")):
-        path = document.path.replace(".pdf", f"{place.suffix}.pdf")
-        yield path, print_pdf(template, **values, **shared)
+def _checklist(built: BuiltSite, county: Place | None, shared: dict[str, Any]) -> Printed:
+    urgent = county.groups[0].contacts if county else ()
+    values = {"steps": steps(built), "notes": notes(built), "urgent": urgent}
+    return CHECKLIST.path, print_pdf("checklist.html", **values, **shared)
+
+
+def _sheets(place: Place, goals: list[str], shared: dict[str, Any]) -> list[Printed]:
+    address = shared["address"]
+    page = f"{address}{place.page.removesuffix(_FRONT)}" if address else ""
+    values = {"place": place, "page": page, "code": qr_code(page) if page else "", "goals": goals}
+    return [
+        (
+            document.path.replace(".pdf", f"{place.suffix}.pdf"),
+            print_pdf(template, **values, **shared),
+        )
+        for document, template in ((POSTER, "poster.html"), (CARD, "card.html"))
+    ]

@@ -1,0 +1,89 @@
+"""The places that a poster and a card are made for, and the numbers of each."""
+
+from collections.abc import Iterator
+
+from rusplan.bank.freshness import is_stale
+from rusplan.bank.service import Service
+from rusplan.bank.term import ChannelKind
+from rusplan.local.municipality import Municipality
+from rusplan.local.school import School
+from rusplan.pages.hours import weekly_hours
+from rusplan.pages.site import Site
+from rusplan.pages.words import written_date
+from rusplan.paper.place import Contact, ContactGroup, Place
+
+_NEAR_AT_MOST = 3
+
+
+def places(site: Site, list_id: str) -> Iterator[Place]:
+    """Yield the county, each municipality and each school.
+
+    `list_id` names the list of the bank with the numbers that all have: its first group comes
+    first, then what is near, then the rest.
+    """
+    urgent, *others = _groups(site, list_id)
+    yield Place("Møre og Romsdal", "nn", "index.html", "", (urgent, *others))
+    for each in site.directory.municipalities:
+        near = _near(f"I {each.name}", _services(site, each))
+        yield Place(
+            each.name, "nn", f"kommune/{each.id}.html", f"-{each.id}", (urgent, *near, *others)
+        )
+    for school in site.directory.schools:
+        municipality = site.directory.municipalities_by_id[school.municipality]
+        contacts = [*_switchboard(school), *_services(site, municipality)]
+        near = _near("På skolen og i nærleiken" if school.phone else "I nærleiken", contacts)
+        yield Place(
+            school.name,
+            school.name_language,
+            f"skole/{school.id}.html",
+            f"-{school.id}",
+            (urgent, *near, *others),
+        )
+
+
+def _groups(site: Site, list_id: str) -> list[ContactGroup]:
+    entries = site.bank.entries
+    groups = [
+        ContactGroup(
+            group.heading or "",
+            tuple(
+                contact
+                for item in group.items
+                if isinstance(service := entries[item.entry], Service)
+                for contact in _first_phone(service)
+            ),
+        )
+        for group in site.bank.lists_by_id[list_id].groups
+    ]
+    return [group for group in groups if group.contacts]
+
+
+def _near(heading: str, contacts: list[Contact]) -> list[ContactGroup]:
+    return [ContactGroup(heading, tuple(contacts[:_NEAR_AT_MOST]))] if contacts else []
+
+
+def _services(site: Site, municipality: Municipality) -> list[Contact]:
+    """Return the numbers of local services that were checked in the last year: paper lasts."""
+    kinds = [each.id for each in site.directory.service_types]
+    return [
+        contact
+        for kind in kinds
+        for service in site.directory.serving(municipality.id, kind)
+        for contact in _first_phone(service)
+        if not is_stale(contact.assured_date, site.today)
+    ]
+
+
+def _first_phone(service: Service) -> Iterator[Contact]:
+    phones = [each for each in service.channels if each.kind is ChannelKind.PHONE]
+    for phone in phones[:1]:
+        assured = phone.assured_date or service.assured_date
+        if phone.number and assured:
+            hours = weekly_hours(phone)
+            yield Contact(phone.number, service.name, service.name_language, hours, assured)
+
+
+def _switchboard(school: School) -> Iterator[Contact]:
+    if school.phone and school.assured_date:
+        about = f"sentralbordet, kontrollert {written_date(school.assured_date)}"
+        yield Contact(school.phone, school.name, school.name_language, about, school.assured_date)
