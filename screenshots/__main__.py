@@ -1,37 +1,33 @@
 """Makes the README's pictures from a fresh build: `make screenshots`."""
 
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import ViewportSize
+
+from tests.browser import started_browser
+from tests.site.building import build_with
 
 PICTURES = {
-    "telefon.png": ("index.html", {"width": 360, "height": 640}),
-    "skjerm.png": ("rutinar.html", {"width": 1280, "height": 800}),
+    "telefon.png": ("index.html", ViewportSize(width=360, height=640)),
+    "skjerm.png": ("rutinar.html", ViewportSize(width=1280, height=800)),
 }
 """Each picture's page and window, in CSS pixels."""
 
 
 def main() -> None:
     """Build the site into a folder of its own and photograph its pages."""
-    folder = Path(__file__).parent
-    chromium = subprocess.run(  # noqa: S603 - our own script
-        [folder.parent / "setup" / "chromium.sh"], check=True, capture_output=True, text=True
-    ).stdout.strip()
-    with tempfile.TemporaryDirectory() as site, sync_playwright() as playwright:
-        subprocess.run(  # noqa: S603 - our own tool
-            [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", site], check=True
-        )
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        for name, (page, size) in PICTURES.items():
-            context = browser.new_context(viewport=size, device_scale_factor=2)
-            tab = context.new_page()
-            tab.goto((Path(site) / page).as_uri())
-            tab.screenshot(path=folder / name)
+    with tempfile.TemporaryDirectory() as folder, started_browser() as browser:
+        site = Path(folder)
+        build = build_with("mkdocs", site)
+        if build.returncode:
+            sys.exit(build.stderr)
+        for name, (address, window) in PICTURES.items():
+            page = browser.new_page(viewport=window, device_scale_factor=2)
+            page.goto((site / address).as_uri())
+            page.screenshot(path=Path(__file__).parent / name)
             sys.stdout.write(f"screenshots/{name}\n")
-        browser.close()
 
 
 if __name__ == "__main__":

@@ -2,19 +2,23 @@
 # Installs Debian packages when we may, else says in one sentence what to install.
 # Usage: setup/debian.sh "PACKAGE…" WHY
 set -euo pipefail
-packages=$1 why=$2
+read -ra packages <<<"$1"
+why=$2
 
 if ! command -v apt-get >/dev/null; then
-    echo "Missing: $why. Install what your system calls Debian's «$packages», then run the same command again." >&2
+    echo "Missing: $why. Install what your system calls Debian's «${packages[*]}», then run the same command again." >&2
     exit 1
 fi
 if [ "$(id -u)" -ne 0 ]; then
-    echo "Missing: $why. Run «sudo apt-get install $packages», then the same command again." >&2
+    echo "Missing: $why. Run «sudo apt-get install ${packages[*]}», then the same command again." >&2
     exit 1
 fi
 
-echo "Installing Debian's $packages ($why) …" >&2
+echo "Installing Debian's ${packages[*]} ($why) …" >&2
 export DEBIAN_FRONTEND=noninteractive
-apt-get update -qq >&2
-# shellcheck disable=SC2086 # one word a package
-apt-get install -qq --no-install-recommends $packages >&2
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if ! { apt-get update && apt-get install --yes --no-install-recommends "${packages[@]}"; } >"$log" 2>&1; then
+    cat "$log" >&2
+    exit 1
+fi

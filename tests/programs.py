@@ -16,8 +16,10 @@ NODE_MODULES = PROJECT / "tests" / "node" / "node_modules"
 
 @functools.cache
 def chromium() -> str:
-    """Return the path of a Chromium that is installed."""
-    return run(PROJECT / "setup" / "chromium.sh").stdout.strip()
+    """Return the path of a Chromium, which is installed first if there is none."""
+    found = run(PROJECT / "setup" / "chromium.sh")
+    assert found.returncode == 0, found.stderr
+    return found.stdout.strip()
 
 
 def free_port() -> int:

@@ -2,14 +2,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.programs import chromium
+from tests.browser import started_browser
 from tests.site.building import built_site, representatives
 from tests.site.host import hosted
-
-# A browser of our own that asks nobody for updates, and runs in a container too.
-CHROMIUM_FLAGS = ["--disable-background-networking", "--disable-component-update"]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -34,10 +31,8 @@ def site_url(site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_FLAGS)
+    with started_browser() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture

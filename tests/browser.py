@@ -1,0 +1,23 @@
+"""The browser that opens the site: the machine's Chromium, driven by Playwright."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.programs import BIN, chromium
+
+# It asks nobody for updates of itself.
+FLAGS = ["--disable-background-networking", "--disable-component-update"]
+
+
+@contextlib.contextmanager
+def started_browser() -> Iterator[Browser]:
+    """Give a browser that is open while the block runs."""
+    # The Node.js in Playwright's package needs a library that a bare Debian lacks; ours does not.
+    os.environ["PLAYWRIGHT_NODEJS_PATH"] = str(BIN / "node")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        yield browser
+        browser.close()
