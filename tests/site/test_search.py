@@ -1,6 +1,7 @@
 """The search, as a reader uses it: loaded when opened, worked by keyboard, on any address."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -11,6 +12,14 @@ from tests.site.searching import open_search, search
 from tests.site.test_accessibility import DESKTOP, PHONE, violations
 
 MOST_BYTES = 60_000  # the index and its scripts, as they travel
+
+
+@pytest.fixture
+def first_visit(browser: Browser) -> Iterator[Page]:
+    """Return a page whose files come from the host, never from what a worker keeps."""
+    page = browser.new_page(service_workers="block")
+    yield page
+    page.close()
 
 
 def is_of_search(url: str) -> bool:
@@ -26,20 +35,20 @@ def test_nothing_is_fetched_before_the_search_is_opened(page: Page, site_url: st
     assert any(url.endswith("search-index.js") for url in filter(is_of_search, asked))
 
 
-def test_search_is_fetched_once_and_is_light(page: Page, site_url: str) -> None:
+def test_search_is_fetched_once_and_is_light(first_visit: Page, site_url: str) -> None:
     sizes: list[int] = []
-    page.on(
+    first_visit.on(
         "requestfinished",
         lambda request: (
             sizes.append(request.sizes()["responseBodySize"]) if is_of_search(request.url) else None
         ),
     )
-    page.goto(site_url)
-    open_search(page)
-    page.keyboard.press("Escape")
+    first_visit.goto(site_url)
+    open_search(first_visit)
+    first_visit.keyboard.press("Escape")
     first_time = list(sizes)
-    open_search(page)
-    page.wait_for_load_state("networkidle")
+    open_search(first_visit)
+    first_visit.wait_for_load_state("networkidle")
     assert sizes == first_time
     assert 0 < sum(sizes) <= MOST_BYTES
 
@@ -175,7 +184,7 @@ def test_what_is_typed_is_text_and_not_markup(page: Page, site_url: str) -> None
     assert page.locator("dialog img").count() == 0
 
 
-def test_what_the_bank_says_is_text_and_not_markup(page: Page, site_url: str) -> None:
+def test_what_the_bank_says_is_text_and_not_markup(first_visit: Page, site_url: str) -> None:
     evil = "<img src=x onerror=alert(1)> rusinfo"
     name = json.dumps(evil)
 
@@ -184,12 +193,12 @@ def test_what_the_bank_says_is_text_and_not_markup(page: Page, site_url: str) ->
         body = body.replace("Spør om alkohol", evil)
         route.fulfill(body=body, content_type="text/javascript")  # type: ignore[attr-defined]
 
-    page.route("**/search-index.js", poison)
-    page.goto(site_url)
-    first = search(page, "rusinfo").first
+    first_visit.route("**/search-index.js", poison)
+    first_visit.goto(site_url)
+    first = search(first_visit, "rusinfo").first
     expect(first.locator("a.treff")).to_have_text(evil)
     expect(first).to_contain_text(f"{evil}, hasj")
-    assert page.locator("dialog img").count() == 0
+    assert first_visit.locator("dialog img").count() == 0
 
 
 def test_search_works_from_a_zip_opened_as_files(page: Page, site: Path) -> None:
@@ -206,11 +215,11 @@ def test_search_works_offline_once_it_is_fetched(page: Page, site_url: str) -> N
     expect(page.locator("dialog li").first).to_contain_text("Weedensenteret")
 
 
-def test_search_that_cannot_be_fetched_leads_to_the_bank(page: Page, site_url: str) -> None:
-    page.route("**/search-engine.js", lambda route: route.abort())
-    page.goto(site_url)
-    page.get_by_role("button", name="Søk").click()
-    page.wait_for_url(site_url + "ressursbank.html")
+def test_search_that_cannot_be_fetched_leads_to_the_bank(first_visit: Page, site_url: str) -> None:
+    first_visit.route("**/search-engine.js", lambda route: route.abort())
+    first_visit.goto(site_url)
+    first_visit.get_by_role("button", name="Søk").click()
+    first_visit.wait_for_url(site_url + "ressursbank.html")
 
 
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
