@@ -24,5 +24,4 @@
     latest = timeStamp;
     if (presses === PRESSES) leave();
   });
-  document.querySelector("#om-forlat [hidden]").hidden = false;
 }
