@@ -10,8 +10,10 @@ from rusplan.bank.reading import read_bank_file
 from rusplan.editing.schema import write_schemas
 from rusplan.editing.sheet_commands import RefusedError, export_sheet, import_sheet
 from rusplan.editing.where import where_report
+from rusplan.forms.run import run_form
 from rusplan.proofing.report import MISSING_DICTIONARY, proof, proof_report
 from rusplan.proofing.speller import MissingDictionaryError
+from rusplan.review.comment import annotations, comment, read_state
 
 
 def add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
@@ -23,6 +25,14 @@ def add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     where.set_defaults(run=_where)
     proofing = commands.add_parser("proof", help="les korrektur på alt som er skrive på nynorsk")
     proofing.set_defaults(run=_proof)
+    review = commands.add_parser("review", help="skriv kva ei endring gjer, til den som ser over")
+    review.add_argument("base", type=Path, help="prosjektet slik det var før endringa")
+    review.add_argument("out", type=Path, help="fila kommentaren blir skriven til")
+    review.set_defaults(run=_review)
+    form = commands.add_parser("form", help="gjer ei sak frå eit skjema om til ei endring")
+    form.add_argument("event", type=Path, help="hendinga frå GitHub, som JSON")
+    form.add_argument("out", type=Path, help="mappa svaret blir skrive til")
+    form.set_defaults(run=_form)
     export = commands.add_parser("export", help="skriv banken til ei CSV-fil for rekneark")
     export.add_argument("file", type=Path)
     export.set_defaults(run=_export)
@@ -52,6 +62,22 @@ def _proof(_: Namespace) -> int:
         sys.stderr.write(f"{MISSING_DICTIONARY}\n")
         return 1
     sys.stdout.write(f"{proof_report(Path.cwd(), findings)}\n")
+    return 0
+
+
+def _review(chosen: Namespace) -> int:
+    base, head = (read_state(root, _today()) for root in (chosen.base, Path.cwd()))
+    chosen.out.write_text(comment(base, head), encoding="utf-8")
+    sys.stdout.write(annotations(head))
+    return 0 if head.site else 1
+
+
+def _form(chosen: Namespace) -> int:
+    outcome = run_form(Path.cwd(), chosen.event, _today())
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    for name, text in (("message.md", outcome.message), ("title.txt", outcome.title)):
+        (chosen.out / name).write_text(text, encoding="utf-8")
+    (chosen.out / "label.txt").write_text("liten-retting" if outcome.is_small else "forslag")
     return 0
 
 

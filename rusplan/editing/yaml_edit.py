@@ -26,7 +26,8 @@ class NotEditableError(Exception):
 class Edit:
     """A new value for what stands at a location; `None` removes the field.
 
-    `before` names the fields of the same entry that come before a field that is new.
+    A list of one mapping at the index after a list's last item is added to it. `before` names
+    the fields of the same entry that come before a field that is new.
     """
 
     location: Location
@@ -67,6 +68,8 @@ def _set(data: Any, edit: Edit) -> None:
         data = data[step]
     if edit.value is None:
         data.pop(last, None)
+    elif isinstance(last, int) and last == len(data):
+        data.extend(edit.value)
     else:
         data[last] = edit.value
 
@@ -92,7 +95,9 @@ class _Source:
         parent = root or yaml.MappingNode("", [])
         for step in path:
             parent = _child(parent, step)
-        if isinstance(last, int) or last in _keys(parent):
+        if isinstance(parent, yaml.SequenceNode) and last == len(parent.value):
+            yield self._appended(parent, edit.value or [])
+        elif isinstance(last, int) or last in _keys(parent):
             node = _child(parent, last)
             if edit.value is None:
                 yield self._removal(parent, str(last), node)
@@ -153,6 +158,16 @@ class _Source:
         self._refuse_comments(dash, end)
         indent = " " * (dash - self._line_start(dash))
         return _Splice(dash, end, self.newline.join(block_lines(value, indent)).lstrip())
+
+    def _appended(self, node: yaml.SequenceNode, value: Value) -> _Splice:
+        if node.flow_style or not node.value:
+            raise NotEditableError
+        dash = self.text.rindex("-", 0, node.value[0].start_mark.index)
+        indent = " " * (dash - self._line_start(dash))
+        at = self._line_end(_last_leaf(node).end_mark.index)
+        apart = self.newline if self.text[at:].startswith(self.newline * 2) else ""
+        text = self.newline.join(["", *block_lines(value, indent)])
+        return _Splice(at, at, apart + text)
 
     def _removal(self, parent: yaml.Node, key: str, node: yaml.Node) -> _Splice:
         if not isinstance(parent, yaml.MappingNode) or parent.flow_style:

@@ -108,6 +108,13 @@ def test_new_field_stands_after_those_before_it(value: Any, written: str) -> Non
     assert edited(("services", 1, "note_x"), value, "name") == TEXT.replace(last, last + written)
 
 
+def test_item_is_added_after_the_last() -> None:
+    added = [{"id": "c", "tags": ["x"], "name": "Ny: ein"}]
+    last = "    name: Å ø 🧡\n"
+    item = '\n  - id: c\n    tags: [x]\n    name: "Ny: ein"\n'
+    assert edited(("services", 2), added) == TEXT.replace(last, last + item)
+
+
 def test_many_edits_are_made_at_once() -> None:
     new = apply_edits(
         TEXT,

@@ -1,0 +1,99 @@
+"""«Endre telefon eller opningstid»: one channel of one service."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from rusplan.bank.document import Document
+from rusplan.bank.problem import Location
+from rusplan.bank.validation import suggest
+from rusplan.editing.hours_text import EXAMPLE, UnreadableHoursError, read_hours
+from rusplan.editing.yaml_edit import Edit
+from rusplan.forms import form_words as words
+from rusplan.forms.proposal import FormError, Proposal
+
+_FIELDS = ("kind", "number", "url", "description", "schedules", "holidays", "assured_date")
+_WITH_NUMBER = {"phone", "sms"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A service in one of the YAML files."""
+
+    document: Document
+    location: Location
+    data: dict[str, Any]
+
+
+def read_change(answers: dict[str, str], documents: list[Document]) -> Proposal:
+    """Return the change that a filled form asks for. Raises `FormError` with all that is wrong."""
+    faults = [
+        words.MISSING.format(question=question)
+        for question in (words.SERVICE, words.SOURCE, words.CHECKED)
+        if not answers[question]
+    ]
+    if not (answers[words.NEW_NUMBER] or answers[words.HOURS]):
+        faults.append(words.NO_CHANGE)
+    hours = None
+    try:
+        hours = read_hours(answers[words.HOURS])
+    except UnreadableHoursError:
+        shown = " ".join(answers[words.HOURS].split())
+        faults.append(words.UNREADABLE_HOURS.format(found=shown, example=EXAMPLE))
+    if faults:
+        raise FormError(faults)
+    service = _service(answers[words.SERVICE], documents)
+    index, channel = _channel(service, answers[words.OLD_NUMBER])
+    new = {
+        "number": answers[words.NEW_NUMBER] or channel.get("number"),
+        "schedules": hours or None,
+        "assured_date": answers[words.CHECKED],
+        "source": answers[words.SOURCE],
+    }
+    edits = [
+        Edit((*service.location, "channels", index, name), value, (*_FIELDS, name))
+        for name, value in new.items()
+        if value and channel.get(name) != value
+    ]
+    if not {each.location[-1] for each in edits} & {"number", "schedules"}:
+        raise FormError([words.ALREADY_SO])
+    name = str(service.data.get("id", ""))
+    return Proposal(service.document.file, edits, f"Endring av {name}", answers[words.SOURCE])
+
+
+def _service(name: str, documents: list[Document]) -> _Place:
+    known: dict[str, _Place] = {}
+    for document in documents:
+        data = document.data if isinstance(document.data, dict) else {}
+        for index, each in enumerate(data.get("services", [])):
+            place = _Place(document, ("services", index), each)
+            for field in ("alternate_name", "name", "id"):
+                if field in each:
+                    known[_folded(each[field])] = place
+    if _folded(name) in known:
+        return known[_folded(name)]
+    shown = " ".join(name.split())[:80]
+    suggestion = suggest(_folded(name), list(known))
+    raise FormError([words.UNKNOWN_SERVICE.format(found=shown, suggestion=suggestion)])
+
+
+def _channel(service: _Place, old_number: str) -> tuple[int, dict[str, Any]]:
+    channels = enumerate(service.data.get("channels", []))
+    numbered = [each for each in channels if each[1].get("kind") in _WITH_NUMBER]
+    named = [each for each in numbered if _digits(each[1]["number"]) == _digits(old_number)]
+    if not numbered:
+        raise FormError([words.NO_NUMBER])
+    if len(named) == 1:
+        return named[0]
+    if len(numbered) == 1 and not old_number:
+        return numbered[0]
+    numbers = ", ".join(each["number"] for _, each in numbered)
+    raise FormError([words.WHICH_NUMBER.format(question=words.OLD_NUMBER, numbers=numbers)])
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.lower().split())
+
+
+def _digits(number: str) -> str:
+    return re.sub(r"[^0-9]", "", number).removeprefix("0047")

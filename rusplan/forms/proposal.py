@@ -1,0 +1,24 @@
+"""What a filled form asks for."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from rusplan.editing.yaml_edit import Edit
+
+
+class FormError(Exception):
+    """A form cannot be used; `faults` say why, a sentence each, in Nynorsk."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("; ".join(faults))
+        self.faults = faults
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Edits of one file, a title that holds no text from the form, and the source given."""
+
+    file: Path
+    edits: list[Edit]
+    title: str
+    source: str

@@ -1,0 +1,105 @@
+"""One filled form, from the issue to a changed file and what to say about it."""
+
+import difflib
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from rusplan.bank.composing import read_document
+from rusplan.bank.document import Document
+from rusplan.bank.problem import Problem, errors
+from rusplan.bank.reading import read_bank_file
+from rusplan.bank.wording import TEXT
+from rusplan.editing.field_words import FIELD
+from rusplan.editing.sheet_commands import write_whole
+from rusplan.editing.yaml_edit import NotEditableError, apply_edits
+from rusplan.forms import form_words as words
+from rusplan.forms.answer import RepeatedHeadingError, read_answers
+from rusplan.forms.change_form import read_change
+from rusplan.forms.proposal import FormError, Proposal
+from rusplan.forms.resource_form import read_proposal
+from rusplan.linkcheck import markdown
+from rusplan.pages.settings import Settings
+from rusplan.pages.site import read_site
+
+CHANGE_LABEL, PROPOSAL_LABEL = "endring", "ny-ressurs"
+"""The labels that the two forms give their issues, by which they are told apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a form: the Markdown to say, and the title of the pull request if any."""
+
+    message: str
+    title: str = ""
+    is_small: bool = False
+
+
+def run_form(root: Path, event: Path, today: date) -> Outcome:
+    """Carry out the form in GitHub's `issues` event, whose JSON is in a file.
+
+    The YAML under `root` is changed when everything is valid, and else left as it was.
+    """
+    issue = json.loads(event.read_text(encoding="utf-8"))["issue"]
+    try:
+        proposal = _proposal(root, issue)
+        diff = _carry_out(root, proposal, today)
+    except FormError as error:
+        faults = "\n".join(f"- {markdown.text(fault)}" for fault in error.faults)
+        return Outcome(f"{words.REFUSED}\n\n{faults}\n\n{words.HOW_TO_GO_ON}\n")
+    source = words.LOOK_OVER.format(source=markdown.code(proposal.source))
+    said = words.PROPOSED.format(number=int(issue["number"]))
+    message = f"{said}\n\n{diff}\n\n{source}\n\nCloses #{int(issue['number'])}\n"
+    return Outcome(message, proposal.title, is_small=CHANGE_LABEL in _labels(issue))
+
+
+def _labels(issue: dict[str, Any]) -> set[str]:
+    return {label["name"] for label in issue.get("labels", [])}
+
+
+def _proposal(root: Path, issue: dict[str, Any]) -> Proposal:
+    body = str(issue.get("body") or "")
+    bank = read_bank_file(root)
+    try:
+        if PROPOSAL_LABEL in _labels(issue):
+            return read_proposal(read_answers(body, words.PROPOSAL), bank)
+        return read_change(read_answers(body, words.CHANGE), [bank, *_local(root)])
+    except RepeatedHeadingError as error:
+        raise FormError([words.REPEATED.format(found=error)]) from None
+
+
+def _local(root: Path) -> list[Document]:
+    files = sorted((root / "local").glob("*.yml"))
+    return [read_document(file, file.relative_to(root)) for file in files]
+
+
+def _carry_out(root: Path, proposal: Proposal, today: date) -> str:
+    file = root / proposal.file
+    old = file.read_bytes().decode("utf-8")
+    try:
+        new = apply_edits(old, proposal.edits)
+    except NotEditableError:
+        raise FormError([words.NOT_EDITABLE.format(file=proposal.file)]) from None
+    write_whole(file, new)
+    _, problems = read_site(root, root / "docs", Settings(), today)
+    if wrong := errors(problems):
+        write_whole(file, old)
+        raise FormError(list(dict.fromkeys(map(_said, wrong))))
+    lines = difflib.unified_diff(old.splitlines(), new.splitlines(), n=2, lineterm="")
+    return _fenced("\n".join(list(lines)[2:]))
+
+
+def _said(problem: Problem) -> str:
+    what, remedy = (part.format_map(problem.details) for part in TEXT[problem.code])
+    found = f" Fann: «{' '.join(problem.found.split())[:80]}»." if problem.found else ""
+    return f"{FIELD.get(problem.field, problem.field)}: {what}{found} {remedy}"
+
+
+def _fenced(diff: str) -> str:
+    """Return a diff as a code block that no text in it can end."""
+    fence = "```"
+    while fence in diff:
+        fence += "`"
+    return f"{fence}diff\n{diff}\n{fence}"

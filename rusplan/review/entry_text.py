@@ -1,0 +1,37 @@
+"""An entry as a reader meets it, in plain lines of text."""
+
+from rusplan.bank.bank import Entry
+from rusplan.bank.channel import Channel
+from rusplan.bank.service import Service
+from rusplan.pages import words
+from rusplan.pages.hours import opening_hours
+from rusplan.pages.rendering import name, publisher
+
+
+def entry_lines(entry: Entry) -> list[str]:
+    """Return what a reader is told of an entry, a line for each thing."""
+    audience = words.joined([words.AUDIENCE[each] for each in entry.audience])
+    lines = [name(entry), publisher(entry), entry.description, f"For {audience}", entry.url or ""]
+    if isinstance(entry, Service):
+        lines += [
+            *map(_channel, entry.channels),
+            entry.eligibility_description or "",
+            entry.fees_description or "",
+            entry.confidentiality or "",
+            entry.note or "",
+        ]
+    else:
+        lines += [words.STATUS[entry.status], entry.status_note or ""]
+    checked = entry.assured_date
+    lines.append(f"Kontrollert {words.written_date(checked)}" if checked else "Ikkje stadfesta")
+    return [line for line in lines if line]
+
+
+def _channel(channel: Channel) -> str:
+    reached = channel.number or channel.url or ""
+    parts = [
+        f"{words.CHANNEL[channel.kind]} {reached}",
+        channel.description,
+        opening_hours(channel),
+    ]
+    return ", ".join(filter(None, parts))

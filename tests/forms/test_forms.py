@@ -1,0 +1,239 @@
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from rusplan.bank.reading import read_bank_file
+from rusplan.forms import form_words as words
+from rusplan.forms.answer import read_answers
+from rusplan.forms.resource_form import choices
+from rusplan.forms.run import Outcome, run_form
+from tests.bank.example import BANK, TODAY, read_project, write_project
+from tests.programs import PROJECT
+
+FORMS = PROJECT / ".github" / "ISSUE_TEMPLATE"
+CHANGE = {
+    words.SERVICE: "Telefonen",
+    words.OLD_NUMBER: "116 111",
+    words.NEW_NUMBER: "116 123",
+    words.HOURS: "",
+    words.SOURCE: "https://example.org/ny",
+    words.CHECKED: "2026-11-20",
+}
+PROPOSAL = {
+    words.TITLE: "Ein ny side: om alt",
+    words.ADDRESS: "https://example.org/alt",
+    words.PUBLISHER: "Utgivaren",
+    words.DESCRIPTION: "Ei side\nom alt.",
+    words.LANGUAGE: "nynorsk",
+    words.TYPE: "nettside",
+    words.AUDIENCE: "elev, føresett",
+    words.TOPIC: "Rus",
+    words.LIST: "banken",
+    words.CHECKED: "2026-11-20",
+}
+HOSTILE = [
+    "$(touch pwned)",
+    "`touch pwned`",
+    "${{ secrets.GITHUB_TOKEN }}",
+    '"\n      evil: true\n      x: "',
+    "'; rm -rf / #",
+    "<script>alert(1)</script>",
+    "![x](https://evil.example/x.png) @everyone",
+    "::error::x\n::set-output name=x::y",
+    "```\n# x\n```",
+    "*anchor &x !!python/object:os.system",
+    "../../etc/passwd",
+    "\x00\x1b[31m",
+    "x" * 100_000,
+    "Closes #1",
+]
+
+
+def form(answers: dict[str, str]) -> str:
+    return "\n\n".join(f"### {name}\n\n{text or '_No response_'}" for name, text in answers.items())
+
+
+def filled(root: Path, body: Any, label: str = "endring") -> Outcome:
+    event = root / "event.json"
+    issue = {"number": 7, "body": body, "labels": [{"name": label}], "title": "${{ x }}"}
+    event.write_text(json.dumps({"issue": issue}))
+    return run_form(root, event, TODAY)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return write_project(tmp_path)
+
+
+def bank(root: Path) -> str:
+    return (root / "resources.yml").read_text(encoding="utf-8")
+
+
+def test_new_number_is_written_with_source_and_date(project: Path) -> None:
+    outcome = filled(project, form(CHANGE))
+    assert outcome.title == "Endring av telefonen"
+    assert outcome.is_small
+    assert '-        number: "116 111"\n+        number: "116 123"' in outcome.message
+    assert "Closes #7" in outcome.message
+    expected = BANK.replace('"116 111"', '"116 123"').replace("2026-10-08", "2026-11-20", 1)
+    assert bank(project) == expected.replace(
+        "https://example.org/telefonen", "https://example.org/ny", 1
+    )
+
+
+def test_new_hours_are_written(project: Path) -> None:
+    answers = CHANGE | {words.OLD_NUMBER: "", words.NEW_NUMBER: "", words.HOURS: "fredag 20–2"}
+    assert filled(project, form(answers)).title
+    site, _ = read_project(project)
+    assert site
+    openings = site.bank.services[0].channels[0].schedules
+    assert [(each.opens_at, each.closes_at) for each in openings] == [
+        ("20:00", "24:00"),
+        ("00:00", "02:00"),
+    ]
+
+
+def test_new_resource_is_last_in_the_bank_and_in_its_list(project: Path) -> None:
+    outcome = filled(project, form(PROPOSAL), "ny-ressurs")
+    assert outcome.title == "Ny ressurs: ein-ny-side-om-alt"
+    assert not outcome.is_small
+    site, _ = read_project(project)
+    assert site
+    added = site.bank.resources[-1]
+    assert (added.title, added.description) == ("Ein ny side: om alt", "Ei side om alt.")
+    assert [str(each) for each in added.audience] == ["elev", "foresett"]
+    assert site.bank.lists_by_id["banken"].groups[-1].items[-1].entry == added.id
+
+
+def test_id_that_is_taken_gets_a_number(project: Path) -> None:
+    outcome = filled(project, form(PROPOSAL | {words.TITLE: "Heftet"}), "ny-ressurs")
+    assert outcome.title == "Ny ressurs: heftet-2"
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ({words.SERVICE: ""}, "«Kva teneste gjeld det?» er ikkje fylt ut"),
+        ({words.SERVICE: "Telefonane"}, "Meinte du «telefonen»?"),
+        ({words.NEW_NUMBER: ""}, "Skriv eit nytt telefonnummer eller ei ny opningstid"),
+        ({words.NEW_NUMBER: "12"}, "ikkje eit gyldig norsk telefonnummer"),
+        ({words.NEW_NUMBER: "116 111"}, "Det står slik alt"),
+        ({words.OLD_NUMBER: "113"}, "Skriv i «Nummeret som står på sida no»"),
+        ({words.HOURS: "når det passar"}, "Opningstida kan ikkje lesast"),
+        ({words.SOURCE: "javascript:alert(1)"}, "ikkje ei gyldig nettadresse"),
+        ({words.CHECKED: "i går"}, "Datoen finst ikkje"),
+        ({words.CHECKED: "2026-12-24"}, "Datoen er fram i tid"),
+    ],
+)
+def test_answer_that_cannot_be_used_is_said(
+    project: Path, answer: dict[str, str], said: str
+) -> None:
+    outcome = filled(project, form(CHANGE | answer))
+    assert outcome.title == ""
+    assert said in re.sub(r"\\(.)", r"\1", outcome.message)
+    assert bank(project) == BANK
+
+
+@pytest.mark.parametrize("question", [words.TITLE, words.LIST, words.TOPIC, words.LANGUAGE])
+@pytest.mark.parametrize("answer", ["", "finst ikkje"])
+def test_proposal_that_lacks_something_is_refused(
+    project: Path, question: str, answer: str
+) -> None:
+    if question == words.TITLE and answer:
+        answer = " "
+    outcome = filled(project, form(PROPOSAL | {question: answer}), "ny-ressurs")
+    assert (outcome.title, bank(project)) == ("", BANK)
+    assert question in re.sub(r"\\(.)", r"\1", outcome.message)
+
+
+def test_heading_twice_is_refused(project: Path) -> None:
+    body = form(CHANGE) + "\n\n" + form({words.SERVICE: "Heftet"})
+    outcome = filled(project, body)
+    assert "står to gonger" in outcome.message
+    assert bank(project) == BANK
+
+
+@pytest.mark.parametrize("body", [None, "", "hei", "### \n", 5, "### Kva teneste gjeld det?"])
+def test_issue_that_is_no_form_is_answered(project: Path, body: Any) -> None:
+    assert "ikkje fylt ut" in filled(project, body).message
+    assert bank(project) == BANK
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text)[:20])
+@pytest.mark.parametrize(
+    ("answers", "question", "label"),
+    [(CHANGE, question, "endring") for question in CHANGE]
+    + [(PROPOSAL, question, "ny-ressurs") for question in PROPOSAL],
+)
+def test_hostile_text_is_text_or_refused(
+    project: Path, answers: dict[str, str], question: str, label: str, text: str
+) -> None:
+    outcome = filled(project, form(answers | {question: text}), label)
+    check_safe(project, outcome)
+
+
+@given(st.text(), st.sampled_from([*PROPOSAL]))
+@settings(
+    deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_any_text_is_text_or_refused(tmp_path: Path, text: str, question: str) -> None:
+    root = write_project(tmp_path)
+    check_safe(root, filled(root, form(PROPOSAL | {question: text}), "ny-ressurs"))
+
+
+def check_safe(root: Path, outcome: Outcome) -> None:
+    """The title has an id only, the file is sound, and text is said as code or escaped."""
+    assert re.fullmatch(r"(Endring av|Ny ressurs:) [a-z0-9-]+|", outcome.title)
+    site, _ = read_project(root)
+    assert site
+    outside = re.sub(r"(`{3,})diff\n.*?\n\1(?!`)", "", outcome.message, flags=re.DOTALL)
+    outside = re.sub(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)", "", outside, flags=re.DOTALL)
+    outside = re.sub(r"\\.", "", outside)
+    for sign in ("<", "![", "](", "@", "```", "${{", "$("):
+        assert sign not in outside
+    assert outside.count("Closes #") == bool(outcome.title)
+    if not outcome.title:
+        assert bank(root) == BANK
+
+
+def questions(name: str) -> list[dict[str, Any]]:
+    body = yaml.safe_load((FORMS / name).read_text(encoding="utf-8"))["body"]
+    return [each["attributes"] for each in body if each["type"] != "markdown"]
+
+
+def test_forms_ask_what_is_read() -> None:
+    assert [each["label"] for each in questions("endring.yml")] == words.CHANGE
+    assert [each["label"] for each in questions("ressurs.yml")] == words.PROPOSAL
+
+
+def test_form_offers_what_the_bank_has() -> None:
+    offered = {
+        each["label"]: each["options"] for each in questions("ressurs.yml") if "options" in each
+    }
+    assert offered == {
+        label: list(each) for label, each in choices(read_bank_file(PROJECT)).items()
+    }
+
+
+def test_form_labels_are_those_that_are_read() -> None:
+    workflow = (PROJECT / ".github" / "workflows" / "form.yml").read_text(encoding="utf-8")
+    for name, label in (("endring.yml", "endring"), ("ressurs.yml", "ny-ressurs")):
+        assert yaml.safe_load((FORMS / name).read_text(encoding="utf-8"))["labels"] == [label]
+        assert f"'{label}'" in workflow
+
+
+def test_no_text_from_the_issue_is_put_into_the_workflow() -> None:
+    workflow = (PROJECT / ".github" / "workflows" / "form.yml").read_text(encoding="utf-8")
+    used = set(re.findall(r"\$\{\{\s*(.*?)\s*\}\}", workflow))
+    assert used == {"github.event.issue.number", "github.token"}
+
+
+def test_answers_are_read_as_github_writes_them() -> None:
+    body = "### A\r\n\r\n_No response_\r\n\r\n### B\r\n\r\nto\r\nliner\r\n### C er tekst\r\n"
+    assert read_answers(body, ["A", "B"]) == {"A": "", "B": "to\nliner\n### C er tekst"}
