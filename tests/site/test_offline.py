@@ -170,7 +170,7 @@ def test_update_reaches_the_reader_at_once_and_is_kept(
     change(files / PAGE)
     page.goto(url + PAGE)
     expect(page.locator("#steg-1")).to_contain_text("Nytt:")
-    page.wait_for_function(f"({KEPT})().then(kept => kept['{url}{PAGE}'].includes('Nytt:'))")
+    page.wait_for_function(f"() => ({KEPT})().then(kept => kept['{url}{PAGE}'].includes('Nytt:'))")
     context.set_offline(True)
     page.goto(url + PAGE)
     expect(page.locator("#steg-1")).to_contain_text("Nytt:")
@@ -184,7 +184,9 @@ def test_core_is_renewed_in_the_background_when_it_is_a_day_old(
     front.write_text(front.read_text().replace("Treng du hjelp no?", "Treng du hjelp no? Nytt."))
     days_pass(worker, 1.1)
     page.goto(url + PAGE)
-    page.wait_for_function(f"({KEPT})().then(kept => kept['{url}index.html'].includes('Nytt.'))")
+    page.wait_for_function(
+        f"() => ({KEPT})().then(kept => kept['{url}index.html'].includes('Nytt.'))"
+    )
 
 
 @pytest.mark.parametrize("status", [HTTPStatus.NOT_FOUND, HTTPStatus.INTERNAL_SERVER_ERROR])
@@ -234,7 +236,8 @@ def test_only_public_files_are_kept_and_nothing_about_the_reader(
     page.reload()
     visit("ressursbank.html?for=elev&emne=rus")
     stored = kept(page, url)
-    assert set(stored) <= CORE | {"ressursbank.html", "assets/filter.js"}
+    opened = {path for path in stored if not path.startswith("assets/")}
+    assert opened == {"index.html", "finn-hjelp.html", "ressursbank.html"}
     assert {path: (files / path).read_text() for path in stored} == stored
     assert context.storage_state(indexed_db=True) == {"cookies": [], "origins": []}
 
@@ -246,7 +249,7 @@ def test_pages_that_can_be_left_quickly_are_not_kept(
     page.goto(f"{url}parorande.html")
     expect(page.get_by_role("link", name="Forlat sida")).to_be_visible()
     page.goto(f"{url}foresett.html")
-    page.wait_for_function(f"({KEPT})().then(kept => '{url}foresett.html' in kept)")
+    page.wait_for_function(f"() => ({KEPT})().then(kept => '{url}foresett.html' in kept)")
     assert "parorande.html" not in kept(page, url)
 
 
@@ -255,7 +258,7 @@ def test_copies_are_deleted_after_thirty_days(
 ) -> None:
     days_pass(visit(PAGE), 31)
     page.goto(f"{url}foresett.html")
-    page.wait_for_function(f"({KEPT})().then(kept => !('{url}{PAGE}' in kept))")
+    page.wait_for_function(f"() => ({KEPT})().then(kept => !('{url}{PAGE}' in kept))")
 
 
 def test_reader_can_delete_the_copies(page: Page, url: str, visit: Callable[[str], Worker]) -> None:
@@ -299,9 +302,9 @@ def test_page_is_drawn_before_anything_is_kept(page: Page, url: str) -> None:
         " window.registered = performance.now(); return Promise.resolve(); }"
     )
     page.goto(url)
-    page.wait_for_function("window.registered")
-    loaded = "performance.getEntriesByType('navigation')[0].loadEventStart"
-    assert page.evaluate(f"window.registered >= {loaded}")
+    page.wait_for_function("() => window.registered")
+    painted = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
+    assert page.evaluate(f"window.registered > {painted}")
 
 
 def test_nothing_is_kept_from_files(page: Page, site: Path) -> None:
