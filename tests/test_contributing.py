@@ -1,0 +1,76 @@
+"""The editors' guide, walked: what it names must exist."""
+
+import re
+from typing import Any
+
+import pytest
+import yaml
+
+from rusplan.bank.bank import Bank
+from rusplan.bank.change import Change
+from rusplan.bank.channel import Channel
+from rusplan.bank.resource import Resource
+from rusplan.bank.schedule import Schedule
+from rusplan.bank.service import Service
+from rusplan.bank.term import ResourceStatus
+from rusplan.editing.hours_text import read_hours
+from rusplan.editing.sheet import CHANNEL, ID
+from rusplan.pages.usage import MARKER_NAMES
+from tests.programs import PROJECT, run
+
+GUIDE = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+CODE = re.findall(r"(?<!`)`([^`\n]+)`(?!`)", GUIDE)
+MODELS = (Bank, Channel, Change, Resource, Schedule, Service)
+
+
+def forms() -> dict[str, Any]:
+    files = (PROJECT / ".github" / "ISSUE_TEMPLATE").glob("*.yml")
+    loaded = {file.name: yaml.safe_load(file.read_text(encoding="utf-8")) for file in files}
+    return {name: each for name, each in loaded.items() if "body" in each}
+
+
+@pytest.mark.parametrize("target", sorted(set(re.findall(r"\]\((?!http)([^)#]+)\)", GUIDE))))
+def test_file_that_is_linked_exists(target: str) -> None:
+    assert (PROJECT / target).exists()
+
+
+@pytest.mark.parametrize("command", sorted({c for c in CODE if c.startswith("python -m ")}))
+def test_command_exists_with_its_options(command: str) -> None:
+    name, *options = command.removeprefix("python -m rusplan ").split()
+    usage = run(".venv/bin/python", "-m", "rusplan", name, "--help")
+    assert usage.returncode == 0, usage.stderr
+    for option in options:
+        if option.startswith("--"):
+            assert option in usage.stdout
+
+
+@pytest.mark.parametrize("target", sorted({c.split()[1] for c in CODE if c.startswith("make ")}))
+def test_make_knows_what_is_named(target: str) -> None:
+    planned = run("make", "--dry-run", target)
+    assert planned.returncode == 0, planned.stderr
+
+
+def test_fields_are_those_of_the_models() -> None:
+    known = {name for model in MODELS for name in model.model_fields}
+    named = {each.rstrip(":") for each in CODE if re.fullmatch(r"[a-z]+(_[a-z]+)*:?", each)}
+    statuses = {status.value for status in ResourceStatus}
+    assert len(named & known) > 8
+    assert {each for each in named if "_" in each or each + ":" in CODE} <= known
+    table = re.findall(r"^\| [^|`]+ \| `(\w+)` \|", GUIDE, re.MULTILINE)
+    assert set(table) == {"status"} | (set(table) & statuses)
+    assert len(table) > 5
+
+
+def test_markers_are_those_that_pages_may_hold() -> None:
+    named = {each[2:-2].partition(":")[0] for each in CODE if each.startswith("[[")}
+    assert named - set(MARKER_NAMES) == set()
+
+
+def test_forms_are_those_that_exist() -> None:
+    named = dict(re.findall(r"\[«([^»]+)»\]\(\.github/ISSUE_TEMPLATE/(\w+\.yml)\)", GUIDE))
+    assert named == {form["name"]: name for name, form in forms().items()}
+
+
+def test_columns_and_hours_are_as_they_are_read() -> None:
+    assert {ID, CHANNEL} <= set(CODE)
+    assert len(read_hours(next(each for each in CODE if each.startswith("måndag–")))) == 3
