@@ -1,5 +1,5 @@
 // Keeps the site readable without network. It holds the site's own public files only: the core
-// below, and what the reader has opened. decisions/0015-offline.md tells why and what it costs.
+// below, and what the reader has opened. decisions/0014-offline.md tells why and what it costs.
 "use strict";
 
 const ROOT = new URL(self.registration.scope);
