@@ -48,9 +48,11 @@ test: .venv/test.stamp $(node_modules) ## set up, then run every check and test
 	$(bin)/mypy
 	$(bin)/pytest --numprocesses auto
 
-bench: .venv/test.stamp ## time the build of the site as it grows
+bench: .venv/test.stamp $(node_modules) ## time the build as it grows, and the first paint
 	$(bin)/python -m benchmarks.build_growth
 	$(bin)/python -m benchmarks.place_growth
+	$(bin)/python -m benchmarks.build_time
+	$(bin)/python -m benchmarks.largest_paint
 
 bench-links: .venv/test.stamp ## time the link check beside lychee
 	$(bin)/python -m benchmarks.links

@@ -8,10 +8,8 @@ from tests.site.lighthouse import audit
 
 KINDS = ["", "rutinar.html", "ressursbank.html", "endra-sidan-2019.html", "elev.html",
          "finn-hjelp.html", "kommune/molde.html"]  # fmt: skip
-CATEGORIES = ["accessibility", "best-practices", "performance", "seo"]
-
-# A busy machine makes a page seem slow, and never fast: the best of so many audits counts.
-MOST_AUDITS = 4
+# Performance is a timing: `make bench` measures it beside a page written by hand.
+CATEGORIES = ["accessibility", "best-practices", "seo"]
 
 
 def shortcomings(report: dict[str, Any]) -> list[str]:
@@ -28,10 +26,6 @@ def shortcomings(report: dict[str, Any]) -> list[str]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_lighthouse_gives_full_marks(site_url: str, kind: str) -> None:
-    for _ in range(MOST_AUDITS):
-        report = audit(site_url + kind, CATEGORIES)
-        assert list(report["categories"]) == CATEGORIES
-        found = shortcomings(report)
-        if not found:
-            return
-    pytest.fail("\n".join(found))
+    report = audit(site_url + kind, CATEGORIES)
+    assert sorted(report["categories"]) == CATEGORIES
+    assert shortcomings(report) == []

@@ -184,7 +184,7 @@ def test_words_run_apart_or_together_are_found(searching: Page) -> None:
         ("ulstein", "kommune/ulstein.html"),
         ("volda", "kommune/volda.html"),
         ("borgund", "skole/borgund-vgs.html"),
-        ("rusteam ålesund", "kommune/alesund.html#rusteam"),
+        ("rusteam ålesund", "kommune/alesund.html#slag-rusteam"),
     ],
 )
 def test_place_is_found_when_it_is_named(searching: Page, text: str, expected: str) -> None:
