@@ -67,16 +67,6 @@ def test_focus_can_be_followed_by_eye(
     page.close()
 
 
-def test_focus_can_be_followed_in_colours_that_the_reader_has_forced(
-    browser: Browser, site_url: str, address: str
-) -> None:
-    page = browser.new_page(viewport=DESKTOP, forced_colors="active", reduced_motion="reduce")
-    page.goto(site_url + address)
-    # Shadows are not drawn then, outlines are.
-    assert [stop["html"] for stop in tab_stops(page) if not stop["outlined"]] == []
-    page.close()
-
-
 def style(page: Page, css: str) -> None:
     """Add rules to an open page, past its Content-Security-Policy."""
     page.evaluate(

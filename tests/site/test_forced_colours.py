@@ -1,0 +1,50 @@
+"""A reader's own colours, as in Windows' contrast themes: nothing may hang on ours.
+
+axe has no say here: it takes the colour that a style sheet asked for as the one that is shown.
+"""
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from tests.site.test_keyboard import style, tab_stops
+
+KEEPING_THEIR_OWN = """() => [...document.querySelectorAll('body, body *')]
+  .filter(each => each instanceof HTMLElement)
+  .filter(each => getComputedStyle(each).forcedColorAdjust !== 'auto')
+  .map(each => each.outerHTML.slice(0, 120))"""
+
+WITHOUT_EDGE = """() => [...document.querySelectorAll('button, input, select, textarea')]
+  .filter(each => each.checkVisibility())
+  .filter(each => parseFloat(getComputedStyle(each).borderTopWidth) === 0)
+  .map(each => each.outerHTML.slice(0, 120))"""
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    page = context.new_page()
+    page.emulate_media(forced_colors="active")
+    return page
+
+
+def test_no_element_keeps_colours_of_its_own(page: Page, site_url: str, address: str) -> None:
+    page.goto(site_url + address)
+    assert page.evaluate(KEEPING_THEIR_OWN) == []
+
+
+def test_controls_have_an_edge(page: Page, site_url: str, address: str) -> None:
+    page.goto(site_url + address)
+    assert page.evaluate(WITHOUT_EDGE) == []
+
+
+def test_focus_is_outlined(page: Page, site_url: str, address: str) -> None:
+    page.goto(site_url + address)
+    # Shadows and backgrounds are not drawn then, outlines are.
+    assert [stop["html"] for stop in tab_stops(page) if not stop["outlined"]] == []
+
+
+def test_what_forced_colours_would_not_reach_is_told_of(page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    style(page, "h1 { forced-color-adjust: none } button { border: 0 }")
+    assert all(html.startswith("<h1") for html in page.evaluate(KEEPING_THEIR_OWN))
+    assert page.evaluate(KEEPING_THEIR_OWN)
+    assert page.evaluate(WITHOUT_EDGE)
