@@ -75,6 +75,11 @@ def _run(url: str) -> list[dict[str, str]]:
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def end_headers(self) -> None:
+        """Let LinkChecker ask as fast as it can: without this header it waits between requests."""
+        self.send_header("LinkChecker", "own host")
+        super().end_headers()
+
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Say nothing: the report is what counts."""
 

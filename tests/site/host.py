@@ -63,6 +63,7 @@ class StaticFiles(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         self.send_header("Cache-Control", "max-age=600")
         self.send_header("Vary", "Accept-Encoding")
+        self.send_header("LinkChecker", "own host")  # or it waits between requests
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(content)
