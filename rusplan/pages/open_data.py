@@ -7,7 +7,8 @@ from rusplan.pages.vcard import vcard, vcard_name
 
 def open_data(site: Site) -> dict[str, str]:
     """Return the content of each file by its name, relative to the site's root."""
-    confirmed = [service for service in site.bank.services if service.assured_date]
+    services = (*site.bank.services, *site.directory.services.values())
+    confirmed = [service for service in services if service.assured_date]
     return {
         **export.files(site.bank),
         "hsds.json": hsds.to_json(site.bank, site.today),
