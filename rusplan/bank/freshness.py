@@ -1,12 +1,10 @@
 """What is not wrong yet, but an editor should look at: old facts and unsecured addresses."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from rusplan.bank.document import Document
-from rusplan.bank.problem import Location, Problem, ProblemCode
+from rusplan.bank.problem import Problem, ProblemCode
 
 MAX_AGE_MONTHS = 12
 """Months after which a fact is to be checked again."""
@@ -27,7 +25,7 @@ def check_freshness(document: Document, today: date) -> list[Problem]:
     """Return a warning for every fact older than a year and every plain http address."""
     oldest = _months_before(today, MAX_AGE_MONTHS).isoformat()
     problems = []
-    for location, value in _texts(document.data):
+    for location, value in document.texts.items():
         field = str(next((step for step in reversed(location) if isinstance(step, str)), ""))
         position = document.position(location)
         if field in _ADDRESS_FIELDS and value.startswith("http://"):
@@ -36,17 +34,6 @@ def check_freshness(document: Document, today: date) -> list[Problem]:
             details = {"months": str(MAX_AGE_MONTHS)}
             problems.append(Problem(ProblemCode.STALE_FACT, position, field, value, details))
     return problems
-
-
-def _texts(data: Any, location: Location = ()) -> Iterator[tuple[Location, str]]:
-    if isinstance(data, str):
-        yield location, data
-    elif isinstance(data, dict):
-        for key, value in data.items():
-            yield from _texts(value, (*location, key))
-    elif isinstance(data, list):
-        for index, value in enumerate(data):
-            yield from _texts(value, (*location, index))
 
 
 def _months_before(day: date, months: int) -> date:

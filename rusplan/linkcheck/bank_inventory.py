@@ -1,6 +1,5 @@
 """The addresses in `resources.yml` and `local/`, with the line where each stands."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +23,7 @@ def read_inventory(root: Path) -> Inventory:
 
 def _addresses(document: Document) -> Inventory:
     found: dict[str, tuple[Occurrence, ...]] = {}
-    for location, value in _texts(document.data):
+    for location, value in document.texts.items():
         fields = [step for step in location if isinstance(step, str)]
         if fields and fields[-1] in ADDRESS_FIELDS and value.strip():
             entry = _entry(document.data, location)
@@ -58,14 +57,3 @@ def _by_id(data: Any, wanted: Any) -> dict[str, Any]:
     lists = [part for part in data.values() if isinstance(part, list)] if wanted else []
     entries = (each for part in lists for each in part if isinstance(each, dict))
     return next((each for each in entries if each.get("id") == wanted), {})
-
-
-def _texts(data: Any, location: Location = ()) -> Iterator[tuple[Location, str]]:
-    if isinstance(data, str):
-        yield location, data
-    elif isinstance(data, dict):
-        for key, value in data.items():
-            yield from _texts(value, (*location, key))
-    elif isinstance(data, list):
-        for index, value in enumerate(data):
-            yield from _texts(value, (*location, index))
