@@ -35,7 +35,7 @@ def test_any_title_description_and_topic_is_shown_as_text(tmp_path: Path) -> Non
     assert description["content"] == TEXT
     assert TEXT in shown("om/personvern.html", ".meny a")
     assert TEXT in shown("index.html", ".meny a")
-    assert shown("om/planen.html", "a[rel=next]") == [f"Neste {TEXT}"]
+    assert shown("om/lenkjestatus.html", "a[rel=next]") == [f"Neste {TEXT}"]
     assert shown("ressursbank.html", "#emne-akutt") == [TEXT]
     assert shown("ressursbank.html", '.innhaldsliste a[href="#emne-akutt"]') == [TEXT]
     assert TEXT in shown("index.html", ".hjelp span")

@@ -32,24 +32,29 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {str(file.relative_to(folder)): file.read_bytes() for file in files}
 
 
+def line_of(file: Path, text: str) -> int:
+    """Return the number of the first line that holds a text."""
+    return file.read_text(encoding="utf-8").partition(text)[0].count("\n") + 1
+
+
 @pytest.mark.parametrize("build", [make_site, mkdocs_build])
 def test_faults_are_said_at_once_and_the_last_site_stands(
     project: Path, build: Callable[[Path], CompletedProcess[str]]
 ) -> None:
     before = contents(project / "site")
-    change(project / "resources.yml", 'name: "Akutt fare"', "namn: 1")
-    page = project / "docs" / "elev.md"
+    bank, page = project / "resources.yml", project / "docs" / "elev.md"
+    change(bank, 'name: "Akutt fare"', "namn: 1")
     change(page, "[[liste: for-elev]]", "[[lista: for-elev]]")
-    line = page.read_text(encoding="utf-8").partition("[[lista:")[0].count("\n") + 1
+    wrong_key, wrong_marker = line_of(bank, "namn: 1"), line_of(page, "[[lista:")
     (project / "docs" / "latin.md").write_bytes("# Så\n".encode("latin-1"))
     built = build(project)
     assert built.returncode != 0
     assert "Traceback" not in built.stderr
     _, said = built.stderr.split("Nettstaden er ikkje bygd.\n")
     for fault in (
-        "resources.yml:10:5: feil: name: Feltet manglar.",
-        "resources.yml:11:5: feil: namn: Feltet finst ikkje",
-        f"docs/elev.md:{line}:1: feil: [[…]]: Merket er ikkje kjent.",
+        f"resources.yml:{wrong_key - 1}:5: feil: name: Feltet manglar.",
+        f"resources.yml:{wrong_key}:5: feil: namn: Feltet finst ikkje",
+        f"docs/elev.md:{wrong_marker}:1: feil: [[…]]: Merket er ikkje kjent.",
         "docs/latin.md:1:4: feil: Fila er ikkje lagra som UTF-8.",
     ):
         assert fault in said

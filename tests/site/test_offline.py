@@ -275,7 +275,7 @@ def test_copy_is_shown_when_the_network_is_too_slow(
 ) -> None:
     worker = visit(PAGE)
     worker.evaluate("() => { self.fetch = () => new Promise(() => {}); }")
-    page.goto(url + PAGE)
+    page.goto(url + PAGE, wait_until="commit")  # what is not kept, never comes
     expect(page.locator(".kopi")).to_be_visible()
 
 
