@@ -1,6 +1,7 @@
 """Every file of open data beside the pages."""
 
-from rusplan.bank import export, hsds
+from rusplan import hsds
+from rusplan.bank import export
 from rusplan.pages.site import Site
 from rusplan.pages.vcard import vcard, vcard_name
 
@@ -11,6 +12,6 @@ def open_data(site: Site) -> dict[str, str]:
     confirmed = [service for service in services if service.assured_date]
     return {
         **export.files(site.bank),
-        "hsds.json": hsds.to_json(site.bank, site.today),
+        "hsds.json": hsds.to_json(site.bank, site.directory, site.today),
         **{vcard_name(service): vcard(service) for service in confirmed},
     }

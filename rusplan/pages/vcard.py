@@ -6,10 +6,10 @@ No kept library writes version 4.0; what is used of it here is a few lines.
 import re
 
 from rusplan.bank.channel import Channel
-from rusplan.bank.hsds.identity import identity
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind
+from rusplan.hsds.identity import identity
 from rusplan.pages.hours import opening_hours
 from rusplan.pages.words import CHANNEL, written_date
 

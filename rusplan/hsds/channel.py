@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from rusplan.bank.channel import Channel
-from rusplan.bank.hsds.attribute import attributes
-from rusplan.bank.hsds.identity import identity
-from rusplan.bank.hsds.period import Period
-from rusplan.bank.hsds.record import Location, Phone, Schedule, ServiceAtLocation
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind, HolidayHours
+from rusplan.hsds.attribute import attributes
+from rusplan.hsds.identity import identity
+from rusplan.hsds.period import Period
+from rusplan.hsds.record import Location, Phone, Schedule, ServiceAtLocation
 
 _LAST_MINUTE = "23:59"
 """A day ends at 24:00, which the readers of `closes_at` do not know."""

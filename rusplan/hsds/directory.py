@@ -1,45 +1,59 @@
-"""The bank as an HSDS directory: a list of services."""
+"""The national and the local services as an HSDS directory: a list of services."""
 
 import json
 from datetime import date
 
 from rusplan.bank.bank import Bank
-from rusplan.bank.hsds.attribute import attributes
-from rusplan.bank.hsds.channel import phone, service_at_location
-from rusplan.bank.hsds.identity import identity
-from rusplan.bank.hsds.period import Period, periods
-from rusplan.bank.hsds.record import Language, Organization, Service
 from rusplan.bank.service import Service as BankService
 from rusplan.bank.value import slug
+from rusplan.hsds.attribute import attributes
+from rusplan.hsds.channel import phone, service_at_location
+from rusplan.hsds.identity import identity
+from rusplan.hsds.local_service import local_attributes, seats, service_areas
+from rusplan.hsds.period import Period, periods
+from rusplan.hsds.record import Language, Organization, Service
+from rusplan.local import Directory
+from rusplan.local.local_service import LocalService
 
 
-def to_json(bank: Bank, today: date) -> str:
+def to_json(bank: Bank, local: Directory, today: date) -> str:
     """Return the directory as JSON: an array of services (HSDS 3.0 `service`)."""
     services = [
-        each.model_dump(mode="json", exclude_defaults=True) for each in directory(bank, today)
+        each.model_dump(mode="json", exclude_defaults=True)
+        for each in directory(bank, local, today)
     ]
     return json.dumps(services, ensure_ascii=False, indent=2) + "\n"
 
 
-def directory(bank: Bank, today: date) -> list[Service]:
-    """Return the confirmed services in the order of the bank.
+def directory(bank: Bank, local: Directory, today: date) -> list[Service]:
+    """Return the confirmed services, the national ones first, each in the order of its file.
 
     Those that nobody has confirmed are left out: HSDS cannot say so, only that one is active.
     `today` decides which two halves of the year the hours are dated for.
     """
-    confirmed = [service for service in bank.services if service.assured_date]
+    services = (*bank.services, *local.services.values())
+    confirmed = [service for service in services if service.assured_date]
     organizations = _organizations(confirmed)
-    return [_service(each, bank, organizations, periods(today)) for each in confirmed]
+    return [_service(each, bank, local, organizations, periods(today)) for each in confirmed]
 
 
 def _service(
     service: BankService,
     bank: Bank,
+    local: Directory,
     organizations: dict[str, Organization],
     halves: tuple[Period, ...],
 ) -> Service:
     organization = organizations.get(service.organization or "")
+    local_service = service if isinstance(service, LocalService) else None
     topics = [bank.topics_by_id[each].name for each in service.topics]
+    facts = {
+        "audience": service.audience,
+        "topics": topics,
+        "confidentiality": service.confidentiality,
+        "note": service.note,
+        "sources": service.sources,
+    }
     return Service.model_validate(
         {
             "id": identity("service", service.id),
@@ -49,32 +63,27 @@ def _service(
             "description": service.description,
             "url": service.url,
             "status": "active",
+            "application_process": local_service and local_service.application_process,
             "fees_description": service.fees_description,
             "eligibility_description": service.eligibility_description,
             "minimum_age": service.minimum_age,
             "maximum_age": service.maximum_age,
             "assured_date": service.assured_date,
             "phones": [phone(service.id, each) for each in service.channels if each.number],
+            "service_areas": service_areas(local_service, local) if local_service else (),
             "languages": [
                 Language(id=identity("language", service.id, code), code=code)
                 for code in service.languages
             ],
             "organization": organization,
             "service_at_locations": [
-                service_at_location(service.id, each, halves) for each in service.channels
+                *(service_at_location(service.id, each, halves) for each in service.channels),
+                *(seats(local_service, local) if local_service else ()),
             ],
-            "attributes": attributes(
-                BankService,
-                "service",
-                (service.id,),
-                {
-                    "audience": service.audience,
-                    "topics": topics,
-                    "confidentiality": service.confidentiality,
-                    "note": service.note,
-                    "sources": service.sources,
-                },
-            ),
+            "attributes": [
+                *attributes(BankService, "service", (service.id,), facts),
+                *(local_attributes(local_service, local) if local_service else ()),
+            ],
         }
     )
 

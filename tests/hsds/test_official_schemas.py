@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from rusplan.bank import read_bank
-from rusplan.bank.hsds import to_json
+from rusplan.hsds import to_json
+from rusplan.pages.settings import Settings
+from rusplan.pages.site import read_site
 from tests.programs import PROJECT
 
 Record = dict[str, Any]
@@ -19,9 +20,10 @@ Record = dict[str, Any]
 
 @cache
 def services() -> list[Record]:
-    bank, problems = read_bank(PROJECT, date.today())  # noqa: DTZ011
-    assert bank, problems
-    records: list[Record] = json.loads(to_json(bank, date.today()))  # noqa: DTZ011
+    today = date.today()  # noqa: DTZ011
+    site, problems = read_site(PROJECT, PROJECT / "docs", Settings(), today)
+    assert site, problems
+    records: list[Record] = json.loads(to_json(site.bank, site.directory, today))
     return records
 
 
@@ -45,7 +47,7 @@ def faults(schema: str, records: list[Record]) -> list[str]:
 
 
 def test_services_are_valid() -> None:
-    assert len(services()) > 20
+    assert len(services()) > 50
     assert faults("service", services()) == []
     assert faults("service_list", services()) == []
 
@@ -58,6 +60,12 @@ def test_organizations_are_valid() -> None:
 def test_services_at_locations_are_valid() -> None:
     assert services_at_locations()
     assert faults("service_at_location", services_at_locations()) == []
+
+
+def test_local_services_have_areas_and_whole_addresses() -> None:
+    assert any("service_areas" in service for service in services())
+    locations = [each["location"] for each in services_at_locations()]
+    assert [each for each in locations if "addresses" in each]
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,17 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from rusplan.bank.hsds import to_json
-from rusplan.bank.hsds.record import Organization, Schedule
+from rusplan.hsds import to_json
+from rusplan.hsds.record import Organization, Schedule
+from rusplan.local import Directory
 from tests.bank.example import BANK, PAGE, TODAY, example_bank
+from tests.local.example import TOWN, local_site
 
 Record = dict[str, Any]
 
 
 def services(root: Path, bank: str = BANK, today: date = TODAY) -> list[Record]:
-    records: list[Record] = json.loads(to_json(example_bank(root, bank), today))
+    records: list[Record] = json.loads(to_json(example_bank(root, bank), Directory(), today))
     return records
 
 
@@ -33,7 +35,7 @@ def test_a_service_says_what_the_bank_says(tmp_path: Path) -> None:
 
 
 def test_what_is_not_known_is_absent(tmp_path: Path) -> None:
-    text = to_json(example_bank(tmp_path), TODAY)
+    text = to_json(example_bank(tmp_path), Directory(), TODAY)
     assert "null" not in text
     assert "[]" not in text
     assert '""' not in text
@@ -125,7 +127,7 @@ def test_what_nobody_has_confirmed_is_left_out(tmp_path: Path) -> None:
     bank = bank[:start] + bank[end:]
     bank = bank.replace("    assured_date: 2026-10-08\n", "", 1)
     page = PAGE.replace("[[hjelp: hjelp]]", "[[liste: hjelp]]")
-    assert to_json(example_bank(tmp_path, bank, page), TODAY) == "[]\n"
+    assert to_json(example_bank(tmp_path, bank, page), Directory(), TODAY) == "[]\n"
 
 
 @pytest.mark.parametrize("time", ["9:00", "24:00+01:00", "09:00", "09:00+1"])
@@ -148,3 +150,66 @@ def test_a_time_that_others_could_not_read_is_refused(time: str) -> None:
 def test_an_organization_without_description_is_refused() -> None:
     with pytest.raises(ValidationError, match="description"):
         Organization.model_validate({"id": "6ba7b810-9dad-11d1-80b4-00c04fd430c8", "name": "X"})
+
+
+def local_service(root: Path, name: str, **changed: str) -> Record:
+    """Return the record of a local service in the example county."""
+    site = local_site(root, **changed)
+    records = json.loads(to_json(site.bank, site.directory, TODAY))
+    (found,) = [each for each in records if each["name"] == name]
+    return dict(found)
+
+
+def test_a_local_service_says_where_it_is_for_certain_and_what_it_is(tmp_path: Path) -> None:
+    service = local_service(tmp_path, "Barnevernet i Byen")
+    assert [area["name"] for area in service["service_areas"]] == ["Byen"]
+    facts = {each["taxonomy_term"]["code"]: each["value"] for each in service["attributes"]}
+    assert facts["type"] == "Barnevernstenesta"
+
+
+def test_a_service_for_the_whole_county_names_the_county(tmp_path: Path) -> None:
+    service = local_service(tmp_path, "BUP i fylket")
+    assert [area["name"] for area in service["service_areas"]] == ["Fylket"]
+
+
+def test_how_one_gets_in_and_who_hosts_are_told(tmp_path: Path) -> None:
+    more = 'host: oya\n    first_contact: "Ein samtale."\n    application_process: "Kom innom."'
+    town = TOWN.replace("possible_areas: [oya]", more)
+    service = local_service(tmp_path, "Barnevernet i Byen", byen=town)
+    facts = {each["taxonomy_term"]["code"]: each["value"] for each in service["attributes"]}
+    assert service["application_process"] == "Kom innom."
+    assert (facts["host"], facts["first_contact"]) == ("Øya", "Ein samtale.")
+
+
+def with_address(address: str) -> str:
+    return TOWN.replace("possible_areas: [oya]", f'address: "{address}"')
+
+
+def test_a_whole_address_is_given_in_its_parts(tmp_path: Path) -> None:
+    town = with_address("Storgata 31, 6413 Molde")
+    service = local_service(tmp_path, "Barnevernet i Byen", byen=town)
+    _, seat = service["service_at_locations"]
+    (address,) = seat["location"]["addresses"]
+    assert {key: value for key, value in address.items() if key != "id"} == {
+        "address_1": "Storgata 31",
+        "postal_code": "6413",
+        "city": "Molde",
+        "state_province": "Fylket",
+        "country": "NO",
+        "address_type": "physical",
+    }
+
+
+@pytest.mark.parametrize(
+    "part", ["Rådhuset, første høgda, Ørsta", "Storgata 31", "Storgata 31, Molde", "6413 Molde"]
+)
+def test_no_part_of_an_address_is_given(tmp_path: Path, part: str) -> None:
+    service = local_service(tmp_path, "Barnevernet i Byen", byen=with_address(part))
+    assert "addresses" not in json.dumps(service)
+
+
+def test_a_local_service_that_nobody_has_confirmed_is_left_out(tmp_path: Path) -> None:
+    start, end = TOWN.index("    channels:"), TOWN.rindex("    sources:")
+    town = TOWN[:start].replace("status: confirmed", "status: unconfirmed") + TOWN[end:]
+    site = local_site(tmp_path, byen=town)
+    assert "Barnevernet i Byen" not in to_json(site.bank, site.directory, TODAY)

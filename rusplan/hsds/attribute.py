@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from rusplan.bank.hsds.identity import identity
-from rusplan.bank.hsds.record import Attribute, TaxonomyTerm
 from rusplan.bank.model import Model
+from rusplan.hsds.identity import identity
+from rusplan.hsds.record import Attribute, TaxonomyTerm
 
 
 def attributes(

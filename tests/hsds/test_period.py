@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from rusplan.bank.hsds.period import Period, periods
+from rusplan.hsds.period import Period, periods
 
 WINTER = Period(date(2026, 10, 25), date(2027, 3, 27), 1)
 SUMMER = Period(date(2027, 3, 28), date(2027, 10, 30), 2)

@@ -67,15 +67,27 @@ class Schedule(Record):
     closes_at: Time
 
 
-class Location(Record):
-    """Where a channel is reached: at a telephone number or on a page."""
+class Address(Record):
+    """A whole address to visit; HSDS knows no part of one."""
 
-    location_type: Literal["virtual"]
+    address_1: Name
+    city: Name
+    state_province: Name
+    postal_code: Annotated[str, StringConstraints(pattern=r"^\d{4}$")]
+    country: Literal["NO"]
+    address_type: Literal["physical"]
+
+
+class Location(Record):
+    """Where a service is reached: at a telephone number or on a page, or at its door."""
+
+    location_type: Literal["virtual", "physical"]
     url: AnyUrl | None = None
+    addresses: tuple[Address, ...] = ()
 
 
 class ServiceAtLocation(Record):
-    """One channel of a service. HSDS 3.0 gives phones no hours of their own, so they stand here."""
+    """One channel of a service, or its seat. HSDS 3.0 gives phones no hours: they stand here."""
 
     service_id: UUID
     location_id: UUID
@@ -84,6 +96,13 @@ class ServiceAtLocation(Record):
     phones: tuple[Phone, ...] = ()
     schedules: tuple[Schedule, ...] = ()
     attributes: tuple[Attribute, ...] = ()
+
+
+class ServiceArea(Record):
+    """A municipality or county that a service serves."""
+
+    service_id: UUID
+    name: Name
 
 
 class Organization(Record):
@@ -102,12 +121,14 @@ class Service(Record):
     description: Name
     url: AnyUrl | None = None
     status: Literal["active"]
+    application_process: Name | None = None
     fees_description: Name | None = None
     eligibility_description: Name | None = None
     minimum_age: Annotated[int, Field(ge=0)] | None = None
     maximum_age: Annotated[int, Field(ge=0)] | None = None
     assured_date: date
     phones: tuple[Phone, ...] = ()
+    service_areas: tuple[ServiceArea, ...] = ()
     languages: tuple[Language, ...] = ()
     organization: Organization | None = None
     service_at_locations: tuple[ServiceAtLocation, ...] = ()
