@@ -46,7 +46,9 @@ test: .venv/test.stamp $(node_modules) ## set up, then run every check and test
 	$(bin)/ruff check
 	$(bin)/ruff format --check
 	$(bin)/mypy
-	$(bin)/pytest --numprocesses auto
+	@# What a file of tests sets up is set up once, and while one waits for a browser or a host,
+	@# another works.
+	$(bin)/pytest --dist loadfile --no-loadscope-reorder --numprocesses $$(($$(nproc) + 1))
 
 bench: .venv/test.stamp $(node_modules) ## time the build as it grows, and the first paint
 	$(bin)/python -m benchmarks.build_growth

@@ -3,12 +3,10 @@
 import functools
 import re
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from bs4 import BeautifulSoup
 
 from rusplan.bank import Bank
 from rusplan.bank.problem import errors
@@ -20,7 +18,7 @@ from rusplan.pages.rendering import name
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import read_site
 from tests.programs import PROJECT
-from tests.site.building import built_site
+from tests.site.building import pages
 
 DATA = PROJECT / "tests" / "data"
 PLAN = (DATA / "plan-2019.md").read_text(encoding="utf-8")
@@ -54,13 +52,6 @@ def resources() -> list[Resource]:
     return list(bank().resources)
 
 
-@functools.cache
-def pages() -> dict[Path, BeautifulSoup]:
-    """Return every page of the built site."""
-    files = sorted(built_site().rglob("*.html"))
-    return {file: BeautifulSoup(file.read_bytes(), "html.parser") for file in files}
-
-
 def alike(address: str) -> str:
     """Return what is the same in the ways to write an address."""
     return re.sub(r"^https?://(www\.)?", "", address).rstrip("/")
@@ -82,8 +73,8 @@ def test_address_of_the_plan_stands_as_text_on_a_page(address: str) -> None:
 @pytest.mark.parametrize("address", [a for a, state in ADDRESSES.items() if state != "alive_seen"])
 def test_address_that_does_not_work_is_never_a_link(address: str) -> None:
     leads_there = [
-        file.name
-        for file, page in pages().items()
+        name
+        for name, page in pages().items()
         for link in page.select("[href]")
         if alike(str(link["href"])) == alike(address)
     ]
@@ -184,7 +175,7 @@ def test_numbers_of_the_plan_that_nobody_has_confirmed_are_marked_so() -> None:
 
 
 def test_every_entry_says_when_it_was_checked_or_that_it_was_not() -> None:
-    page = pages()[built_site() / "ressursbank.html"]
+    page = pages()["ressursbank.html"]
     shown = page.select("li[data-emne]")
     assert {each["id"] for each in shown} == set(bank().entries)
     local = {each.id for each in resources() if each.status is ResourceStatus.LOCAL}
@@ -196,7 +187,7 @@ def test_every_entry_says_when_it_was_checked_or_that_it_was_not() -> None:
     ("old", "new"), [("§ 15-3", "§ 24-3"), ("§ 15-4", "§ 24-2"), ("U-dir.10-2012", "utgått")]
 )
 def test_paragraph_of_the_plan_has_todays_beside_it(old: str, new: str) -> None:
-    page = pages()[built_site() / "tidleg-innsats.html"]
+    page = pages()["tidleg-innsats.html"]
     notes = [
         note.text for note in page.select("aside.endring") if old in note.select(".for")[0].text
     ]

@@ -1,7 +1,6 @@
 """The whole path once for real: site built, its links checked on two nights, site built again."""
 
 import re
-import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,9 +19,9 @@ from tests.linkcheck.results import day
 from tests.linklab.answer import page, redirect, status
 from tests.linklab.scenario import Scenario
 from tests.linklab.server import NETWORK
-from tests.programs import PROJECT, run
+from tests.programs import run
+from tests.site.project_copy import copy_without_places
 
-NOT_THE_SITES = (".*", "__pycache__", "build", "site", "tests", "node_modules")
 BAD = {
     "gone": Scenario("gone", Verdict.DEAD, "404", status(404)),
     "moved": Scenario("moved", Verdict.MOVED, "301", redirect(301, "/ny"), routes={"/ny": page()}),
@@ -62,7 +61,7 @@ def built(root: Path, name: str) -> Path:
 @pytest.fixture(scope="module")
 def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
     root: Path = tmp_path_factory.mktemp("nettstad") / "prosjekt"
-    shutil.copytree(PROJECT, root, ignore=shutil.ignore_patterns(*NOT_THE_SITES))
+    copy_without_places(root)
     bank = yaml.safe_load((root / "resources.yml").read_text())
     linked = [each for each in bank["resources"] if each["status"] == "current"]
     chosen = dict(zip(BAD, (each for each in linked if each["url"].count("/") > 3), strict=False))
@@ -71,7 +70,7 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
     with lab_running([*BAD.values(), *healthy], tmp_path_factory.mktemp("lab")) as lab:
         in_lab = {address: lab.address(f"ok-{n}") for n, address in enumerate(stated)}
         in_lab |= {entry["url"]: lab.address(name) for name, entry in chosen.items()}
-        for path in [root / "resources.yml", *root.glob("local/*.yml"), *root.glob("docs/**/*.md")]:
+        for path in [root / "resources.yml", *root.glob("docs/**/*.md")]:
             text = path.read_text()
             pattern = "|".join(re.escape(a) for a in sorted(in_lab, key=len, reverse=True))
             path.write_text(re.sub(pattern, lambda found: in_lab[found[0]], text))

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from subprocess import CompletedProcess
 
+from bs4 import BeautifulSoup
 from filelock import FileLock
 
 from tests.programs import PROJECT, run
@@ -55,6 +56,14 @@ def addresses(site: Path) -> list[str]:
     """Return the address of every page of a site, relative to the front page's, which is «»."""
     files = (file.relative_to(site).as_posix() for file in site.rglob("*.html"))
     return sorted("" if file == "index.html" else file for file in files)
+
+
+@functools.cache
+def pages() -> dict[str, BeautifulSoup]:
+    """Return every page of the built site by its address, to be looked at and not changed."""
+    site = built_site()
+    files = {address: site / (address or "index.html") for address in addresses(site)}
+    return {each: BeautifulSoup(file.read_bytes(), "html.parser") for each, file in files.items()}
 
 
 def representatives(site: Path) -> list[str]:

@@ -3,9 +3,10 @@
 import json
 from typing import Any
 
+from tests.browser import FLAGS
 from tests.programs import chromium, run_node
 
-CHROME_FLAGS = "--headless=new --no-sandbox --disable-background-networking"
+CHROME_FLAGS = ["--headless=new", "--no-sandbox", *FLAGS]
 
 
 def audit(url: str, categories: list[str]) -> dict[str, Any]:
@@ -15,7 +16,7 @@ def audit(url: str, categories: list[str]) -> dict[str, Any]:
         url,
         *("--output=json", "--quiet", "--no-enable-error-reporting"),
         f"--only-categories={','.join(categories)}",
-        f"--chrome-flags={CHROME_FLAGS}",
+        f"--chrome-flags={' '.join(CHROME_FLAGS)}",
         CHROME_PATH=chromium(),
     )
     assert audited.returncode == 0, audited.stderr

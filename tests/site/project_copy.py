@@ -1,6 +1,7 @@
 """A copy of the project that a test may change, and its build."""
 
 import shutil
+import sys
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -29,9 +30,22 @@ def copy_project(folder: Path) -> Path:
     return folder
 
 
+def copy_without_places(folder: Path) -> Path:
+    """Copy the same, but no municipalities and schools: a site that is built in a few seconds."""
+    copy_project(folder)
+    shutil.rmtree(folder / "local")
+    (folder / "local").mkdir()
+    return folder
+
+
 def make_site(project: Path) -> CompletedProcess[str]:
     """Run `make site`, with this environment in place of the one it would set up."""
     return run("make", "-C", project, f"bin={BIN}", "-o", ".venv/site.stamp", "site")
+
+
+def mkdocs_build(project: Path) -> CompletedProcess[str]:
+    """Run MkDocs by itself, as a host that knows MkDocs does."""
+    return run(sys.executable, "-m", "mkdocs", "build", "--config-file", project / "mkdocs.yml")
 
 
 def change(file: Path, old: str, new: str) -> None:

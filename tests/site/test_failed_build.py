@@ -1,29 +1,22 @@
 """A build that fails says why, and leaves the last site as it was."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 
-from tests.programs import run
-from tests.site.project_copy import change, copy_project, make_site
+from tests.site.project_copy import change, copy_without_places, make_site, mkdocs_build
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Return a copy of the project, with a site that stands for the last one built."""
-    copy_project(tmp_path)
+    copy_without_places(tmp_path)
     (tmp_path / "site" / "om").mkdir(parents=True)
     (tmp_path / "site" / "index.html").write_text("<p>førre</p>", encoding="utf-8")
     (tmp_path / "site" / "om" / "bilete").write_bytes(bytes(range(256)))
     return tmp_path
-
-
-def mkdocs_build(project: Path) -> CompletedProcess[str]:
-    """Run MkDocs by itself, as a host that knows MkDocs does."""
-    return run(sys.executable, "-m", "mkdocs", "build", "--config-file", project / "mkdocs.yml")
 
 
 def contents(folder: Path) -> dict[str, bytes]:

@@ -6,7 +6,7 @@ axe has no say here: it takes the colour that a style sheet asked for as the one
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from tests.site.test_keyboard import style, tab_stops
+from tests.site.test_keyboard import AT_REST, style
 
 KEEPING_THEIR_OWN = """() => [...document.querySelectorAll('body, body *')]
   .filter(each => each instanceof HTMLElement)
@@ -16,6 +16,19 @@ KEEPING_THEIR_OWN = """() => [...document.querySelectorAll('body, body *')]
 WITHOUT_EDGE = """() => [...document.querySelectorAll('button, input, select, textarea')]
   .filter(each => each.checkVisibility())
   .filter(each => parseFloat(getComputedStyle(each).borderTopWidth) === 0)
+  .map(each => each.outerHTML.slice(0, 120))"""
+
+
+FOCUSABLE = "a[href], button, input, select, textarea, summary, [tabindex='0']"
+
+# Shadows and backgrounds are not drawn then, outlines are.
+WITHOUT_OUTLINE = """focusable => [...document.querySelectorAll(focusable)]
+  .filter(each => each.checkVisibility({visibilityProperty: true}) && !each.disabled)
+  .filter(each => {
+    each.focus();
+    const {outline} = look(each);
+    return document.activeElement !== each || !outline || outline === atRest.get(each).outline;
+  })
   .map(each => each.outerHTML.slice(0, 120))"""
 
 
@@ -38,8 +51,10 @@ def test_controls_have_an_edge(page: Page, site_url: str, address: str) -> None:
 
 def test_focus_is_outlined(page: Page, site_url: str, address: str) -> None:
     page.goto(site_url + address)
-    # Shadows and backgrounds are not drawn then, outlines are.
-    assert [stop["html"] for stop in tab_stops(page) if not stop["outlined"]] == []
+    page.evaluate(AT_REST)
+    page.keyboard.press("Tab")  # from now on focus is shown as to one who uses the keyboard
+    assert page.evaluate("document.activeElement.matches(':focus-visible')")
+    assert page.evaluate(WITHOUT_OUTLINE, FOCUSABLE) == []
 
 
 def test_what_forced_colours_would_not_reach_is_told_of(page: Page, site_url: str) -> None:
@@ -48,3 +63,13 @@ def test_what_forced_colours_would_not_reach_is_told_of(page: Page, site_url: st
     assert all(html.startswith("<h1") for html in page.evaluate(KEEPING_THEIR_OWN))
     assert page.evaluate(KEEPING_THEIR_OWN)
     assert page.evaluate(WITHOUT_EDGE)
+
+
+def test_focus_that_only_has_a_shadow_is_told_of(page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    style(page, "a:focus-visible { outline: none !important; box-shadow: 0 0 0 3px red }")
+    page.evaluate(AT_REST)
+    page.keyboard.press("Tab")
+    found = page.evaluate(WITHOUT_OUTLINE, FOCUSABLE)
+    assert found
+    assert all(html.startswith("<a ") for html in found)

@@ -32,7 +32,6 @@ FOCUSED = """() => {
   };
   return {
     html: element.outerHTML.slice(0, 160),
-    outlined: Boolean(outline) && outline !== before.outline,
     marked: (Boolean(outline) && outline !== before.outline) || boxShadow !== before.boxShadow,
     seen: corners.some(seen),
   };

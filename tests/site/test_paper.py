@@ -75,7 +75,7 @@ def outline(pdf: PdfReader) -> list[tuple[int, str]]:
 
 def codes(pdf: Path) -> list[str]:
     """Return what a telephone's camera reads in the QR codes on the first page."""
-    page = pypdfium2.PdfDocument(pdf)[0].render(scale=3, grayscale=True).to_pil()
+    page = pypdfium2.PdfDocument(pdf)[0].render(scale=2, grayscale=True).to_pil()
     return [each.text for each in zxingcpp.read_barcodes(page)]
 
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.programs import free_port
-from tests.site.project_copy import change, copy_project
+from tests.site.project_copy import change, copy_without_places
 
 REBUILT = 20_000  # milliseconds to wait for a page to be built again and read again
 
@@ -17,7 +17,7 @@ REBUILT = 20_000  # milliseconds to wait for a page to be built again and read a
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Return a copy of the project that may be written in."""
-    copy_project(tmp_path)
+    copy_without_places(tmp_path)
     return tmp_path
 
 
