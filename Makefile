@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help serve site check gaps proof linkcheck test bench bench-links lock screenshots clean
+.PHONY: help serve site check gaps due proof linkcheck test bench bench-links lock screenshots clean
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -34,6 +34,9 @@ gaps: .venv/site.stamp ## list what is not known yet, municipality by municipali
 
 linkcheck: site ## check every address; more with LINKCHECK="--only ung-no --json"
 	$(bin)/python -m rusplan.linkcheck --site site $(LINKCHECK)
+
+due: .venv/site.stamp ## list what a person is to check again, and whom to call about it
+	@$(bin)/python -m rusplan.linkcheck due || [ $$? = 1 ]
 
 proof: .venv/site.stamp ## proofread everything written in Nynorsk
 	@setup/hunspell.sh

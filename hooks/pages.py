@@ -20,6 +20,7 @@ from rusplan.linkcheck import site_view, status_page
 from rusplan.linkcheck.bank_inventory import read_inventory
 from rusplan.linkcheck.memory import Memory
 from rusplan.pages import answers, open_now
+from rusplan.pages.closed_link import ClosedLinks
 from rusplan.pages.expansion import expand
 from rusplan.pages.open_data import open_data
 from rusplan.pages.place import place_pages
@@ -53,6 +54,8 @@ def on_config(config: MkDocsConfig) -> None:
         bank=site_view.without_closed(site.bank, closed),
         directory=site_view.directory_without_closed(site.directory, closed),
     )
+    # Python-Markdown, which gets this list, takes both names and extensions.
+    config.markdown_extensions.append(ClosedLinks(closed))  # type: ignore[arg-type]
     answers.remember(site_view.last_answers(_memory))
 
 

@@ -65,6 +65,8 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
     bank = yaml.safe_load((root / "resources.yml").read_text())
     linked = [each for each in bank["resources"] if each["status"] == "current"]
     chosen = dict(zip(BAD, (each for each in linked if each["url"].count("/") > 3), strict=False))
+    with (root / "docs" / "om" / "planen.md").open("a") as written:
+        written.write(f"\nSjå [kasinoet]({chosen['taken']['url']}).\n")
     stated = sorted(a for a in read_inventory(root) if a.startswith("http"))
     healthy = [Scenario(f"ok-{n}", Verdict.OK, "an ordinary page") for n in range(len(stated))]
     with lab_running([*BAD.values(), *healthy], tmp_path_factory.mktemp("lab")) as lab:
@@ -104,6 +106,13 @@ def test_a_closed_address_has_lost_its_link_and_kept_its_title(story: Story, nam
     after = html(story.after)
     assert f'href="{story.addresses[name]}"' not in after
     assert story.titles[name] in after
+
+
+def test_a_closed_address_in_the_text_of_a_page_is_text_only(story: Story) -> None:
+    link, text = (f'Sjå <a href="{story.addresses["taken"]}">kasinoet</a>.', "Sjå <span>kasinoet")
+    page = Path("om", "planen.html")
+    assert link in (story.before / page).read_text()
+    assert text in (story.after / page).read_text()
 
 
 def test_a_moved_address_was_repaired_and_nothing_else(story: Story) -> None:

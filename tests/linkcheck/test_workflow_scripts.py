@@ -96,7 +96,8 @@ class Issues:
     def report(self, text: str, code: int) -> list[tuple[bool, str]]:
         (self.folder / "report.md").write_text(text)
         path = f"{self.folder}{os.pathsep}{os.environ['PATH']}"
-        run(self.folder, "link-issue.sh", "report.md", str(code), PATH=path)
+        arguments = ["lenkjestatus", "Lenkjestatus", "report.md", str(code)]
+        run(self.folder, "report-issue.sh", *arguments, PATH=path)
         return [(each["open"], each["body"]) for each in json.loads(self.store.read_text())]
 
 

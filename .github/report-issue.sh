@@ -1,0 +1,24 @@
+#!/bin/sh
+# Keeps one issue up to date with a report: opened, edited, closed.
+# Usage: report-issue.sh LABEL TITLE REPORT CODE, where CODE is 1 while there is something to do.
+set -eu
+label=$1
+title=$2
+report=$3
+code=$4
+longest=65000 # GitHub takes 65,536 characters
+
+if [ "$(wc -c < "$report")" -gt $longest ]; then
+	head -c $longest "$report" | { iconv -c -f utf-8 -t utf-8 || true; } > "$report.cut"
+	mv "$report.cut" "$report"
+fi
+gh label create "$label" --description "Ført av lenkjekontrollen" --force > /dev/null
+number=$(gh issue list --label "$label" --state open --limit 1 --json number --jq '.[].number')
+if [ "$code" = 1 ] && [ -z "$number" ]; then
+	gh issue create --title "$title" --label "$label" --body-file "$report"
+elif [ -n "$number" ]; then
+	gh issue edit "$number" --body-file "$report"
+	if [ "$code" = 0 ]; then
+		gh issue close "$number" --comment "Ingenting å gjere lenger."
+	fi
+fi
