@@ -12,10 +12,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_build_datetime
 
 from rusplan.bank.problem import errors
 from rusplan.bank.wording import report
+from rusplan.build_day import build_day
 from rusplan.linkcheck import site_view, status_page
 from rusplan.linkcheck.bank_inventory import read_inventory
 from rusplan.linkcheck.memory import Memory
@@ -41,8 +41,7 @@ def on_config(config: MkDocsConfig) -> None:
     global _site, _memory, _root  # noqa: PLW0603
     root = Path(config.config_file_path).parent
     settings = Settings.from_extra(config.extra)
-    today = get_build_datetime().date()  # SOURCE_DATE_EPOCH sets it, for builds that are alike
-    site, problems = read_site(root, Path(config.docs_dir), settings, today)
+    site, problems = read_site(root, Path(config.docs_dir), settings, build_day())
     if site is None:
         raise PluginError(f"Nettstaden er ikkje bygd.\n{report(errors(problems))}")
     if problems:
@@ -63,7 +62,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the open data, the pages of the places, and the page that tells how the links are."""
     for name, content in open_data(_site).items():
         files.append(File.generated(config, name, content=content))
-    holidays = holiday_script(get_build_datetime().date())
+    holidays = holiday_script(build_day())
     files.append(File.generated(config, f"assets/{open_now.HOLIDAY_SCRIPT}", content=holidays))
     unlisted = InclusionLevel.NOT_IN_NAV
     for name, content in place_pages(_site.directory).items():

@@ -1,7 +1,6 @@
 """Collects the search index while the pages are made."""
 
 import sys
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import InclusionLevel
 from mkdocs.structure.pages import Page
 
+from rusplan.build_day import build_day
 from rusplan.search.part import Part, page_parts, without_repeats
 from rusplan.search.reading import read_vocabulary
 from rusplan.search.script import index_script
@@ -35,7 +35,7 @@ def on_page_content(html: str, page: Page, **_: Any) -> None:
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the index beside the pages. The vocabulary has been checked with the site."""
     root, docs = Path(config.config_file_path).parent, Path(config.docs_dir)
-    vocabulary, _ = read_vocabulary(root, docs, None, date.today())  # noqa: DTZ011
+    vocabulary, _ = read_vocabulary(root, docs, None, build_day())
     index = Path(config.site_dir) / "assets" / "search-index.js"
     index.parent.mkdir(parents=True, exist_ok=True)
     if vocabulary:

@@ -5,6 +5,8 @@
 const ROOT = new URL(self.registration.scope);
 const CACHE = `rusplan ${ROOT.pathname}`; // other sites may share the host
 const CORE = ["index.html", "finn-hjelp.html", "assets/rusplan.css", "assets/rusplan.js", "assets/ikon.svg"];
+// The search is as heavy as everything else on a first visit: it is kept from the second page on.
+const SEARCH = ["index", "words", "meaning", "engine", "window"].map((part) => `assets/search-${part}.js`);
 
 const DAY = 24 * 60 * 60 * 1000;
 const REFRESHED_AFTER = DAY;
@@ -44,7 +46,7 @@ async function tidy() {
   for (const request of await cache.keys()) {
     if (age(await cache.match(request)) > DELETED_AFTER) await cache.delete(request);
   }
-  for (const path of CORE) {
+  for (const path of [...CORE, ...SEARCH]) {
     const copy = await find(path);
     if (!copy || age(copy) > REFRESHED_AFTER) await refresh(new URL(path, ROOT));
   }

@@ -2,10 +2,10 @@
 
 import argparse
 import sys
-from datetime import date
 from pathlib import Path
 
 from rusplan.bank.wording import report, system_reason
+from rusplan.build_day import build_day
 from rusplan.editing.commands import add_commands
 from rusplan.local.gap import gap_report
 from rusplan.pages.generation import write_pages
@@ -27,7 +27,7 @@ def main(arguments: list[str]) -> int:
         return int(run(chosen))
 
     root = Path.cwd()
-    site, problems = read_site(root, root / "docs", Settings(), today=date.today())  # noqa: DTZ011
+    site, problems = read_site(root, root / "docs", Settings(), today=build_day())
     if problems:
         sys.stderr.write(report(problems) + "\n")
     if site is None:

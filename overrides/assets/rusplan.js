@@ -58,6 +58,10 @@ search.addEventListener("click", async () => {
 // What is opened can be read without network from now on.
 const { worker } = root.dataset; // not there while the site is being written
 if (worker && "serviceWorker" in navigator && location.protocol !== "file:") {
-  const register = () => navigator.serviceWorker.register(worker).catch(() => {}); // then as without it
-  (window.requestIdleCallback ?? setTimeout)(register);
+  // What is to be read now comes first.
+  new PerformanceObserver((paints, observer) => {
+    if (!paints.getEntriesByName("first-contentful-paint").length) return;
+    observer.disconnect();
+    navigator.serviceWorker.register(worker).catch(() => {}); // then as without it
+  }).observe({ type: "paint", buffered: true });
 }

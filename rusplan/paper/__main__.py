@@ -2,11 +2,11 @@
 
 import argparse
 import sys
-from datetime import date
 from pathlib import Path
 
 from rusplan.bank.problem import errors
 from rusplan.bank.wording import report, system_reason
+from rusplan.build_day import build_day
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import read_site
 from rusplan.paper.publication import write_paper
@@ -18,7 +18,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("dir", type=Path, help="mappa nettstaden er bygd i")
     folder: Path = parser.parse_args(arguments).dir
     root = Path.cwd()
-    site, problems = read_site(root, root / "docs", Settings(), today=date.today())  # noqa: DTZ011
+    site, problems = read_site(root, root / "docs", Settings(), today=build_day())
     if site is None:
         sys.stderr.write(report(errors(problems)) + "\n")
         return 1

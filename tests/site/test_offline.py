@@ -111,6 +111,19 @@ def test_page_of_the_chosen_place_can_be_read_without_network(
     expect(page.get_by_role("heading", level=1)).to_have_text("Hjelp i Ulstein")
 
 
+def test_first_search_can_be_made_without_network(
+    context: BrowserContext, page: Page, url: str, visit: Callable[[str], Worker]
+) -> None:
+    visit(PAGE)
+    page.goto(url + PAGE)
+    page.wait_for_function(f"() => ({KEPT})().then(kept => '{url}assets/search-window.js' in kept)")
+    context.set_offline(True)
+    page.goto(url + PAGE)
+    page.get_by_role("button", name="Søk").click()
+    page.get_by_role("searchbox").fill("overdose")
+    expect(page.locator("dialog a[href='tel:113']").first).to_be_visible()
+
+
 def test_page_that_is_not_kept_says_so_and_leads_to_the_numbers(
     context: BrowserContext, page: Page, url: str, visit: Callable[[str], Worker]
 ) -> None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from bs4 import BeautifulSoup
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, IndirectObject
 
+from rusplan.build_day import build_day
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import read_site
 from rusplan.paper.built_site import BuiltSite
@@ -258,7 +258,7 @@ def test_cards_lie_as_far_apart_as_they_are_large(site: Path) -> None:
 
 def for_the_county(folder: Path) -> dict[str, bytes]:
     """Print the documents for the whole county again, from the pages in a folder."""
-    site, problems = read_site(PROJECT, PROJECT / "docs", Settings(), date.today())  # noqa: DTZ011
+    site, problems = read_site(PROJECT, PROJECT / "docs", Settings(), build_day())
     assert site, problems
     return dict(islice(print_documents(site, BuiltSite(folder)), len(DOCUMENTS)))
 
