@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, Files
 from rusplan.pages.security import content_security_policy, headers_file
 
 _UNUSED = ("partials/", "assets/javascripts/", "assets/stylesheets/", "assets/images/")
-_INLINE_SCRIPT = "partials/first.js"
+_INLINE_SCRIPT, _INLINE_STYLE = "partials/first.js", "partials/rusplan.css"
 _serving = False
 
 
@@ -24,7 +24,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Drop Material's own assets and add `_headers`."""
     for file in [each for each in files if each.src_uri.startswith(_UNUSED)]:
         files.remove(file)
-    headers = headers_file(_inline_script(config))
+    headers = headers_file(*_inline(config))
     files.append(File.generated(config, "_headers", content=headers))
     return files
 
@@ -32,11 +32,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
     """Give the templates the Content-Security-Policy, and have them escape what they show."""
     env.autoescape = True
-    policy = "" if _serving else content_security_policy(_inline_script(config))
+    policy = "" if _serving else content_security_policy(*_inline(config))
     env.globals["content_security_policy"] = policy
     env.trim_blocks = env.lstrip_blocks = True
     return env
 
 
-def _inline_script(config: MkDocsConfig) -> str:
-    return (Path(config.theme.dirs[0]) / _INLINE_SCRIPT).read_text(encoding="utf-8")
+def _inline(config: MkDocsConfig) -> tuple[str, str]:
+    """The script and the style as they stand in the pages, without the file's last line break."""
+    script, style = (Path(config.theme.dirs[0]) / each for each in (_INLINE_SCRIPT, _INLINE_STYLE))
+    return script.read_text("utf-8").removesuffix("\n"), style.read_text("utf-8").removesuffix("\n")

@@ -4,7 +4,7 @@
 
 const ROOT = new URL(self.registration.scope);
 const CACHE = `rusplan ${ROOT.pathname}`; // other sites may share the host
-const CORE = ["index.html", "finn-hjelp.html", "assets/rusplan.css", "assets/rusplan.js", "assets/ikon.svg"];
+const CORE = ["index.html", "finn-hjelp.html", "assets/rusplan.js", "assets/ikon.svg"];
 // The search is as heavy as everything else on a first visit: it is kept from the second page on.
 const SEARCH = ["index", "words", "meaning", "engine", "window"].map((part) => `assets/search-${part}.js`);
 
@@ -24,6 +24,8 @@ const address = (url) => {
 const age = (copy) => Date.now() - Number(copy.headers.get(FETCHED));
 const later = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+let stopped = false; // by the reader, who has just had the copies deleted
+
 async function keep(url, response) {
   if (!response.ok || response.redirected || response.type !== "basic") return;
   const type = response.headers.get("content-type") ?? "";
@@ -32,13 +34,14 @@ async function keep(url, response) {
   if (isPage && (!MAIN.test(body) || body.includes("data-ikkje-lagre"))) return;
   const sent = Date.parse(response.headers.get("date")) || Date.now();
   const headers = { "content-type": type, [FETCHED]: String(Math.min(sent, Date.now())) };
+  if (stopped) return;
   await (await caches.open(CACHE)).put(address(url), new Response(body, { headers }));
 }
 
 const find = async (url) => (await caches.open(CACHE)).match(address(url));
 
-async function refresh(url) {
-  await keep(url, await fetch(url));
+async function refresh(url, cache = "default") {
+  await keep(url, await fetch(url, { cache }));
 }
 
 async function tidy() {
@@ -48,7 +51,9 @@ async function tidy() {
   }
   for (const path of [...CORE, ...SEARCH]) {
     const copy = await find(path);
-    if (!copy || age(copy) > REFRESHED_AFTER) await refresh(new URL(path, ROOT));
+    // The browser's own cache may be as old as the copy.
+    if (!copy) await refresh(new URL(path, ROOT));
+    else if (age(copy) > REFRESHED_AFTER) await refresh(new URL(path, ROOT), "no-cache");
   }
 }
 
@@ -73,8 +78,9 @@ const missing = () =>
   new Response(
     `<!doctype html><html lang="nn"><meta charset="utf-8"><title>Utan nett</title>` +
       `<meta name="viewport" content="width=device-width, initial-scale=1">` +
-      `<link rel="stylesheet" href="${ROOT.pathname}assets/rusplan.css">` +
-      `<main class="ramme"><h1>Du er utan nett</h1><p>Denne sida er ikkje lagra på eininga di.</p>` +
+      `<meta name="color-scheme" content="light dark">` +
+      `<style>body { font: 1.25rem/1.5 system-ui; margin: 2rem auto; max-width: 32rem; padding: 0 1rem }</style>` +
+      `<main><h1>Du er utan nett</h1><p>Denne sida er ikkje lagra på eininga di.</p>` +
       `<p><a href="${ROOT.pathname}index.html">Sjå nummera du kan ringe</a></p></main></html>`,
     { status: 503, headers: { "content-type": "text/html; charset=utf-8" } },
   );
@@ -101,6 +107,10 @@ self.addEventListener("activate", (event) => {
       await Promise.allSettled(open.map((client) => refresh(client.url)));
     })(),
   );
+});
+
+self.addEventListener("message", () => {
+  stopped = true;
 });
 
 self.addEventListener("fetch", (event) => {

@@ -7,7 +7,8 @@ const said = button.parentElement.querySelector("[role=status]");
 button.hidden = !("serviceWorker" in navigator) || location.protocol === "file:";
 button.addEventListener("click", async () => {
   const registration = await navigator.serviceWorker.getRegistration();
-  await registration?.unregister(); // first, or it would keep this page again
+  registration?.active?.postMessage("stopp"); // or what it is fetching now would be kept afterwards
+  await registration?.unregister();
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith("rusplan ")).map((name) => caches.delete(name)));
   said.textContent = "Kopiane er sletta.";

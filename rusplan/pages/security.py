@@ -5,8 +5,6 @@ from hashlib import sha256
 
 _DIRECTIVES = {
     "default-src": "'none'",
-    "script-src": "'self'",
-    "style-src": "'self'",
     "img-src": "'self' data:",
     "connect-src": "'self'",
     "worker-src": "'self'",
@@ -15,16 +13,19 @@ _DIRECTIVES = {
 }
 
 
-def content_security_policy(inline_script: str) -> str:
-    """Return the policy for a page whose only inline script is this one, named by its hash."""
-    digest = b64encode(sha256(inline_script.encode()).digest()).decode()
-    directives = {**_DIRECTIVES, "script-src": f"'self' 'sha256-{digest}'"}
+def content_security_policy(inline_script: str, inline_style: str) -> str:
+    """Return the policy for pages with one inline script and one inline style, named by hashes."""
+    directives = {
+        **_DIRECTIVES,
+        "script-src": f"'self' {_source(inline_script)}",
+        "style-src": f"'self' {_source(inline_style)}",
+    }
     return "; ".join(f"{name} {value}" for name, value in directives.items())
 
 
-def headers_file(inline_script: str) -> str:
+def headers_file(inline_script: str, inline_style: str) -> str:
     """Return the `_headers` file that Netlify, Cloudflare Pages and others read."""
-    policy = f"{content_security_policy(inline_script)}; frame-ancestors 'none'"
+    policy = f"{content_security_policy(inline_script, inline_style)}; frame-ancestors 'none'"
     headers = {
         "Content-Security-Policy": policy,
         "Referrer-Policy": "no-referrer",
@@ -32,3 +33,7 @@ def headers_file(inline_script: str) -> str:
         "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     }
     return "\n".join(["/*", *(f"  {name}: {value}" for name, value in headers.items()), ""])
+
+
+def _source(inline: str) -> str:
+    return f"'sha256-{b64encode(sha256(inline.encode()).digest()).decode()}'"

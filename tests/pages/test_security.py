@@ -3,7 +3,7 @@ from hashlib import sha256
 
 from rusplan.pages.security import content_security_policy, headers_file
 
-SCRIPT = "document.documentElement.dataset.æ = 1"
+SCRIPT, STYLE = "document.documentElement.dataset.æ = 1", "body { margin: 0 }"
 
 
 def directives(policy: str) -> dict[str, set[str]]:
@@ -12,11 +12,15 @@ def directives(policy: str) -> dict[str, set[str]]:
     return {name: set(sources) for name, *sources in parts}
 
 
-def test_policy_allows_only_own_files_and_the_one_inline_script() -> None:
-    policy = directives(content_security_policy(SCRIPT))
-    digest = b64encode(sha256(SCRIPT.encode()).digest()).decode()
+def source(inline: str) -> str:
+    return f"'sha256-{b64encode(sha256(inline.encode()).digest()).decode()}'"
+
+
+def test_policy_allows_only_own_files_the_one_inline_script_and_style() -> None:
+    policy = directives(content_security_policy(SCRIPT, STYLE))
     assert policy["default-src"] == {"'none'"}
-    assert policy["script-src"] == {"'self'", f"'sha256-{digest}'"}
+    assert policy["script-src"] == {"'self'", source(SCRIPT)}
+    assert policy["style-src"] == {"'self'", source(STYLE)}
     assert policy["base-uri"] == {"'none'"}
     assert policy["worker-src"] == {"'self'"}
     allowed = set().union(*policy.values())
@@ -24,16 +28,16 @@ def test_policy_allows_only_own_files_and_the_one_inline_script() -> None:
 
 
 def test_policy_names_no_other_host() -> None:
-    assert "." not in content_security_policy("")
+    assert "." not in content_security_policy("", "")
 
 
 def test_headers_repeat_the_policy_and_forbid_frames() -> None:
-    first, *lines = headers_file(SCRIPT).rstrip("\n").split("\n")
+    first, *lines = headers_file(SCRIPT, STYLE).rstrip("\n").split("\n")
     headers = dict(line.strip().split(": ", 1) for line in lines)
     assert first == "/*"
     policy = directives(headers["Content-Security-Policy"])
     assert policy.pop("frame-ancestors") == {"'none'"}
-    assert policy == directives(content_security_policy(SCRIPT))
+    assert policy == directives(content_security_policy(SCRIPT, STYLE))
     assert headers["Referrer-Policy"] == "no-referrer"
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert "geolocation=()" in headers["Permissions-Policy"]
