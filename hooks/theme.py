@@ -10,7 +10,7 @@ from mkdocs.structure.files import File, Files
 from rusplan.pages.security import content_security_policy, headers_file
 
 _UNUSED = ("partials/", "assets/javascripts/", "assets/stylesheets/", "assets/images/")
-_INLINE_SCRIPT, _INLINE_STYLE = "partials/first.js", "partials/rusplan.css"
+_INLINE_SCRIPT, _INLINE_STYLES = "first.js", ("rusplan.css", "print.css")
 _serving = False
 
 
@@ -39,6 +39,10 @@ def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
 
 
 def _inline(config: MkDocsConfig) -> tuple[str, str]:
-    """The script and the style as they stand in the pages, without the file's last line break."""
-    script, style = (Path(config.theme.dirs[0]) / each for each in (_INLINE_SCRIPT, _INLINE_STYLE))
-    return script.read_text("utf-8").removesuffix("\n"), style.read_text("utf-8").removesuffix("\n")
+    """Return the script and the style as the pages hold them."""
+    partials = Path(config.theme.dirs[0]) / "partials"
+
+    def included(name: str) -> str:
+        return (partials / name).read_text(encoding="utf-8").removesuffix("\n")  # as Jinja does
+
+    return included(_INLINE_SCRIPT), "".join(map(included, _INLINE_STYLES))
