@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 @pytest.fixture
 def bank(page: Page, site_url: str) -> Page:
     page.goto(site_url + "ressursbank.html")
+    page.locator("html[data-skript=klar]").wait_for(state="attached")
     return page
 
 
