@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from typing import Any
 
 from rusplan.bank.bank import Bank
 from rusplan.bank.service import Service as BankService
@@ -34,7 +35,8 @@ def directory(bank: Bank, local: Directory, today: date) -> list[Service]:
     services = (*bank.services, *local.services.values())
     confirmed = [service for service in services if service.assured_date]
     organizations = _organizations(confirmed)
-    return [_service(each, bank, local, organizations, periods(today)) for each in confirmed]
+    halves = periods(today)
+    return [_service(each, bank, local, organizations, halves) for each in confirmed]
 
 
 def _service(
@@ -45,7 +47,6 @@ def _service(
     halves: tuple[Period, ...],
 ) -> Service:
     organization = organizations.get(service.organization or "")
-    local_service = service if isinstance(service, LocalService) else None
     topics = [bank.topics_by_id[each].name for each in service.topics]
     facts = {
         "audience": service.audience,
@@ -54,38 +55,36 @@ def _service(
         "note": service.note,
         "sources": service.sources,
     }
-    return Service.model_validate(
-        {
-            "id": identity("service", service.id),
-            "organization_id": organization and organization.id,
-            "name": service.name,
-            "alternate_name": service.alternate_name,
-            "description": service.description,
-            "url": service.url,
-            "status": "active",
-            "application_process": local_service and local_service.application_process,
-            "fees_description": service.fees_description,
-            "eligibility_description": service.eligibility_description,
-            "minimum_age": service.minimum_age,
-            "maximum_age": service.maximum_age,
-            "assured_date": service.assured_date,
-            "phones": [phone(service.id, each) for each in service.channels if each.number],
-            "service_areas": service_areas(local_service, local) if local_service else (),
-            "languages": [
-                Language(id=identity("language", service.id, code), code=code)
-                for code in service.languages
-            ],
-            "organization": organization,
-            "service_at_locations": [
-                *(service_at_location(service.id, each, halves) for each in service.channels),
-                *(seats(local_service, local) if local_service else ()),
-            ],
-            "attributes": [
-                *attributes(BankService, "service", (service.id,), facts),
-                *(local_attributes(local_service, local) if local_service else ()),
-            ],
-        }
-    )
+    fields: dict[str, Any] = {
+        "id": identity("service", service.id),
+        "organization_id": organization and organization.id,
+        "name": service.name,
+        "alternate_name": service.alternate_name,
+        "description": service.description,
+        "url": service.url,
+        "status": "active",
+        "fees_description": service.fees_description,
+        "eligibility_description": service.eligibility_description,
+        "minimum_age": service.minimum_age,
+        "maximum_age": service.maximum_age,
+        "assured_date": service.assured_date,
+        "phones": [phone(service.id, each) for each in service.channels if each.number],
+        "languages": [
+            Language(id=identity("language", service.id, code), code=code)
+            for code in service.languages
+        ],
+        "organization": organization,
+        "service_at_locations": [
+            service_at_location(service.id, each, halves) for each in service.channels
+        ],
+        "attributes": attributes(BankService, "service", (service.id,), facts),
+    }
+    if isinstance(service, LocalService):
+        fields["application_process"] = service.application_process
+        fields["service_areas"] = service_areas(service, local)
+        fields["service_at_locations"] += seats(service, local)
+        fields["attributes"] += local_attributes(service, local)
+    return Service.model_validate(fields)
 
 
 def _organizations(services: list[BankService]) -> dict[str, Organization]:

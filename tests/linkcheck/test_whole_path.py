@@ -1,7 +1,6 @@
 """The whole path once for real: site built, its links checked on two nights, site built again."""
 
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,8 +18,7 @@ from tests.linkcheck.results import day
 from tests.linklab.answer import page, redirect, status
 from tests.linklab.scenario import Scenario
 from tests.linklab.server import NETWORK
-from tests.programs import run
-from tests.site.project_copy import copy_without_places
+from tests.site.project_copy import copy_without_places, mkdocs_build
 
 BAD = {
     "gone": Scenario("gone", Verdict.DEAD, "404", status(404)),
@@ -45,15 +43,7 @@ class Story:
 
 def built(root: Path, name: str) -> Path:
     site = root / name
-    options: list[str | Path] = [
-        "--strict",
-        "--quiet",
-        "--config-file",
-        root / "mkdocs.yml",
-        "--site-dir",
-        site,
-    ]
-    done = run(sys.executable, "-m", "mkdocs", "build", *options)
+    done = mkdocs_build(root, "--strict", "--quiet", "--site-dir", site)
     assert done.returncode == 0, done.stderr
     return site
 

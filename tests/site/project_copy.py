@@ -43,9 +43,10 @@ def make_site(project: Path) -> CompletedProcess[str]:
     return run("make", "-C", project, f"bin={BIN}", "-o", ".venv/site.stamp", "site")
 
 
-def mkdocs_build(project: Path) -> CompletedProcess[str]:
+def mkdocs_build(project: Path, *options: str | Path) -> CompletedProcess[str]:
     """Run MkDocs by itself, as a host that knows MkDocs does."""
-    return run(sys.executable, "-m", "mkdocs", "build", "--config-file", project / "mkdocs.yml")
+    config = ("--config-file", project / "mkdocs.yml")
+    return run(sys.executable, "-m", "mkdocs", "build", *config, *options)
 
 
 def change(file: Path, old: str, new: str) -> None:
