@@ -10,7 +10,7 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Response
 
-from tests.site.building import representatives
+from tests.site.building import addresses
 
 
 class Watch:
@@ -69,7 +69,7 @@ def test_page_from_a_host_does_nothing_behind_your_back(
 def test_pages_opened_as_files_do_nothing_behind_your_back(
     page: Page, watch: Watch, site: Path
 ) -> None:
-    for address in representatives(site):
+    for address in addresses(site):
         if address != "404.html":  # which a host shows for any address, so it names all in full
             page.goto((site / (address or "index.html")).as_uri(), wait_until="networkidle")
     assert watch.wrongs == []
