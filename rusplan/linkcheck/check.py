@@ -4,6 +4,7 @@ import ssl
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from rusplan.linkcheck import fingerprint
 from rusplan.linkcheck.address import Address, UnusableAddress, parse
@@ -42,7 +43,7 @@ class Surroundings:
     gate: NetworkGate
     lookup: Lookup
     takes_mail: TakesMail = has_mail_server
-    tls: ssl.SSLContext | None = None
+    tls: ssl.SSLContext | Literal[True] = True  # True: what this machine trusts
     look_seconds: float = LOOK_SECONDS
 
 
@@ -78,10 +79,10 @@ async def check(
         for text, address in asked[outcome.address.request]:
             done(_result(text, address, outcome, known.get(text)))
 
-    turns, tls = Turns(), world.tls or ssl.create_default_context()
+    turns = Turns()
     resolver = GatedResolver(world.lookup, world.gate)
-    async with open_session(resolver, world.gate, tls) as session:
-        walker = Walker(session, SecondReader(resolver, tls), turns, world.look_seconds)
+    async with open_session(resolver, world.gate, world.tls) as session:
+        walker = Walker(session, SecondReader(resolver, world.tls), turns, world.look_seconds)
         firsts = [same[0][1] for same in asked.values()]
         await Probe(walker, turns, judge_first).run(firsts, settle)
 

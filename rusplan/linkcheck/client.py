@@ -2,6 +2,7 @@
 
 import socket
 import ssl
+from typing import Literal
 
 import aiohttp
 from aiohappyeyeballs import AddrInfoType
@@ -18,7 +19,7 @@ UNLIMITED = aiohttp.ClientTimeout(total=None, sock_connect=None)
 
 
 def open_session(
-    resolver: GatedResolver, gate: NetworkGate, tls: ssl.SSLContext
+    resolver: GatedResolver, gate: NetworkGate, tls: ssl.SSLContext | Literal[True]
 ) -> aiohttp.ClientSession:
     """A session whose every connection passes `gate`; deadlines are the caller's."""
 

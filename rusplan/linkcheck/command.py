@@ -1,4 +1,8 @@
-"""What each command does."""
+"""What each command does.
+
+What only some commands need is imported where they need it, so that starting up is quick.
+"""
+# ruff: noqa: PLC0415
 
 import argparse
 import json
@@ -9,16 +13,12 @@ from pathlib import Path
 
 from rusplan.linkcheck import messages, report, state_file
 from rusplan.linkcheck.address_list import parse_list
-from rusplan.linkcheck.bank_inventory import read_inventory
+from rusplan.linkcheck.broken_link import BrokenLink
 from rusplan.linkcheck.check import LOOK_SECONDS, Surroundings, the_web
-from rusplan.linkcheck.due import due_report
 from rusplan.linkcheck.memory import Memory
 from rusplan.linkcheck.network_gate import NetworkGate
 from rusplan.linkcheck.occurrence import Inventory, united
-from rusplan.linkcheck.page_inventory import read_page_inventory
-from rusplan.linkcheck.repair import NotRepaired, repair
 from rusplan.linkcheck.run import ExitCode, NetworkAtFault, Run
-from rusplan.linkcheck.site_inventory import BrokenLink, CrawlFailed, crawl
 from rusplan.linkcheck.status import is_something_to_fix, statuses
 
 Clock = Callable[[], datetime]
@@ -76,6 +76,9 @@ def _report(options: argparse.Namespace, clock: Clock) -> ExitCode:
 
 
 def _repair(options: argparse.Namespace, clock: Clock) -> ExitCode:
+    from rusplan.linkcheck.bank_inventory import read_inventory
+    from rusplan.linkcheck.repair import NotRepaired, repair
+
     memory = _memory(options.state, clock)
     try:
         count = repair(options.root, read_inventory(options.root), memory)
@@ -86,6 +89,8 @@ def _repair(options: argparse.Namespace, clock: Clock) -> ExitCode:
 
 
 def _due(options: argparse.Namespace, clock: Clock) -> ExitCode:
+    from rusplan.linkcheck.due import due_report
+
     text, anything = due_report(options.root, clock().date())
     sys.stdout.write(text)
     return ExitCode.SOMETHING_TO_FIX if anything else ExitCode.NOTHING_TO_DO
@@ -121,6 +126,9 @@ def _write(path: Path, memory: Memory) -> None:
 
 def _stated(root: Path) -> Inventory:
     """The addresses that the files under `root` state themselves."""
+    from rusplan.linkcheck.bank_inventory import read_inventory
+    from rusplan.linkcheck.page_inventory import read_page_inventory
+
     return united(read_inventory(root), read_page_inventory(root))
 
 
@@ -134,6 +142,8 @@ def _inventory(options: argparse.Namespace) -> tuple[Inventory, list[BrokenLink]
     else:
         inventory = _stated(options.root)
     if options.site:
+        from rusplan.linkcheck.site_inventory import CrawlFailed, crawl
+
         try:
             on_pages, broken = crawl(options.site)
         except CrawlFailed as error:

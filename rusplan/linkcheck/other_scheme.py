@@ -3,11 +3,6 @@
 from collections.abc import Awaitable, Callable
 from urllib.parse import unquote
 
-import dns.asyncresolver
-import dns.exception
-import dns.resolver
-
-from rusplan.bank.telephone import is_telephone_number
 from rusplan.linkcheck.address import Address
 from rusplan.linkcheck.resolver import DnsFailed, Lookup, NoSuchHost
 from rusplan.linkcheck.verdict import Finding, Reason
@@ -18,6 +13,8 @@ TakesMail = Callable[[str], Awaitable[bool]]
 
 async def has_mail_server(domain: str) -> bool:
     """Ask DNS whether the domain has an MX record."""
+    import dns.asyncresolver  # noqa: PLC0415 - starting up is quicker without
+
     try:
         await dns.asyncresolver.resolve(domain, "MX", lifetime=10)
     except (dns.resolver.NXDOMAIN, dns.resolver.NoAnswer):
@@ -31,6 +28,8 @@ async def judge_unprobed(address: Address, lookup: Lookup, takes_mail: TakesMail
     """Return what can be said of an address that is not fetched."""
     content = unquote(address.href.partition(":")[2].partition("?")[0])
     if address.scheme in ("tel", "sms"):
+        from rusplan.bank.telephone import is_telephone_number  # noqa: PLC0415 - as above
+
         return Finding(Reason.NOT_PROBED if is_telephone_number(content) else Reason.NOT_A_NUMBER)
     if address.scheme != "mailto":
         return Finding(Reason.NOT_WEB)

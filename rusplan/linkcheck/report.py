@@ -5,9 +5,9 @@ from datetime import datetime
 from itertools import groupby
 
 from rusplan.linkcheck import messages
+from rusplan.linkcheck.broken_link import BrokenLink
 from rusplan.linkcheck.markdown import code, link, text
 from rusplan.linkcheck.occurrence import Occurrence
-from rusplan.linkcheck.site_inventory import BrokenLink
 from rusplan.linkcheck.status import LinkStatus
 from rusplan.linkcheck.verdict import Verdict
 

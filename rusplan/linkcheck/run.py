@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
 
+import uvloop
+
 from rusplan.linkcheck import state_file
 from rusplan.linkcheck.check import Result, Surroundings, check
 from rusplan.linkcheck.memory import Memory
@@ -55,7 +57,8 @@ class Run:
             results[result.stored] = result
             progress(len(results), len(chosen))
 
-        asyncio.run(check(chosen, self.world, done, memory.fingerprints))
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(check(chosen, self.world, done, memory.fingerprints))
         if is_at_fault(results, memory):
             raise NetworkAtFault
         now = self.clock()

@@ -8,7 +8,7 @@ import http.client
 import io
 import socket
 import ssl
-from typing import cast
+from typing import Literal, cast
 
 from multidict import CIMultiDict
 
@@ -22,7 +22,7 @@ from rusplan.linkcheck.resolver import GatedResolver
 class SecondReader:
     """Asks again over a plain connection and lets Python's own `http.client` read what comes."""
 
-    def __init__(self, resolver: GatedResolver, tls: ssl.SSLContext) -> None:
+    def __init__(self, resolver: GatedResolver, tls: ssl.SSLContext | Literal[True]) -> None:
         self._resolver = resolver
         self._tls = tls
 

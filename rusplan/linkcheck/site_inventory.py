@@ -12,9 +12,9 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from rusplan.linkcheck.broken_link import BrokenLink
 from rusplan.linkcheck.occurrence import Inventory, Occurrence, united
 
 SETTINGS = Path(__file__).with_name("linkcheckerrc")
@@ -24,15 +24,6 @@ OUTWARD = ("http://", "https://", "mailto:", "tel:", "sms:")
 
 class CrawlFailed(Exception):
     """LinkChecker is not installed, or did not finish."""
-
-
-@dataclass(frozen=True)
-class BrokenLink:
-    """A link within the site that leads nowhere."""
-
-    page: str
-    target: str
-    said: str
 
 
 def crawl(site: Path) -> tuple[Inventory, list[BrokenLink]]:

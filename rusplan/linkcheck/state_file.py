@@ -40,8 +40,7 @@ def _lines(memory: Memory) -> Iterator[str]:
     yield f'{{\n "checked": {json.dumps(checked)},\n "links": {{'
     separator = "\n"
     for address, record in sorted(memory.links.items()):
-        data = record.model_dump(mode="json", exclude_defaults=True)
-        text = json.dumps(data, ensure_ascii=False, indent=1).replace("\n", "\n  ")
+        text = record.model_dump_json(exclude_defaults=True, indent=1).replace("\n", "\n  ")
         yield f"{separator}  {json.dumps(address, ensure_ascii=False)}: {text}"
         separator = ",\n"
     yield "\n }\n}\n"

@@ -1,5 +1,4 @@
 import asyncio
-import ssl
 
 import pytest
 
@@ -46,10 +45,10 @@ def reason(address: str, answer: list[str]) -> Reason:
         return answer
 
     async def look() -> Reason:
-        gate, tls = NetworkGate(), ssl.create_default_context()
+        gate = NetworkGate()
         resolver = GatedResolver(lookup, gate)
-        async with open_session(resolver, gate, tls) as session:
-            walker = Walker(session, SecondReader(resolver, tls), Turns(), deadline=5)
+        async with open_session(resolver, gate, tls=True) as session:
+            walker = Walker(session, SecondReader(resolver, tls=True), Turns(), deadline=5)
             failed = await walker.look(parse(address))
         assert isinstance(failed, FailedExchange)
         return failed.failure
@@ -83,14 +82,14 @@ def test_a_name_that_changes_its_answer_gains_nothing() -> None:
             return ["127.0.0.1"]
 
     async def look() -> Reason:
-        gate, tls = NetworkGate(), ssl.create_default_context()
+        gate = NetworkGate()
 
         async def lookup(_host: str) -> list[str]:
             return ["8.8.8.8"]
 
         resolver = Swapped(lookup, gate)
-        async with open_session(resolver, gate, tls) as session:
-            walker = Walker(session, SecondReader(resolver, tls), Turns(), deadline=5)
+        async with open_session(resolver, gate, tls=True) as session:
+            walker = Walker(session, SecondReader(resolver, tls=True), Turns(), deadline=5)
             failed = await walker.look(parse("http://bytt.example/"))
         assert isinstance(failed, FailedExchange)
         return failed.failure

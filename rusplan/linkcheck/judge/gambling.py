@@ -35,7 +35,7 @@ def rule(exchange: Exchange) -> Finding | None:
     said = [found[0] for offer in OFFER if (found := offer.search(shouted))]
     if not said:
         return None
-    opening = " ".join(page.folded.split()[:OPENING_WORDS])
+    opening = " ".join(page.main_text.split()[:OPENING_WORDS])
     if (
         HELP.search(shouted)
         or HELP.search(page.meta("description").casefold())
@@ -49,5 +49,5 @@ def rule(exchange: Exchange) -> Finding | None:
 
 
 def _is_full_of_it(page: Page) -> bool:
-    text = page.folded
+    text = page.main_text
     return page.is_short or len(GAMBLING.findall(text)) >= DENSITY * len(WORD.findall(text))

@@ -28,14 +28,14 @@ def rule(exchange: Exchange) -> Finding | None:
     named = next((part for part in page.shouted_parts if NAMES.fullmatch(part)), None)
     if named:
         is_error = not re.match(r"(?:planlagt |teknisk )?vedlike", named)
-        if is_error or PROMISES.search(page.folded):
+        if is_error or PROMISES.search(page.main_text):
             return Finding(Reason.MAINTENANCE, {"phrase": named})
-    promise = PROMISES.search(page.folded)
+    promise = PROMISES.search(page.main_text)
     if (
         promise
         and len(page.vocabulary) < FEW_WORDS
         and re.search(
-            r"vedlike|oppgrader|maintenance|unavailable|utilgjengel|nede|feil", page.folded
+            r"vedlike|oppgrader|maintenance|unavailable|utilgjengel|nede|feil", page.main_text
         )
     ):
         return Finding(Reason.MAINTENANCE, {"phrase": promise[0]})

@@ -38,7 +38,7 @@ def rule(exchange: Exchange) -> Finding | None:
     for part in page.shouted_parts:
         if TITLE.fullmatch(part) and (short or own in part):
             return Finding(Reason.PARKED, {"phrase": part[:120]})
-    if short and SUBJECT.search(page.folded) and (said := SELF.search(page.folded)):
+    if short and SUBJECT.search(page.main_text) and (said := SELF.search(page.main_text)):
         return Finding(Reason.PARKED, {"phrase": said[0][:120]})
     if short and any(_is_parking_host(_host(source)) for source in page.sources):
         return Finding(Reason.PARKED, {"phrase": "parkering"})

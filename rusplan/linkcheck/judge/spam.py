@@ -24,7 +24,7 @@ def rule(exchange: Exchange) -> Finding | None:
     shouted = page.shouted
     offer = OFFERS.search(shouted)
     if not offer or OPPOSES.search(
-        shouted + page.meta("description").casefold() + page.main_text[:400].casefold()
+        shouted + page.meta("description").casefold() + page.main_text[:400]
     ):
         return None
     return Finding(Reason.SPAM, {"phrase": offer[0]})
