@@ -17,7 +17,9 @@ log = Path({log!r})
 body = said[said.index("--body-file") + 1] if "--body-file" in said else None
 text = Path(body).read_text() if body else ""
 log.write_text(log.read_text() + json.dumps([said, text]) + "\\n")
-if said[0] == "api":
+if said[-1] == ".artifacts[].name":
+    print("review" if "/runs/6/" in said[1] else "førehandsvising\\nreview")
+elif said[0] == "api":
     print("12" if "head=eigar:grein$(touch pwned)" in said else "")
 if said[:2] == ["run", "download"]:
     folder = Path(said[said.index("--dir") + 1])
@@ -102,7 +104,16 @@ def test_review_is_posted_where_github_says(log: Path) -> None:
     said, body = asked[-1]
     assert said[:3] == ["pr", "comment", "12"]
     assert len(body.encode()) < 61_000
+    assert "last ned «førehandsvising»" in body
     assert "actions/runs/5)" in body
+
+
+def test_review_of_pages_that_could_not_be_built_offers_no_preview(log: Path) -> None:
+    asked = script(
+        log, "review-comment.sh", HEAD_OWNER="eigar", HEAD_BRANCH="grein$(touch pwned)", RUN_ID="6"
+    )
+    assert "last ned" not in asked[-1][1]
+    assert "kunne ikkje byggast" in asked[-1][1]
 
 
 def test_review_of_a_closed_pull_request_is_dropped(log: Path) -> None:
