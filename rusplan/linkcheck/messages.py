@@ -96,25 +96,34 @@ REASON: dict[Reason, tuple[str, str]] = {
         "Domenet i e-postadressa tek ikkje imot e-post.",
         "Kontroller adressa hos tenesta.",
     ),
-    Reason.NOT_FOUND: ("Sida finst ikkje (404).", "Finn ei ny adresse, eller skriv gone."),
-    Reason.GONE: ("Sida er fjerna (410).", "Finn ei ny adresse, eller skriv gone."),
-    Reason.BAD_REQUEST: ("Tenaren godtek ikkje adressa.", "Finn ei ny adresse, eller skriv gone."),
-    Reason.NO_SUCH_HOST: ("Nettstaden finst ikkje.", "Finn ei ny adresse, eller skriv gone."),
+    Reason.NOT_FOUND: (
+        "Sida finst ikkje (404).",
+        "Finn ei ny adresse, eller skriv «status: gone».",
+    ),
+    Reason.GONE: ("Sida er fjerna (410).", "Finn ei ny adresse, eller skriv «status: gone»."),
+    Reason.BAD_REQUEST: (
+        "Tenaren godtek ikkje adressa.",
+        "Finn ei ny adresse, eller skriv «status: gone».",
+    ),
+    Reason.NO_SUCH_HOST: (
+        "Nettstaden finst ikkje.",
+        "Finn ei ny adresse, eller skriv «status: gone».",
+    ),
     Reason.SOFT_404: (
         "Sida seier at ho ikkje finst, sjølv om tenaren seier at alt er i orden.",
-        "Finn ei ny adresse, eller skriv gone.",
+        "Finn ei ny adresse, eller skriv «status: gone».",
     ),
     Reason.FRONT_PAGE: (
         "Adressa fører no berre til framsida.",
-        "Finn ei ny adresse, eller skriv gone.",
+        "Finn ei ny adresse, eller skriv «status: gone».",
     ),
     Reason.FILE_BECAME_PAGE: (
         "Fila er borte; ei vanleg nettside svarar i staden.",
-        "Finn ei ny adresse, eller skriv gone.",
+        "Finn ei ny adresse, eller skriv «status: gone».",
     ),
     Reason.REDIRECT_LOOP: (
         "Adressa sender lesaren i ring.",
-        "Finn ei ny adresse, eller skriv gone.",
+        "Finn ei ny adresse, eller skriv «status: gone».",
     ),
     Reason.UNUSABLE_ADDRESS: (
         "Ingen nettlesar kan bruke adressa slik ho er skriven.",
@@ -143,15 +152,16 @@ EVIDENCE: dict[str, str] = {
     "detail": "Teknisk",
 }
 
-STILL_FAILING = "Adressa har ikkje svara på lenge: {days} dagar, {runs} kontrollar."
+GIVEN_UP = "Finn ei ny adresse, eller skriv «status: gone»."
+STILL_FAILING = "Slik har det vore i {days} dagar, {runs} kontrollar."
 UNCONFIRMED = "Ikkje stadfesta enno: éin kontroll til må vise det same."
 
 REPORT_TITLE = "Lenkjestatus"
 ALL_WELL = "Alle adressene svarar som dei skal."
 SUMMARY = "{count} adresser kontrollerte {time}."
 SINCE = "Sidan {date}"
-LAST_GOOD = "svara sist {date}"
-NEVER_GOOD = "har aldri svara"
+LAST_GOOD = "i orden sist {date}"
+NEVER_GOOD = "aldri i orden ved nokon kontroll"
 STANDS = "Står her"
 EDIT = "rett her"
 PROPOSED = "Framlegg"

@@ -54,6 +54,10 @@ def as_data(links: Sequence[LinkStatus], broken: Sequence[BrokenLink] = ()) -> d
 def _item(link_status: LinkStatus, checked: datetime, edit_base: str) -> str:
     record = link_status.record
     what, remedy = messages.REASON[record.reason]
+    if record.verdict is Verdict.DEAD and record.reason.verdict is Verdict.TEMPORARY:
+        remedy = messages.GIVEN_UP  # what could be waited for has been
+    elif link_status.is_unconfirmed:
+        remedy = messages.UNCONFIRMED
     good = (
         messages.LAST_GOOD.format(date=f"{record.last_good:%d.%m.%Y}")
         if record.last_good
@@ -65,9 +69,7 @@ def _item(link_status: LinkStatus, checked: datetime, edit_base: str) -> str:
         f"{what} {remedy}  ",
         f"{messages.SINCE.format(date=f'{record.since:%d.%m.%Y}')}; {good}.",
     ]
-    if link_status.is_unconfirmed:
-        lines.append(messages.UNCONFIRMED)
-    elif record.verdict is Verdict.DEAD and record.failing_since:
+    if record.verdict is Verdict.DEAD and record.failing_since:
         days = (checked - record.failing_since).days
         lines.append(messages.STILL_FAILING.format(days=days, runs=record.failing_runs))
     lines.append("")
