@@ -11,7 +11,8 @@ from rusplan.linkcheck.occurrence import Inventory, Occurrence, united
 BANK_FILES = ("resources.yml", "local/*.yml")
 ADDRESS_FIELDS = {"url", "source", "sources"}
 """Fields whose addresses readers can follow. `plan_url` is the address of 2019, kept as text."""
-TITLES = ("title", "name", "now")
+TITLES = {"title": "language", "name": "name_language", "now": "now_language"}
+"""Fields that name an entry, with those that say in which language."""
 
 
 def read_inventory(root: Path) -> Inventory:
@@ -34,6 +35,7 @@ def _addresses(document: Document) -> Inventory:
                 str(entry.get("id", "")),
                 _title(entry),
                 replacement=_title(_by_id(document.data, entry.get("replacement"))),
+                language=_language(entry),
             )
             found[value] = (*found.get(value, ()), place)
     return found
@@ -51,6 +53,10 @@ def _entry(data: Any, location: Location) -> dict[str, Any]:
 
 def _title(entry: dict[str, Any]) -> str:
     return next((str(entry[key]) for key in TITLES if entry.get(key)), "")
+
+
+def _language(entry: dict[str, Any]) -> str:
+    return next((str(entry.get(TITLES[key]) or "") for key in TITLES if entry.get(key)), "")
 
 
 def _by_id(data: Any, wanted: Any) -> dict[str, Any]:

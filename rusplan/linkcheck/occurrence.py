@@ -11,7 +11,8 @@ Inventory = Mapping[str, tuple["Occurrence", ...]]
 class Occurrence:
     """`line` counts from 1; `entry` is the id of the bank's entry; `page` a built page.
 
-    `replacement` is the title of what the bank itself offers in its place.
+    `replacement` is the title of what the bank itself offers in its place; `language` is the
+    title's, as an ISO 639-1 code, empty when not stated.
     """
 
     file: str = ""
@@ -20,6 +21,7 @@ class Occurrence:
     title: str = ""
     page: str = ""
     replacement: str = ""
+    language: str = ""
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}" if self.file else self.page

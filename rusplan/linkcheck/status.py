@@ -22,7 +22,16 @@ class LinkStatus:
     @property
     def title(self) -> str:
         """Return the title of the first place that has one, else the address."""
-        return next((place.title for place in self.places if place.title), self.address)
+        return self._named.title or self.address
+
+    @property
+    def language(self) -> str:
+        """Return the language of the title, empty when nobody has stated it."""
+        return self._named.language
+
+    @property
+    def _named(self) -> Occurrence:
+        return next((place for place in self.places if place.title), Occurrence())
 
     @property
     def is_unconfirmed(self) -> bool:

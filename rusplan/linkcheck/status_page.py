@@ -1,7 +1,9 @@
 """The page «Lenkjestatus», for readers: every address of the bank, and when it last answered."""
 
 from collections.abc import Sequence
+from html import escape
 
+from rusplan.bank.term import Language
 from rusplan.linkcheck import messages
 from rusplan.linkcheck.markdown import text
 from rusplan.linkcheck.memory import Memory
@@ -31,8 +33,14 @@ def _table(links: Sequence[LinkStatus]) -> str:
     for link in links:
         good = link.record.last_good
         answered = f"{good:%d.%m.%Y}" if good else messages.NEVER
-        rows.append((text(link.title), _standing(link), answered))
+        rows.append((_title(link), _standing(link), answered))
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _title(link: LinkStatus) -> str:
+    if link.language in ("", Language.NYNORSK):
+        return text(link.title)
+    return f'<span lang="{escape(link.language)}">{text(link.title)}</span>'
 
 
 def _standing(link: LinkStatus) -> str:
