@@ -53,5 +53,5 @@ def renewed(known: Fingerprint | None, exchange: Exchange) -> Fingerprint:
 
 
 def _longest(vocabulary: set[str]) -> str:
-    words = sorted(word for word in vocabulary if len(word) >= SHORTEST_WORD and word.isalpha())
+    words = sorted([word for word in vocabulary if len(word) >= SHORTEST_WORD and word.isalpha()])
     return " ".join(sorted(sorted(words, key=len, reverse=True)[:WORDS_KEPT]))

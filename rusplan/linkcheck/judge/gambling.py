@@ -16,6 +16,7 @@ OFFERS = [
     r"jackpot|spilleautomater|speleautomatar|roulette|blackjack|baccarat|odds ?bonus|sportsbook",
 ]
 OFFER = [re.compile(rf"\b(?:{offer})") for offer in OFFERS]
+ANY_OFFER = re.compile(rf"\b(?:{'|'.join(OFFERS)})")  # one search settles nearly every page
 UNMISTAKABLE = OFFER[5]
 GAMBLING = re.compile(
     r"\w*casino\w*|\w*kasino\w*|spins?|bonus\w*|slots?|jackpots?|odds|betting|poker|roulette|blackjack|innskudd|judi|togel"
@@ -32,9 +33,9 @@ def rule(exchange: Exchange) -> Finding | None:
     """A finding when title and headings sell gambling and nothing near them speaks against it."""
     page = exchange.answer.page
     shouted = page.shouted
-    said = [found[0] for offer in OFFER if (found := offer.search(shouted))]
-    if not said:
+    if not ANY_OFFER.search(shouted):
         return None
+    said = [found[0] for offer in OFFER if (found := offer.search(shouted))]
     opening = " ".join(page.main_text.split()[:OPENING_WORDS])
     if (
         HELP.search(shouted)
