@@ -59,7 +59,7 @@ def parse(text: str, base: str | None = None) -> Address:
 
 
 def from_header(value: str, base: str) -> Address:
-    """Reads a Location header; aiohttp hands over bytes that are not UTF-8 as surrogates.
+    """Reads a Location header, in which bytes that are not UTF-8 stand as surrogates.
 
     Such bytes are percent-encoded as they are, which is what browsers send on.
     """

@@ -3,8 +3,6 @@
 import zlib
 from dataclasses import dataclass
 
-import aiohttp
-
 from rusplan.linkcheck.verdict import Reason
 
 LIMIT = 256 * 1024
@@ -23,43 +21,10 @@ class Body:
     trouble: Reason | None = None
 
 
-async def read(response: aiohttp.ClientResponse) -> Body:
-    """Reads at most LIMIT bytes off the wire, and unpacks at most LIMIT bytes.
-
-    Of an answer that is no text, only the beginning: enough to see what it is.
-    """
-    encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
-    limit = LIMIT if _is_text(response.content_type) else BEGINNING
-    wire = bytearray()
-    trouble, complete = None, True
-    try:
-        async for chunk in response.content.iter_any():
-            wire += chunk
-            if len(wire) >= limit:
-                complete = response.content.at_eof()
-                break
-    except aiohttp.ClientPayloadError as error:
-        malformed = isinstance(error.__cause__, aiohttp.http_exceptions.TransferEncodingError)
-        trouble = (
-            Reason.BAD_ANSWER
-            if malformed and "chunk size" in str(error.__cause__).lower()
-            else Reason.CUT_SHORT
-        )
-    except aiohttp.http_exceptions.BadHttpMessage:
-        trouble = Reason.BAD_ANSWER
-    except (aiohttp.ClientConnectionError, ConnectionError):
-        trouble = Reason.CUT_SHORT
-    data = bytes(wire[:limit])
-    if trouble or not data or encoding in ("identity", "none", ""):
-        return Body(data, complete and trouble is None, trouble)
-    return _unpack(data, encoding, limit, complete=complete)
-
-
-def _is_text(content_type: str) -> bool:
-    return content_type.startswith("text/") or "html" in content_type or "xml" in content_type
-
-
-def _unpack(data: bytes, encoding: str, limit: int, *, complete: bool) -> Body:
+def unpack(data: bytes, encoding: str, limit: int, *, complete: bool) -> Body:
+    """Unpack what was read, to at most `limit` bytes; `complete` says it was read to its end."""
+    if not data or encoding in ("", "identity", "none"):
+        return Body(data, complete)
     if encoding not in WINDOW_BITS:
         return Body(trouble=Reason.UNREADABLE, complete=complete)
     try:

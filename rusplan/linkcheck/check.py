@@ -1,22 +1,20 @@
 """One run: every stored address to its finding."""
 
-import ssl
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from pathlib import Path
 
 from rusplan.linkcheck import fingerprint
 from rusplan.linkcheck.address import Address, UnusableAddress, parse
-from rusplan.linkcheck.client import open_session
+from rusplan.linkcheck.client import Client
 from rusplan.linkcheck.exchange import Exchange, Look
 from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.judge import judge
 from rusplan.linkcheck.network_gate import NetworkGate
 from rusplan.linkcheck.other_scheme import TakesMail, has_mail_server, judge_unprobed
 from rusplan.linkcheck.probe import Outcome, Probe
-from rusplan.linkcheck.resolver import GatedResolver, Lookup, SystemLookup
-from rusplan.linkcheck.second_reader import SecondReader
+from rusplan.linkcheck.resolver import Lookup, Resolver, SystemLookup
 from rusplan.linkcheck.turns import Turns
 from rusplan.linkcheck.verdict import Finding, Reason
 from rusplan.linkcheck.walk import Walker
@@ -43,7 +41,7 @@ class Surroundings:
     gate: NetworkGate
     lookup: Lookup
     takes_mail: TakesMail = has_mail_server
-    tls: ssl.SSLContext | Literal[True] = True  # True: what this machine trusts
+    trusted: Path | None = None  # certificates (PEM); None: those this machine trusts
     look_seconds: float = LOOK_SECONDS
 
 
@@ -80,9 +78,9 @@ async def check(
             done(_result(text, address, outcome, known.get(text)))
 
     turns = Turns()
-    resolver = GatedResolver(world.lookup, world.gate)
-    async with open_session(resolver, world.gate, world.tls) as session:
-        walker = Walker(session, SecondReader(resolver, world.tls), turns, world.look_seconds)
+    resolver = Resolver(world.lookup, world.gate)
+    async with Client(resolver, world.gate, world.trusted) as client:
+        walker = Walker(client, turns, world.look_seconds)
         firsts = [same[0][1] for same in asked.values()]
         await Probe(walker, turns, judge_first).run(firsts, settle)
 

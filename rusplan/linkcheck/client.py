@@ -1,63 +1,63 @@
-"""The HTTP client: one GET, sent byte for byte as a browser spells it, to public addresses only."""
+"""The HTTP client, libcurl: one GET, sent byte for byte as a browser spells it."""
 
-import socket
 import ssl
-from typing import Literal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
 
-import aiohttp
-from aiohappyeyeballs import AddrInfoType
-from yarl import URL
+import pycurl
 
-from rusplan.linkcheck.address import Address
-from rusplan.linkcheck.browser import HEADERS
 from rusplan.linkcheck.network_gate import NetworkGate
-from rusplan.linkcheck.resolver import GatedResolver
+from rusplan.linkcheck.resolver import Resolver
+from rusplan.linkcheck.turns import PER_HOST
+from rusplan.linkcheck.visit import Visit
 
-MAX_LINE_BYTES = 32 * 1024
-MAX_HEADER_COUNT = 256
-UNLIMITED = aiohttp.ClientTimeout(total=None, sock_connect=None)
-
-
-def open_session(
-    resolver: GatedResolver, gate: NetworkGate, tls: ssl.SSLContext | Literal[True]
-) -> aiohttp.ClientSession:
-    """A session whose every connection passes `gate`; deadlines are the caller's."""
-
-    def gated_socket(info: AddrInfoType) -> socket.socket:
-        family, kind, protocol, _, target = info
-        # The last door: whatever led here, this is where the connection would go.
-        gate.require(target[0])
-        return socket.socket(family, kind, protocol)
-
-    connector = aiohttp.TCPConnector(
-        resolver=resolver,
-        socket_factory=gated_socket,
-        ssl=tls,
-        limit=0,
-        ttl_dns_cache=600,
-        keepalive_timeout=5,
-    )
-    return aiohttp.ClientSession(
-        connector=connector,
-        cookie_jar=aiohttp.DummyCookieJar(),
-        auto_decompress=False,
-        headers=HEADERS,
-        timeout=UNLIMITED,
-        max_line_size=MAX_LINE_BYTES,
-        max_field_size=MAX_LINE_BYTES,
-        max_headers=MAX_HEADER_COUNT,
-    )
+IDLE_SECONDS = 5  # a connection idle for longer has often been closed at the other end
+IDLE_CONNECTIONS = 1024
 
 
-def request_url(address: Address) -> URL:
-    """The address for aiohttp, already spelt: yarl must change nothing.
+class Client:
+    """Connections shared by all visits; every one passes `gate`.
 
-    The query rides in the path: yarl drops the «?» of an empty query, and a browser sends it.
+    `trusted` is a file of certificates (PEM) to trust instead of this machine's own.
     """
-    return URL.build(
-        scheme=address.scheme,
-        host=f"[{address.host}]" if ":" in address.host else address.host,
-        port=address.port,
-        path=address.target,
-        encoded=True,
-    )
+
+    def __init__(self, resolver: Resolver, gate: NetworkGate, trusted: Path | None = None) -> None:
+        self._resolver = resolver
+        self._gate = gate
+        self._trusted = trusted or Path(ssl.get_default_verify_paths().cafile or "")
+        self._multi = pycurl.AsyncCurlMulti()
+        self._multi.setopt(pycurl.M_MAX_HOST_CONNECTIONS, PER_HOST)
+        self._multi.setopt(pycurl.M_MAXCONNECTS, IDLE_CONNECTIONS)
+        self._free: list[Visit] = []
+
+    async def __aenter__(self) -> Self:
+        """Give the client itself."""
+        return self
+
+    async def __aexit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _where: TracebackType | None,
+    ) -> None:
+        """Close every connection."""
+        await self._multi.aclose()
+
+    @contextmanager
+    def visit(self) -> Iterator[Visit]:
+        """Give a visit of no history, for as long as the block lasts."""
+        visit = self._free.pop() if self._free else self._new_visit()
+        try:
+            yield visit
+        finally:
+            visit.forget()
+            self._free.append(visit)
+
+    def _new_visit(self) -> Visit:
+        curl = pycurl.Curl()
+        curl.setopt(pycurl.CAINFO, str(self._trusted))
+        curl.setopt(pycurl.MAXAGE_CONN, IDLE_SECONDS)
+        return Visit(curl, self._multi, self._resolver, self._gate)

@@ -35,7 +35,7 @@ class Hop:
 
 @dataclass(frozen=True)
 class Answer:
-    """A final answer. Header names are read without regard to case."""
+    """A final answer. Header names are in lower case."""
 
     address: Address
     status: int
@@ -47,7 +47,7 @@ class Answer:
         """The type the content has: its own signature first, then what the header says."""
         if self.body.data.startswith(b"%PDF-"):
             return "application/pdf"
-        declared = self.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        declared = self.headers.get("content-type", "").partition(";")[0].strip().lower()
         start = self.body.data[:512].lstrip().lower()
         if declared in ("", "application/pdf") and start.startswith(
             (b"<!doctype html", b"<html", b"<head", b"<body")
@@ -65,7 +65,7 @@ class Answer:
         """The page, empty when the answer is no HTML."""
         if not self.is_html:
             return Page("")
-        _, found, charset = self.headers.get("Content-Type", "").lower().partition("charset=")
+        _, found, charset = self.headers.get("content-type", "").lower().partition("charset=")
         return Page(decode(self.body.data, charset.partition(";")[0] if found else None))
 
 

@@ -1,10 +1,8 @@
-"""Why an exchange gave no usable answer, read from the client's exceptions."""
+"""Why an exchange gave no usable answer, read from libcurl's error."""
 
 import errno
-import ssl
-from collections.abc import Iterator
 
-import aiohttp
+import pycurl
 
 from rusplan.linkcheck.network_gate import PrivateAddress
 from rusplan.linkcheck.resolver import DnsFailed, NoSuchHost
@@ -12,45 +10,41 @@ from rusplan.linkcheck.verdict import Reason
 
 # OpenSSL's X509_V_ERR_* numbers (openssl/x509_vfy.h).
 CERTIFICATE = {
+    0: Reason.CERTIFICATE_WRONG_HOST,  # the chain is good, so it is the name in it that is not
     10: Reason.CERTIFICATE_EXPIRED,
     18: Reason.CERTIFICATE_SELF_SIGNED,
     62: Reason.CERTIFICATE_WRONG_HOST,
     64: Reason.CERTIFICATE_WRONG_HOST,
 }
-UNREACHABLE = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL}
+BY_ERRNO = {
+    errno.ECONNREFUSED: Reason.REFUSED,
+    errno.ENETUNREACH: Reason.UNREACHABLE,
+    errno.EHOSTUNREACH: Reason.UNREACHABLE,
+    errno.ENETDOWN: Reason.UNREACHABLE,
+    errno.EADDRNOTAVAIL: Reason.UNREACHABLE,
+}
+SAID = {"headers": Reason.HEADERS_TOO_BIG, "chunk": Reason.BAD_ANSWER}
+"""What only the words of CURLE_RECV_ERROR tell apart."""
+BY_CODE = {
+    pycurl.E_OPERATION_TIMEDOUT: Reason.TIMEOUT,
+    pycurl.E_SSL_CONNECT_ERROR: Reason.TLS_FAILED,
+    pycurl.E_PARTIAL_FILE: Reason.CUT_SHORT,
+    pycurl.E_FTP_WEIRD_SERVER_REPLY: Reason.BAD_ANSWER,  # HTTP's too, libcurl says
+    pycurl.E_UNSUPPORTED_PROTOCOL: Reason.BAD_ANSWER,  # HTTP/0.9
+}
 
 
-def reason_of(error: BaseException, *, secure: bool = False) -> Reason:
-    """The reason behind an exception from one exchange; unknown ones are a lost connection.
+class NoAnswer(Exception):
+    """An exchange that gave no usable answer: why, and the client's own words on it."""
 
-    `secure` says that the address was https: a connection lost before it stood is then a
-    failed handshake.
-    """
-    if (
-        secure
-        and isinstance(error, aiohttp.ClientConnectorError)
-        and isinstance(error.os_error, ConnectionResetError)
-    ):
-        return Reason.TLS_FAILED
-    for cause in _causes(error):
-        if (reason := _direct(cause)) is not None:
-            return reason
-    return Reason.CONNECTION_LOST
+    def __init__(self, reason: Reason, detail: str = "") -> None:
+        super().__init__(reason, detail)
+        self.reason = reason
+        self.detail = detail
 
 
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        yield error
-        for inner in getattr(error, "exceptions", ()):
-            yield from _causes(inner)
-        if isinstance(inner := getattr(error, "os_error", None), BaseException):
-            yield inner
-        error = error.__cause__ or error.__context__
-
-
-def _direct(error: BaseException) -> Reason | None:  # noqa: C901, PLR0911, PLR0912 - a table
+def without_address(error: OSError) -> Reason:
+    """Return the reason why a host name led to no address to connect to."""
     match error:
         case NoSuchHost():
             return Reason.NO_SUCH_HOST
@@ -58,26 +52,22 @@ def _direct(error: BaseException) -> Reason | None:  # noqa: C901, PLR0911, PLR0
             return Reason.DNS_FAILED
         case PrivateAddress():
             return Reason.PRIVATE_ADDRESS
-        case TimeoutError():
-            return Reason.TIMEOUT
-        case aiohttp.ClientConnectorCertificateError():
-            return _direct(error.certificate_error)
-        case ssl.SSLCertVerificationError():
-            return CERTIFICATE.get(error.verify_code, Reason.CERTIFICATE_UNKNOWN_ISSUER)
-        case ssl.SSLZeroReturnError() | ssl.SSLEOFError():
-            return Reason.CONNECTION_LOST
-        case ssl.SSLError():
+    return Reason.TIMEOUT
+
+
+def reason_of(curl: pycurl.Curl, code: int, said: str, *, secure: bool) -> Reason:
+    """Return the reason behind a transfer's error (CURLE_*); unknown ones are a lost connection.
+
+    `secure` says that the address was https: a connection lost before it stood is then a
+    failed handshake.
+    """
+    if code == pycurl.E_PEER_FAILED_VERIFICATION:
+        found = curl.getinfo(pycurl.SSL_VERIFYRESULT)
+        return CERTIFICATE.get(found, Reason.CERTIFICATE_UNKNOWN_ISSUER)
+    if code == pycurl.E_COULDNT_CONNECT:
+        return BY_ERRNO.get(curl.getinfo(pycurl.OS_ERRNO), Reason.CONNECTION_LOST)
+    if code == pycurl.E_RECV_ERROR:
+        if secure and not curl.getinfo(pycurl.APPCONNECT_TIME):
             return Reason.TLS_FAILED
-        case ConnectionRefusedError():
-            return Reason.REFUSED
-        case ConnectionError():
-            return Reason.CONNECTION_LOST
-        case aiohttp.http_exceptions.LineTooLong():
-            return Reason.HEADERS_TOO_BIG
-        case aiohttp.ServerDisconnectedError():
-            return Reason.CONNECTION_LOST
-        case aiohttp.http_exceptions.BadHttpMessage() | aiohttp.ClientResponseError():
-            return Reason.HEADERS_TOO_BIG if "too many" in str(error).lower() else Reason.BAD_ANSWER
-        case OSError() if error.errno in UNREACHABLE:
-            return Reason.UNREACHABLE
-    return None
+        return next((r for word, r in SAID.items() if word in said), Reason.CONNECTION_LOST)
+    return BY_CODE.get(code, Reason.CONNECTION_LOST)

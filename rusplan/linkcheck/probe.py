@@ -153,12 +153,12 @@ def _retry_after(exchange: Look) -> float | None:
     """
     if isinstance(exchange, FailedExchange) or exchange.answer.status not in (429, 503):
         return None
-    value = exchange.answer.headers.get("Retry-After", "").strip()
+    value = exchange.answer.headers.get("retry-after", "")
     if value.isdigit():
         return float(value)
     try:
         until, now = (
-            parsedate_to_datetime(text) for text in (value, exchange.answer.headers.get("Date", ""))
+            parsedate_to_datetime(text) for text in (value, exchange.answer.headers.get("date", ""))
         )
         return max(0.0, (until - now).total_seconds())
     except (ValueError, TypeError):

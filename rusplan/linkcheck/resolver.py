@@ -5,8 +5,6 @@ import socket
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 
-from aiohttp.abc import AbstractResolver, ResolveResult
-
 from rusplan.linkcheck.network_gate import NetworkGate, PrivateAddress, is_ip_address
 
 NO_SUCH_HOST = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
@@ -42,39 +40,23 @@ class SystemLookup:
         return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
-class GatedResolver(AbstractResolver):
-    """aiohttp's resolver. What it returns is connected to, so nothing can be swapped afterwards."""
+class Resolver:
+    """Host names to public addresses, each name asked about once while the answer stands."""
 
     def __init__(self, lookup: Lookup, gate: NetworkGate) -> None:
         self._lookup = lookup
         self._gate = gate
-
-    async def resolve(
-        self,
-        host: str,
-        port: int = 0,
-        family: socket.AddressFamily = socket.AF_UNSPEC,  # noqa: ARG002 - aiohttp names it
-    ) -> list[ResolveResult]:
-        """Public addresses of `host`, as aiohttp wants them."""
-        return [
-            ResolveResult(
-                hostname=host,
-                host=address,
-                port=port,
-                family=socket.AF_INET6 if ":" in address else socket.AF_INET,
-                proto=0,
-                flags=socket.AI_NUMERICHOST,
-            )
-            for address in await self.addresses(host)
-        ]
+        self._known: dict[str, list[str]] = {}
 
     async def addresses(self, host: str) -> list[str]:
-        """Public addresses of `host`. Raises PrivateAddress if it has none but private ones."""
-        found = [host] if is_ip_address(host) else await self._lookup(host)
-        allowed = [address for address in found if self._gate.allows(address)]
-        if not allowed:
-            raise PrivateAddress(", ".join(found))
-        return allowed
+        """Public addresses of `host`. Raises PrivateAddress if it has none but private ones.
 
-    async def close(self) -> None:
-        """Nothing is held open."""
+        Raises NoSuchHost and DnsFailed as the lookup does; neither is remembered.
+        """
+        if host not in self._known:
+            found = [host] if is_ip_address(host) else await self._lookup(host)
+            allowed = [address for address in found if self._gate.allows(address)]
+            if not allowed:
+                raise PrivateAddress(", ".join(found))
+            self._known[host] = allowed
+        return self._known[host]

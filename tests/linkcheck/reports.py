@@ -26,7 +26,7 @@ def report() -> str:
     memory = Memory()
     for number in RUNS:
         memory = memory.after({each.stored: each for each in map(_result, Reason)}, day(number))
-    inventory = {
+    inventory: dict[str, tuple[Occurrence, ...]] = {
         _address(reason): (
             Occurrence("resources.yml", line, title=reason.value, replacement="Noko nyare"),
             Occurrence(page="forebygging.html"),

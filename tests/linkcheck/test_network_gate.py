@@ -3,11 +3,10 @@ import asyncio
 import pytest
 
 from rusplan.linkcheck.address import parse
-from rusplan.linkcheck.client import open_session
+from rusplan.linkcheck.client import Client
 from rusplan.linkcheck.exchange import FailedExchange
 from rusplan.linkcheck.network_gate import NetworkGate
-from rusplan.linkcheck.resolver import GatedResolver
-from rusplan.linkcheck.second_reader import SecondReader
+from rusplan.linkcheck.resolver import Resolver
 from rusplan.linkcheck.turns import Turns
 from rusplan.linkcheck.verdict import Reason
 from rusplan.linkcheck.walk import Walker
@@ -46,10 +45,9 @@ def reason(address: str, answer: list[str]) -> Reason:
 
     async def look() -> Reason:
         gate = NetworkGate()
-        resolver = GatedResolver(lookup, gate)
-        async with open_session(resolver, gate, tls=True) as session:
-            walker = Walker(session, SecondReader(resolver, tls=True), Turns(), deadline=5)
-            failed = await walker.look(parse(address))
+        resolver = Resolver(lookup, gate)
+        async with Client(resolver, gate) as client:
+            failed = await Walker(client, Turns(), deadline=5).look(parse(address))
         assert isinstance(failed, FailedExchange)
         return failed.failure
 
@@ -71,13 +69,13 @@ def test_a_private_address_among_public_ones_is_left_out() -> None:
     async def lookup(_host: str) -> list[str]:
         return ["10.0.0.1", "8.8.8.8", "::1"]
 
-    resolver = GatedResolver(lookup, NetworkGate())
+    resolver = Resolver(lookup, NetworkGate())
     assert asyncio.run(resolver.addresses("delt.example")) == ["8.8.8.8"]
 
 
 def test_a_name_that_changes_its_answer_gains_nothing() -> None:
     # The gate stands at the socket too: whatever the resolver hands over is judged once more.
-    class Swapped(GatedResolver):
+    class Swapped(Resolver):
         async def addresses(self, _host: str) -> list[str]:
             return ["127.0.0.1"]
 
@@ -88,9 +86,8 @@ def test_a_name_that_changes_its_answer_gains_nothing() -> None:
             return ["8.8.8.8"]
 
         resolver = Swapped(lookup, gate)
-        async with open_session(resolver, gate, tls=True) as session:
-            walker = Walker(session, SecondReader(resolver, tls=True), Turns(), deadline=5)
-            failed = await walker.look(parse("http://bytt.example/"))
+        async with Client(resolver, gate) as client:
+            failed = await Walker(client, Turns(), deadline=5).look(parse("http://bytt.example/"))
         assert isinstance(failed, FailedExchange)
         return failed.failure
 

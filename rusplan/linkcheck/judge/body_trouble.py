@@ -16,7 +16,7 @@ def rule(exchange: Exchange) -> Finding | None:
     if (
         answer.is_html
         and not answer.body.complete
-        and "Content-Length" not in answer.headers
+        and "content-length" not in answer.headers
         and _repeats(answer)
     ):
         return Finding(Reason.ENDLESS)
