@@ -53,8 +53,9 @@ def _check(options: argparse.Namespace, clock: Clock) -> ExitCode:
     if options.look_seconds:
         world = Surroundings(world.gate, world.lookup, look_seconds=options.look_seconds)
     run = Run(options.state, world, clock)
+    progress = _progress if sys.stderr.isatty() else _no_progress
     try:
-        after = run(memory, list(inventory), shard=options.shard, only=only, progress=_progress)
+        after = run(memory, list(inventory), shard=options.shard, only=only, progress=progress)
     except NetworkAtFault:
         raise Failed(messages.NETWORK_AT_FAULT) from None
     except OSError as error:
@@ -193,7 +194,10 @@ def _tell(
 
 
 def _progress(done: int, total: int) -> None:
-    if sys.stderr.isatty():
-        end = "\n" if done == total else ""
-        sys.stderr.write("\r" + messages.PROGRESS.format(done=done, total=total) + end)
-        sys.stderr.flush()
+    end = "\n" if done == total else ""
+    sys.stderr.write("\r" + messages.PROGRESS.format(done=done, total=total) + end)
+    sys.stderr.flush()
+
+
+def _no_progress(_done: int, _total: int) -> None:
+    """Say nothing: nobody is looking."""

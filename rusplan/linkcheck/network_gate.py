@@ -2,11 +2,13 @@
 
 import ipaddress
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
+@lru_cache(maxsize=1024)  # asked anew for every address of a host
 def is_ip_address(host: str) -> bool:
     """Say whether a host is written as an IP address."""
     try:
