@@ -25,8 +25,9 @@ body { margin: 0; padding: 24px; font: 16px/1.5 sans-serif; color: #1f2328; back
 pre, code { font: 14px/1.5 monospace; background: #f6f8fa }
 pre { padding: 16px; white-space: pre-wrap }
 label { display: block; margin-top: 20px; font-weight: 600 }
-small { display: block; font-weight: 400; font-size: 14px; color: #59636e }
-i { display: block; min-height: 24px; padding: 6px 12px; font-style: normal; font-weight: 400; color: #59636e }
+small { display: block; font-weight: 400; font-size: 14px }
+i { display: block; min-height: 24px; padding: 6px 12px; font: 400 16px/1.5 sans-serif }
+small, i { color: #59636e }
 i, pre { border: 1px solid #d1d9e0; border-radius: 6px }
 table { border-collapse: collapse } td, th { padding: 6px 12px; border: 1px solid #d1d9e0 }
 """
