@@ -18,6 +18,7 @@ _ONE = {
     "emna": "emne",
     "listene": "liste",
     "endringane": "endring",
+    "rollene": "rolle",
 }
 
 

@@ -21,8 +21,11 @@ _KINDS: dict[str, tuple[Pattern, ...]] = {
     "skolane": (("schools", "*", "id"),),
     "slaga av tenester": (("service_types", "*", "id"),),
     "oppføringane i banken": _ENTRIES,
+    "rollene": (("owners", "*", "id"),),
 }
 """Where the ids of each kind are defined; those of the bank in the bank, the rest in `local/`."""
+
+_IN_THE_BANK = {"oppføringane i banken", "rollene"}
 
 _REFERENCES: dict[Pattern, str] = {
     ("services", "*", "type"): "slaga av tenester",
@@ -31,6 +34,9 @@ _REFERENCES: dict[Pattern, str] = {
     ("services", "*", "host"): "kommunane",
     ("services", "*", "school"): "skolane",
     ("schools", "*", "municipality"): "kommunane",
+    ("services", "*", "owner"): "rollene",
+    ("schools", "*", "owner"): "rollene",
+    ("owner",): "rollene",
     ("service_types", "*", "related", "*"): "slaga av tenester",
     ("service_types", "*", "county_entries", "*"): "oppføringane i banken",
     ("service_types", "*", "fallback_entries", "*"): "oppføringane i banken",
@@ -59,7 +65,7 @@ def check_local_references(bank: Document, documents: list[Document]) -> Iterato
 
 
 def _files(kind: str, bank: Document, documents: list[Document]) -> list[Document]:
-    return [bank] if _KINDS[kind] is _ENTRIES else documents
+    return [bank] if kind in _IN_THE_BANK else documents
 
 
 def _all(documents: list[Document], patterns: tuple[Pattern, ...]) -> Iterator[Found]:
