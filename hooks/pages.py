@@ -19,7 +19,7 @@ from rusplan.build_day import build_day
 from rusplan.linkcheck import site_view, status_page
 from rusplan.linkcheck.bank_inventory import read_inventory
 from rusplan.linkcheck.memory import Memory
-from rusplan.pages import answers, open_now
+from rusplan.pages import answers, checked, open_now
 from rusplan.pages.closed_link import ClosedLinks
 from rusplan.pages.expansion import expand
 from rusplan.pages.open_data import open_data
@@ -76,5 +76,6 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     """Replace the markers on a page."""
     expanded, services = expand(_site, PurePosixPath(page.file.src_uri), markdown)
     page.meta["json_ld"] = json_ld(services)
-    page.meta["scripts"] = [*page.meta.get("scripts", []), *open_now.scripts(expanded)]
+    scripts = [*open_now.scripts(expanded), *checked.scripts(expanded)]
+    page.meta["scripts"] = [*page.meta.get("scripts", []), *scripts]
     return expanded

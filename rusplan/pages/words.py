@@ -66,6 +66,9 @@ CHANGE_KIND = {
     ChangeKind.SERVICE: "Tenester",
 }
 
+CHECKED = "Kontrollert {date}, neste gong innan {until}"
+NOT_CONFIRMED = "Ikkje stadfesta"
+
 _MONTHS = (
     "januar",
     "februar",
