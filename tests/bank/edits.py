@@ -237,6 +237,19 @@ PAGES = [
           Code.NO_PHONE),
 ]  # fmt: skip
 
+_FRONT = "title: Sida"
+
+SECTIONS = [
+    *_instead_of(_FRONT, Code.UNDEFINED_ID, "title: Sida\nowner: ‸juristen"),
+    *_instead_of(_FRONT, Code.FUTURE_DATE, "title: Sida\nreviewed: ‸2026-11-25"),
+    *_instead_of(_FRONT, Code.BAD_DATE, "title: Sida\nreviewed: ‸24.11.2026"),
+    *_instead_of(_FRONT, Code.BAD_MONTHS, "title: Sida\nreview_months: ‸seks"),
+    *_instead_of(_FRONT, Code.STALE_FACT, "section: 1\nreviewed: ‸2025-11-23",
+                 "review_months: 2\nreviewed: ‸2026-09-23"),
+    *_instead_of(_FRONT, Code.YAML_SYNTAX, "title: Sida‸: alt"),
+    *_instead_of(_FRONT, Code.DUPLICATE_KEY, "owner: jurist\n‸owner: jurist"),
+]  # fmt: skip
+
 _URGENT = "emergencies: []"
 _WORDS = "words: [hasj, weed]"
 _ANSWER = "show: [side.md]"
@@ -260,4 +273,4 @@ SEARCH = [
                  "show: [‸borte.md]", "show: [‸../side.md]"),
 ]  # fmt: skip
 
-EDITS = [*SYNTAX, *SHAPE, *IDS, *VALUES, *TOGETHER, *PAGES, *SEARCH]
+EDITS = [*SYNTAX, *SHAPE, *IDS, *VALUES, *TOGETHER, *PAGES, *SECTIONS, *SEARCH]
