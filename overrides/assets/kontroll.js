@@ -4,9 +4,11 @@
 
 {
   const LATE = "Dette skulle ha vore kontrollert på nytt.";
-  const CALL = "Ring, eller sjå hos kjelda, om det framleis stemmer.";
+  const CALL = "Ring eller sjå hos kjelda om det framleis stemmer.";
   const LOOK = "Sjå hos kjelda om det framleis stemmer.";
   const FOR_MAINTAINERS = "Over fristen";
+
+  const EMERGENCY = "tel:113".length; // a number as short as this is not called to ask
 
   // Swedish dates are written as in the attribute: 2026-11-24.
   const norway = new Intl.DateTimeFormat("sv", { timeZone: "Europe/Oslo" });
@@ -14,8 +16,8 @@
 
   function words(time) {
     if (time.closest(".vedlikehald")) return FOR_MAINTAINERS;
-    const canCall = time.closest(".oppforing")?.querySelector('[href^="tel:"]');
-    return `${LATE} ${canCall ? CALL : LOOK}`;
+    const number = time.closest(".oppforing")?.querySelector('[href^="tel:"]')?.getAttribute("href");
+    return `${LATE} ${number?.length > EMERGENCY ? CALL : LOOK}`;
   }
 
   function update() {

@@ -11,7 +11,6 @@ from rusplan.linkcheck import messages, report, state_file
 from rusplan.linkcheck.address_list import parse_list
 from rusplan.linkcheck.bank_inventory import read_inventory
 from rusplan.linkcheck.check import LOOK_SECONDS, Surroundings, the_web
-from rusplan.linkcheck.due import due_report
 from rusplan.linkcheck.memory import Memory
 from rusplan.linkcheck.network_gate import NetworkGate
 from rusplan.linkcheck.occurrence import Inventory, united
@@ -85,18 +84,11 @@ def _repair(options: argparse.Namespace, clock: Clock) -> ExitCode:
     return ExitCode.NOTHING_TO_DO
 
 
-def _due(options: argparse.Namespace, clock: Clock) -> ExitCode:
-    text, anything = due_report(options.root, clock().date())
-    sys.stdout.write(text)
-    return ExitCode.SOMETHING_TO_FIX if anything else ExitCode.NOTHING_TO_DO
-
-
 COMMANDS: Mapping[str, Command] = {
     "check": _check,
     "merge": _merge,
     "report": _report,
     "repair": _repair,
-    "due": _due,
 }
 
 

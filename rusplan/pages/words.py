@@ -69,7 +69,7 @@ CHANGE_KIND = {
 CHECKED = "Kontrollert {date}, neste gong innan {until}"
 NOT_CONFIRMED = "Ikkje stadfesta"
 
-_MONTHS = (
+MONTHS = (
     "januar",
     "februar",
     "mars",
@@ -96,7 +96,7 @@ def alphabetical(name: str) -> str:
 
 def written_date(day: date) -> str:
     """Return a date in words: `24. november 2026`."""
-    return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
 
 
 def joined(words: list[str]) -> str:

@@ -16,7 +16,7 @@ from tests.site.building import built_site
 
 OSLO = ZoneInfo("Europe/Oslo")
 LATE = "Dette skulle ha vore kontrollert på nytt."
-CALL = f"{LATE} Ring, eller sjå hos kjelda, om det framleis stemmer."
+CALL = f"{LATE} Ring eller sjå hos kjelda om det framleis stemmer."
 LOOK = f"{LATE} Sjå hos kjelda om det framleis stemmer."
 
 Opened = Callable[..., Locator]
@@ -34,8 +34,8 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 def opened(page: Page, tmp_path: Path) -> Opened:
     """Return a function that opens a page with the card of one entry on a Norwegian clock."""
 
-    def open_page(entry: str, now: str) -> Locator:
-        bank = example_bank(tmp_path, BANK)
+    def open_page(entry: str, now: str, number: str = "116 111") -> Locator:
+        bank = example_bank(tmp_path, BANK.replace("116 111", number))
         card = render_macro("entry.html", "card", bank.entries[entry], bank, "")
         shutil.copy(PROJECT / "overrides" / "assets" / "kontroll.js", tmp_path)
         (tmp_path / "page.html").write_text(
@@ -65,6 +65,10 @@ def test_reader_is_told_from_the_day_after_the_last(opened: Opened, now: str) ->
 
 def test_what_cannot_be_called_is_looked_up(opened: Opened) -> None:
     expect(opened("nettsida", "2027-10-09 00:00")).to_contain_text(LOOK)
+
+
+def test_emergency_number_is_not_called_to_ask(opened: Opened) -> None:
+    expect(opened("telefonen", "2027-04-09 00:00", number="113")).to_contain_text(LOOK)
 
 
 def test_page_left_open_says_so_when_it_is_seen_again(opened: Opened, page: Page) -> None:
