@@ -1,7 +1,7 @@
 """What the page of each municipality and school shows, read from the plain data."""
 
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,20 +21,8 @@ PLACE_FOLDERS = ("kommune/", "skole/")
 """Where the pages of places lie, seen from the site's root."""
 
 
-@dataclass(frozen=True)
-class _Service:
-    """A local service: its type, and the areas that it serves or may serve."""
-
-    id: str
-    type: Any
-    areas: list[str]
-    possible: list[str]
-
-    def is_for(self, kind: str, places: set[str]) -> bool:
-        return self.type == kind and not places.isdisjoint(self.areas)
-
-    def may_be_for(self, kind: str, places: set[str]) -> bool:
-        return self.type == kind and not places.isdisjoint(self.possible)
+_Coverage = dict[tuple[str, str], list[str]]
+"""The ids of local services by their type and an area."""
 
 
 def shown_on_places(
@@ -46,19 +34,20 @@ def shown_on_places(
     """
     data = {document.file: document.data for document in local}
     county, schools = data.pop(COUNTY_FILE, None), data.pop(SCHOOLS_FILE, None)
-    services = [each for part in (county, *data.values()) for each in _services(part)]
+    served, possible = (
+        _coverage([county, *data.values()], field) for field in ("service_areas", "possible_areas")
+    )
     on_all = [Item(ENTRY, each) for each in _listed(bank.data)]
-    lying_in = {}
-    for location, school in find(schools, ("schools", "*", "id")):
-        lying_in[school] = schools["schools"][location[1]].get("municipality")
+    lying_in = _schools(schools)
     listing = [path.as_posix() for path, text in page_sources(docs) if _lists_places(text)]
-    county_ids = {name for _, name in find(county, ("id",))}
+    county_ids = [name for _, name in find(county, ("id",))]
     for _, municipality in (found for part in data.values() for found in find(part, ("id",))):
         page, place = f"kommune/{municipality}.md", Item(PLACE, municipality)
-        near = [school for school, where in lying_in.items() if where == municipality]
-        pages = [page, *(f"skole/{school}.md" for school in near)]
-        shown = [place, *on_all, *_offered(county, services, county_ids | {municipality})]
-        yield from ((item, each) for each in pages for item in dict.fromkeys(shown))
+        near = lying_in.get(municipality, [])
+        areas = [municipality, *county_ids]
+        shown = [place, *on_all, *_offered(county, served, possible, areas)]
+        for each in (page, *(f"skole/{school}.md" for school in near)):
+            yield from ((item, each) for item in dict.fromkeys(shown))
         for school in near:
             school_pages = (page, f"skole/{school}.md", *listing)
             yield from ((Item(SCHOOL, school), each) for each in school_pages)
@@ -76,24 +65,35 @@ def _listed(bank: Any) -> Iterator[str]:
             yield from (entry for _, entry in shown)
 
 
-def _services(data: Any) -> Iterator[_Service]:
-    for location, name in find(data, ("services", "*", "id")):
-        service = data["services"][location[1]]
-        areas, possible = (
-            [area for _, area in find(service, (field, "*"))]
-            for field in ("service_areas", "possible_areas")
-        )
-        yield _Service(name, service.get("type"), areas, possible)
+def _schools(data: Any) -> dict[str, list[str]]:
+    """Return the ids of schools by that of the municipality they lie in."""
+    schools = defaultdict(list)
+    for location, municipality in find(data, ("schools", "*", "municipality")):
+        for _, school in find(data["schools"][location[1]], ("id",)):
+            schools[municipality].append(school)
+    return schools
 
 
-def _offered(county: Any, services: list[_Service], places: set[str]) -> Iterator[Item]:
+def _coverage(parts: list[Any], field: str) -> _Coverage:
+    coverage: _Coverage = defaultdict(list)
+    for data in parts:
+        for location, area in find(data, ("services", "*", field, "*")):
+            service = data["services"][location[1]]
+            for _, kind in find(service, ("type",)):
+                coverage[kind, area] += [name for _, name in find(service, ("id",))]
+    return coverage
+
+
+def _offered(
+    county: Any, served: _Coverage, possible: _Coverage, areas: list[str]
+) -> Iterator[Item]:
     """Yield what stands under each kind of service, as `rusplan.pages.place_listing` decides."""
     for location, kind in find(county, ("service_types", "*", "id")):
         about = county["service_types"][location[1]]
-        there = [each.id for each in services if each.is_for(kind, places)]
+        there = [each for area in areas for each in served.get((kind, area), [])]
         in_county = [entry for _, entry in find(about, ("county_entries", "*"))]
         if not (there or in_county):
-            there = [each.id for each in services if each.may_be_for(kind, places)]
+            there = [each for area in areas for each in possible.get((kind, area), [])]
             in_county = [entry for _, entry in find(about, ("fallback_entries", "*"))]
         yield from (Item(LOCAL_SERVICE, each) for each in there)
         yield from (Item(ENTRY, each) for each in in_county)
