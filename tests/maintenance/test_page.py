@@ -5,6 +5,7 @@ from bs4.element import Tag
 
 from rusplan.maintenance.page import maintenance_page
 from rusplan.pages.site import Site
+from rusplan.search.part import page_parts
 from tests.bank.example import BANK, PAGE, example_site
 from tests.local.example import local_site
 from tests.pages.rendered import to_html
@@ -84,3 +85,10 @@ def test_names_are_text_and_not_markup(tmp_path: Path) -> None:
     page = shown(example_site(tmp_path, bank))
     assert page.select("script, i, em") == []
     assert row(page, "<script>1</script> *x*")
+
+
+def test_search_finds_the_page_and_not_its_rows(tmp_path: Path) -> None:
+    page = shown(example_site(tmp_path))
+    [part] = page_parts("om/vedlikehald.html", "Vedlikehald", str(page))
+    assert part.text.startswith("Her står alt på nettstaden")
+    assert "Telefonen" not in part.text

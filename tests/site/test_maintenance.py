@@ -3,7 +3,6 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from rusplan.maintenance.duty import duties
@@ -56,10 +55,3 @@ def test_page_is_whole_without_script(browser: Browser, site_url: str) -> None:
     expect(row).to_contain_text("Kontrollert 8. oktober 2026, neste gong innan 8. april 2027")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     page.close()
-
-
-@pytest.mark.parametrize("word", ["Over fristen", "Ansvar"])
-def test_list_is_not_found_by_the_search(site: Path, word: str) -> None:
-    index = (site / "assets" / "search-index.js").read_text(encoding="utf-8")
-    assert "Vedlikehald" in index
-    assert word not in index
