@@ -36,7 +36,7 @@ linkcheck: site ## check every address; more with LINKCHECK="--only ung-no --jso
 	$(bin)/python -m rusplan.linkcheck --site site $(LINKCHECK)
 
 due: .venv/site.stamp ## list what a person is to check again, and whom to call about it
-	@$(bin)/python -m rusplan.linkcheck due || [ $$? = 1 ]
+	@$(bin)/python -m rusplan due || [ $$? = 1 ]
 
 proof: .venv/site.stamp ## proofread everything written in Nynorsk
 	@setup/hunspell.sh

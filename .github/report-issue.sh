@@ -12,12 +12,12 @@ if [ "$(wc -c < "$report")" -gt $longest ]; then
 	head -c $longest "$report" | { iconv -c -f utf-8 -t utf-8 || true; } > "$report.cut"
 	mv "$report.cut" "$report"
 fi
-gh label create "$label" --description "Ført av lenkjekontrollen" --force > /dev/null
+gh label create "$label" --description "Ført av seg sjølv" --force > /dev/null
 number=$(gh issue list --label "$label" --state open --limit 1 --json number --jq '.[].number')
 if [ "$code" = 1 ] && [ -z "$number" ]; then
 	gh issue create --title "$title" --label "$label" --body-file "$report"
 elif [ -n "$number" ]; then
-	gh issue edit "$number" --body-file "$report"
+	gh issue edit "$number" --title "$title" --body-file "$report"
 	if [ "$code" = 0 ]; then
 		gh issue close "$number" --comment "Ingenting å gjere lenger."
 	fi

@@ -19,7 +19,8 @@ from rusplan.build_day import build_day
 from rusplan.linkcheck import site_view, status_page
 from rusplan.linkcheck.bank_inventory import read_inventory
 from rusplan.linkcheck.memory import Memory
-from rusplan.pages import answers, open_now
+from rusplan.maintenance import page as maintenance
+from rusplan.pages import answers, checked, open_now
 from rusplan.pages.closed_link import ClosedLinks
 from rusplan.pages.expansion import expand
 from rusplan.pages.open_data import open_data
@@ -59,7 +60,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the open data, the pages of the places, and the page that tells how the links are."""
+    """Add the open data, the pages of the places, and those that tell how things stand."""
     for name, content in open_data(_site).items():
         files.append(File.generated(config, name, content=content))
     holidays = holiday_script(build_day())
@@ -69,6 +70,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, name, content=content, inclusion=unlisted))
     page = status_page.status_page(read_inventory(_root), _memory)
     files.append(File.generated(config, status_page.ADDRESS, content=page))
+    page = maintenance.maintenance_page(_site, _root)
+    files.append(File.generated(config, maintenance.ADDRESS, content=page))
     return files
 
 
@@ -76,5 +79,6 @@ def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
     """Replace the markers on a page."""
     expanded, services = expand(_site, PurePosixPath(page.file.src_uri), markdown)
     page.meta["json_ld"] = json_ld(services)
-    page.meta["scripts"] = [*page.meta.get("scripts", []), *open_now.scripts(expanded)]
+    scripts = [*open_now.scripts(expanded), *checked.scripts(expanded)]
+    page.meta["scripts"] = [*page.meta.get("scripts", []), *scripts]
     return expanded

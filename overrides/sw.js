@@ -4,7 +4,7 @@
 
 const ROOT = new URL(self.registration.scope);
 const CACHE = `rusplan ${ROOT.pathname}`; // other sites may share the host
-const CORE = ["index.html", "finn-hjelp.html", "assets/rusplan.js", "assets/ikon.svg"];
+const CORE = ["index.html", "finn-hjelp.html", "assets/rusplan.js", "assets/kontroll.js", "assets/ikon.svg"];
 // The search is as heavy as everything else on a first visit: it is kept from the second page on.
 const SEARCH = ["index", "words", "meaning", "engine", "window"].map((part) => `assets/search-${part}.js`);
 

@@ -1,4 +1,4 @@
-"""The command line: `python -m rusplan check`, `gaps`, `generate DIR` and the editors' commands."""
+"""The command line: `python -m rusplan check`, `gaps`, `due`, `generate DIR`, and for editors."""
 
 import argparse
 import sys
@@ -8,13 +8,17 @@ from rusplan.bank.wording import report, system_reason
 from rusplan.build_day import build_day
 from rusplan.editing.commands import add_commands
 from rusplan.local.gap import gap_report
+from rusplan.maintenance.command import add_due
 from rusplan.pages.generation import write_pages
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import read_site
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command in the project's folder. Returns 0 when all is well, 1 on any error."""
+    """Run one command in the project's folder; returns 0 when all is well, 1 on any error.
+
+    `due` returns 1 when something is due, and 2 on an error.
+    """
     parser = argparse.ArgumentParser(prog="python -m rusplan", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("check", help="sei kva som er gale i banken og på sidene")
@@ -22,6 +26,7 @@ def main(arguments: list[str]) -> int:
     generate = commands.add_parser("generate", help="skriv sidene som rein Markdown")
     generate.add_argument("dir", type=Path, help="mappa sidene blir skrivne til")
     add_commands(commands)
+    add_due(commands)
     chosen = parser.parse_args(arguments)
     if run := getattr(chosen, "run", None):
         return int(run(chosen))

@@ -1,8 +1,12 @@
+import re
+from datetime import date
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
+import yaml
 
+from rusplan.maintenance.due import next_issue
 from tests.programs import BIN, PROJECT, run, run_node
 
 GITHUB = PROJECT / ".github"
@@ -45,6 +49,22 @@ def test_actionlint_finds_nothing(workflow: Path) -> None:
 def test_zizmor_finds_nothing() -> None:
     checked = zizmor(GITHUB)
     assert checked.returncode == 0, checked.stdout
+
+
+def test_action_is_pinned_to_the_same_commit_everywhere() -> None:
+    used = [use for file in WORKFLOWS for use in re.findall(r"uses: (\S+)@(\w+)", file.read_text())]
+    assert len(used) > len(set(used)) > 1
+    assert len({action for action, _ in used}) == len(set(used))
+
+
+def test_list_of_what_is_due_is_made_on_the_day_that_it_reckons_with() -> None:
+    workflow = yaml.safe_load((GITHUB / "workflows" / "maintenance.yml").read_text())
+    [schedule] = workflow[True]["schedule"]  # YAML 1.1 reads «on» as true
+    _, _, day, month, weekday = schedule["cron"].split()
+    assert (day, month, weekday) == ("1", "*", "*")
+    assert next_issue(date(2026, 11, 26)).day == int(day)
+    assert workflow["permissions"] == {}
+    assert workflow["jobs"]["due"]["permissions"] == {"contents": "read", "issues": "write"}
 
 
 def test_actionlint_would_find_an_unknown_name(bad_workflow: Path) -> None:

@@ -7,6 +7,7 @@ from pydantic import Field
 from rusplan.bank.change import Change
 from rusplan.bank.listing import EntryList
 from rusplan.bank.model import Model
+from rusplan.bank.owner import Owner
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
 from rusplan.bank.topic import Topic
@@ -24,6 +25,9 @@ class Bank(Model):
     lists: tuple[EntryList, ...] = Field(description="Listene på sidene.")
     changes: tuple[Change, ...] = Field(description="Det som er endra sidan 2019.")
     urgency: tuple[Urgency, ...] = Field((), description="Kva som hastar, mest akutt først.")
+    owners: tuple[Owner, ...] = Field(
+        min_length=1, description="Rollene. Den første har ansvaret for alt som ikkje nemner andre."
+    )
 
     @cached_property
     def entries(self) -> dict[str, Entry]:
@@ -40,6 +44,11 @@ class Bank(Model):
     def changes_by_id(self) -> dict[str, Change]:
         """The changes by id."""
         return {change.id: change for change in self.changes}
+
+    def owner(self, stated: str | None) -> Owner:
+        """Return the role that is responsible, given the id that an entry states."""
+        named = (each for each in self.owners if each.id == stated)
+        return next(named, self.owners[0])
 
     @cached_property
     def topics_by_id(self) -> dict[str, Topic]:

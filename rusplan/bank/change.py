@@ -3,6 +3,8 @@
 from pydantic import Field
 
 from rusplan.bank.model import Model
+from rusplan.bank.owner import OwnerId, ReviewMonths
+from rusplan.bank.review import Check, checks
 from rusplan.bank.term import ChangeKind, Language
 from rusplan.bank.value import AssuredDate, HttpAddress, PlainDate, Slug, Text, Unique
 
@@ -22,3 +24,10 @@ class Change(Model):
     entry: Slug | None = Field(None, description="Id-en til ressursen eller tenesta i dag.")
     assured_date: AssuredDate = Field(description="Dagen dette sist blei kontrollert.")
     sources: Unique[HttpAddress] = Field(min_length=1, description="Kjeldene.")
+    owner: OwnerId = None
+    review_months: ReviewMonths = None
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """What a person is to check again."""
+        return checks(self.assured_date, self.review_months)

@@ -1,41 +1,59 @@
 """What is not wrong yet, but an editor should look at: old facts and unsecured addresses."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from rusplan.bank.document import Document
-from rusplan.bank.problem import Problem, ProblemCode
-
-MAX_AGE_MONTHS = 12
-"""Months after which a fact is to be checked again."""
+from rusplan.bank.problem import Location, Problem, ProblemCode
+from rusplan.bank.review import months_after, months_between
 
 _ADDRESS_FIELDS = {"url", "source", "sources"}
 """Fields with addresses in use. `plan_url` is the address of 2019 and stays as it was."""
 
+_NUMBERS = {"number", "phone"}
+"""Fields with a number that is checked on the same day as what stands beside it."""
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-
-
-def is_stale(assured: date, today: date) -> bool:
-    """Say whether a fact was checked so long ago that it is to be checked again."""
-    return assured < _months_before(today, MAX_AGE_MONTHS)
+_WHOLE = re.compile(r"[1-9][0-9]?")
 
 
 def check_freshness(document: Document, today: date) -> list[Problem]:
-    """Return a warning for every fact older than a year and every plain http address."""
-    oldest = _months_before(today, MAX_AGE_MONTHS).isoformat()
+    """Return a warning for every fact checked too long ago and every plain http address."""
     problems = []
     for location, value in document.texts.items():
         field = str(next((step for step in reversed(location) if isinstance(step, str)), ""))
         position = document.position(location)
         if field in _ADDRESS_FIELDS and value.startswith("http://"):
             problems.append(Problem(ProblemCode.PLAIN_HTTP, position, field, value))
-        elif field == "assured_date" and _DAY.fullmatch(value) and value < oldest:
-            details = {"months": str(MAX_AGE_MONTHS)}
-            problems.append(Problem(ProblemCode.STALE_FACT, position, field, value, details))
+        elif field in {"assured_date", "reviewed"} and (checked := _day(value)):
+            months = _months(document.data, location)
+            if months_after(checked, months) < today:
+                details = {"months": str(months)}
+                problems.append(Problem(ProblemCode.STALE_FACT, position, field, value, details))
     return problems
 
 
-def _months_before(day: date, months: int) -> date:
-    years, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    return date(years, month + 1, min(day.day, 28))
+def _months(data: Any, location: Location) -> int:
+    """Return the months that the day at a location holds: what is around it may state them."""
+    around = list(_mappings(data, location))
+    found = (str(mapping.get("review_months", "")) for mapping in reversed(around))
+    stated = next((int(each) for each in found if _WHOLE.fullmatch(each)), None)
+    return months_between(stated, is_number=any(around[-1].get(name) for name in _NUMBERS))
+
+
+def _mappings(data: Any, location: Location) -> Iterator[dict[str, Any]]:
+    """Yield the mappings around a value, the outermost first."""
+    for step in location:
+        if isinstance(data, dict):
+            yield data
+            data = data.get(str(step))
+        elif isinstance(data, list) and isinstance(step, int):
+            data = data[step]
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if len(text) == len("2026-11-24") else None
+    except ValueError:
+        return None

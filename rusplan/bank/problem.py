@@ -47,6 +47,7 @@ class ProblemCode(StrEnum):
     CLOSES_BEFORE_OPENING = "closes-before-opening"
     OVERLAPPING_HOURS = "overlapping-hours"
     BAD_AGE = "bad-age"
+    BAD_MONTHS = "bad-months"
     CHANNEL_MISMATCH = "channel-mismatch"
     UNCONFIRMED_CONTACT = "unconfirmed-contact"
     STATUS_MISMATCH = "status-mismatch"

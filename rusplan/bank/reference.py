@@ -17,6 +17,7 @@ KINDS: dict[str, tuple[Pattern, ...]] = {
     "emna": (("topics", "*", "id"),),
     "listene": (("lists", "*", "id"),),
     "endringane": (("changes", "*", "id"),),
+    "rollene": (("owners", "*", "id"),),
 }
 """Where the ids of each kind are defined. Ids of one kind share a namespace."""
 
@@ -28,6 +29,9 @@ REFERENCES: dict[Pattern, str] = {
     ("lists", "*", "groups", "*", "items", "*", "entry"): "oppføringane",
     ("changes", "*", "entry"): "oppføringane",
     ("urgency", "*", "points", "*", "entry"): "oppføringane",
+    ("services", "*", "owner"): "rollene",
+    ("resources", "*", "owner"): "rollene",
+    ("changes", "*", "owner"): "rollene",
 }
 
 

@@ -5,7 +5,9 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from rusplan.bank.model import Model
+from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.problem import ProblemCode
+from rusplan.bank.review import Check, checks
 from rusplan.bank.term import Audience, Language, ResourceStatus, ResourceType
 from rusplan.bank.value import (
     AssuredDate,
@@ -54,6 +56,17 @@ class Resource(Model):
         None, description="Dagen dette sist blei kontrollert. Tomt: ikkje stadfesta."
     )
     sources: Unique[HttpAddress] = Field((), description="Kjeldene.")
+    owner: OwnerId = None
+    review_months: ReviewMonths = None
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """What a person is to check again; nothing where no link and no number can go wrong."""
+        if self.plan_phone:  # nobody has confirmed it since 2019
+            return checks(self.assured_date, self.review_months, [(self.plan_phone, None)])
+        if self.assured_date or self.status is ResourceStatus.UNCONFIRMED:
+            return checks(self.assured_date, self.review_months)
+        return ()
 
     @model_validator(mode="after")
     def _fields_fit_the_status(self) -> Self:

@@ -6,7 +6,9 @@ from pydantic import Field, model_validator
 
 from rusplan.bank.channel import Channel
 from rusplan.bank.model import Model
+from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.problem import ProblemCode
+from rusplan.bank.review import Check, checks
 from rusplan.bank.term import Audience, Language, ServiceStatus
 from rusplan.bank.value import Age, AssuredDate, HttpAddress, Slug, Text, Unique, problem
 
@@ -39,6 +41,18 @@ class Service(Model):
         None, description="Dagen tenesta sist blei kontrollert. Tomt: ikkje stadfesta."
     )
     sources: Unique[HttpAddress] = Field(min_length=1, description="Kjeldene.")
+    owner: OwnerId = None
+    review_months: ReviewMonths = None
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """What a person is to check again: what is said of the service, and each number."""
+        numbers = [
+            (channel.number, channel.assured_date or self.assured_date)
+            for channel in self.channels
+            if channel.number
+        ]
+        return checks(self.assured_date, self.review_months, numbers)
 
     @model_validator(mode="after")
     def _ages_in_order(self) -> Self:

@@ -16,6 +16,7 @@ from rusplan.bank.problem import ProblemCode
 from rusplan.bank.telephone import is_telephone_number
 
 OLDEST_AGE = 120
+MOST_MONTHS = 24
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Characters that HTML does not admit, or that no one can see; tabs and line ends are fine."""
@@ -90,6 +91,12 @@ def _age(value: Any) -> int:
     return int(value)
 
 
+def _months(value: Any) -> int:
+    if not re.fullmatch(r"[0-9]{1,2}", str(value)) or not 1 <= int(value) <= MOST_MONTHS:
+        raise problem(ProblemCode.BAD_MONTHS)
+    return int(value)
+
+
 def _unique(values: tuple[Any, ...]) -> tuple[Any, ...]:
     if len(set(values)) != len(values):
         raise problem(ProblemCode.REPEATED_VALUE)
@@ -125,6 +132,9 @@ ClockTime = Annotated[str, AfterValidator(_time)]
 
 Age = Annotated[int, Field(ge=0, le=OLDEST_AGE), BeforeValidator(_age)]
 """An age in whole years."""
+
+Months = Annotated[int, Field(ge=1, le=MOST_MONTHS), BeforeValidator(_months)]
+"""Whole months from one check to the next."""
 
 _T = TypeVar("_T")
 

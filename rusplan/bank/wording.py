@@ -136,6 +136,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Aldersgrensa er ikkje mogleg. Venta heile år frå 0 til 120, og lågaste før høgaste.",
         "Rett tala, eller slett feltet om det ikkje er noka grense.",
     ),
+    ProblemCode.BAD_MONTHS: (
+        "Talet på månader er ikkje mogleg. Venta eit heilt tal frå 1 til 24.",
+        "Skriv til dømes 6, eller slett feltet: då er det 12, og 6 for telefonnummer.",
+    ),
     ProblemCode.CHANNEL_MISMATCH: (
         "Kanalen «{channel}» skal ha «{expected}».",
         "Legg til «{expected}:», og slett det som ikkje høyrer til kanalen.",

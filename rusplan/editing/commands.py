@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from rusplan.bank.reading import read_bank_file
 from rusplan.editing.schema import write_schemas
 from rusplan.editing.sheet_commands import RefusedError, export_sheet, import_sheet
 from rusplan.editing.where import where_report
@@ -50,7 +49,7 @@ def _schema(_: Namespace) -> int:
 
 def _where(chosen: Namespace) -> int:
     root = Path.cwd()
-    text, found = where_report(read_bank_file(root), root / "docs", chosen.id)
+    text, found = where_report(root, root / "docs", chosen.id)
     (sys.stdout if found else sys.stderr).write(text)
     return 0 if found else 1
 

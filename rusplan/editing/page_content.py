@@ -76,7 +76,7 @@ class _Content:
 
     def _change(self, change: Item) -> Iterator[Item]:
         yield change
-        yield from self.points_to[change]
+        yield from self._named_on_card(change)
 
     def _named_on_card(self, entry: Item) -> Iterator[Item]:
         yield from (each for each in self.points_to[entry] if each.kind == "oppføringane")

@@ -4,7 +4,6 @@
     python -m rusplan.linkcheck merge PART … --state FILE
     python -m rusplan.linkcheck report [--json]
     python -m rusplan.linkcheck repair
-    python -m rusplan.linkcheck due
 
 Exit codes: 0 nothing to do, 1 something to fix, 2 the tool or the network failed.
 """
@@ -64,7 +63,6 @@ def _parser() -> argparse.ArgumentParser:
     merge.add_argument("parts", nargs="+", help="minna frå delane")
     report = commands.add_parser("report", help="skriv rapporten på nytt frå minnet")
     repair = commands.add_parser("repair", help="byt adresser som har flytta, i YAML-filene")
-    due = commands.add_parser("due", help="skriv kva som må kontrollerast på nytt")
-    for each in (check, merge, report, repair, due):
+    for each in (check, merge, report, repair):
         command.add_common_options(each)
     return parser

@@ -89,20 +89,11 @@ def _repair(options: argparse.Namespace, clock: Clock) -> ExitCode:
     return ExitCode.NOTHING_TO_DO
 
 
-def _due(options: argparse.Namespace, clock: Clock) -> ExitCode:
-    from rusplan.linkcheck.due import due_report
-
-    text, anything = due_report(options.root, clock().date())
-    sys.stdout.write(text)
-    return ExitCode.SOMETHING_TO_FIX if anything else ExitCode.NOTHING_TO_DO
-
-
 COMMANDS: Mapping[str, Command] = {
     "check": _check,
     "merge": _merge,
     "report": _report,
     "repair": _repair,
-    "due": _due,
 }
 
 

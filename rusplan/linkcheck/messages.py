@@ -167,13 +167,6 @@ EDIT = "rett her"
 PROPOSED = "Framlegg"
 REPLACEMENT = "I staden"
 BROKEN_INNER = "Brotne lenkjer på nettstaden sjølv"
-DUE = "Må kontrollerast på nytt"
-CALLS = "Ringjeliste"
-CALL_QUESTION = "Spør om nummer og opningstider framleis stemmer."
-NEVER_CHECKED = "aldri kontrollert"
-LAST_CHECKED = "kontrollert {date}"
-LAW_WATCH = "Gamle tilvisingar i teksten"
-LAW_LINE = "{place}: «{old}» er ute av bruk. No: {new}."
 TABLE_HEAD = ("Lenkje", "Status", "Svara sist")
 STATUS_INTRO = (
     "Kvar natt prøver vi alle adressene på nettstaden. Her ser du korleis det står til, "

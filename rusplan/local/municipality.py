@@ -3,6 +3,8 @@
 from pydantic import Field
 
 from rusplan.bank.model import Model
+from rusplan.bank.owner import OwnerId, ReviewMonths
+from rusplan.bank.review import Check, checks
 from rusplan.bank.value import AssuredDate, HttpAddress, Slug, Text
 from rusplan.local.local_service import LocalService
 
@@ -15,4 +17,11 @@ class Municipality(Model):
     name: Text = Field(description="Namnet.")
     url: HttpAddress | None = Field(None, description="Heimesida. Tomt: ikkje stadfesta.")
     assured_date: AssuredDate | None = Field(None, description="Dagen heimesida blei kontrollert.")
+    owner: OwnerId = None
+    review_months: ReviewMonths = None
     services: tuple[LocalService, ...] = Field((), description="Tenestene for denne kommunen.")
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """What a person is to check again: the address of the home page."""
+        return checks(self.assured_date, self.review_months)

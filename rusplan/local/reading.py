@@ -33,7 +33,7 @@ def read_directory(
     Returns the directory, or `None` when there is any error in a file, and all problems, each
     with its own file. Without a folder `local/` the directory is empty.
     """
-    documents = _read_documents(root)
+    documents = read_documents(root)
     models: dict[Path, Model | None] = {}
     problems: list[Problem] = []
     for file, document in documents.items():
@@ -48,7 +48,8 @@ def read_directory(
     return (_directory(models) if complete else None), problems
 
 
-def _read_documents(root: Path) -> dict[Path, Document]:
+def read_documents(root: Path) -> dict[Path, Document]:
+    """Return the files in `local/` under `root` by their paths, not yet checked."""
     files = {file.relative_to(root) for file in (root / LOCAL_FOLDER).glob("*.yml")}
     files |= set(_MODELS) if files else set()
     return {file: read_document(root / file, shown_as=file) for file in sorted(files)}

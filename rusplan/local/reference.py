@@ -16,24 +16,33 @@ Found = tuple[Document, Location, str]
 _ENTRIES: tuple[Pattern, ...] = (("services", "*", "id"), ("resources", "*", "id"))
 _PLACES: tuple[Pattern, ...] = (("id",), ("schools", "*", "id"))
 
-_KINDS: dict[str, tuple[Pattern, ...]] = {
+IN_BANK = "oppføringane i banken"
+
+KINDS: dict[str, tuple[Pattern, ...]] = {
+    "dei lokale tenestene": (("services", "*", "id"),),
     "kommunane": (("id",),),
     "skolane": (("schools", "*", "id"),),
     "slaga av tenester": (("service_types", "*", "id"),),
-    "oppføringane i banken": _ENTRIES,
+    IN_BANK: _ENTRIES,
+    "rollene": (("owners", "*", "id"),),
 }
 """Where the ids of each kind are defined; those of the bank in the bank, the rest in `local/`."""
 
-_REFERENCES: dict[Pattern, str] = {
+OF_THE_BANK = {IN_BANK, "rollene"}
+
+REFERENCES: dict[Pattern, str] = {
     ("services", "*", "type"): "slaga av tenester",
     ("services", "*", "service_areas", "*"): "kommunane",
     ("services", "*", "possible_areas", "*"): "kommunane",
     ("services", "*", "host"): "kommunane",
     ("services", "*", "school"): "skolane",
     ("schools", "*", "municipality"): "kommunane",
+    ("services", "*", "owner"): "rollene",
+    ("schools", "*", "owner"): "rollene",
+    ("owner",): "rollene",
     ("service_types", "*", "related", "*"): "slaga av tenester",
-    ("service_types", "*", "county_entries", "*"): "oppføringane i banken",
-    ("service_types", "*", "fallback_entries", "*"): "oppføringane i banken",
+    ("service_types", "*", "county_entries", "*"): IN_BANK,
+    ("service_types", "*", "fallback_entries", "*"): IN_BANK,
 }
 
 
@@ -47,9 +56,9 @@ def check_local_references(bank: Document, documents: list[Document]) -> Iterato
     yield from _duplicates(bank, documents, (("service_types", "*", "id"),))
     known = {
         kind: {value: None for *_, value in _all(_files(kind, bank, documents), patterns)}
-        for kind, patterns in _KINDS.items()
+        for kind, patterns in KINDS.items()
     }
-    for pattern, kind in _REFERENCES.items():
+    for pattern, kind in REFERENCES.items():
         for document, location, value in _all(documents, (pattern,)):
             if known[kind] and value not in known[kind]:
                 details = {"kind": kind, "suggestion": suggest(value, list(known[kind]))}
@@ -59,7 +68,7 @@ def check_local_references(bank: Document, documents: list[Document]) -> Iterato
 
 
 def _files(kind: str, bank: Document, documents: list[Document]) -> list[Document]:
-    return [bank] if _KINDS[kind] is _ENTRIES else documents
+    return [bank] if kind in OF_THE_BANK else documents
 
 
 def _all(documents: list[Document], patterns: tuple[Pattern, ...]) -> Iterator[Found]:

@@ -3,6 +3,8 @@
 from pydantic import Field
 
 from rusplan.bank.model import Model
+from rusplan.bank.owner import OwnerId, ReviewMonths
+from rusplan.bank.review import Check, checks
 from rusplan.bank.term import Language
 from rusplan.bank.value import AssuredDate, HttpAddress, Slug, TelephoneNumber, Text, Unique
 
@@ -30,6 +32,14 @@ class School(Model):
         None, description="Dagen opplysningane blei kontrollerte. Tomt: ikkje stadfesta."
     )
     sources: Unique[HttpAddress] = Field((), description="Kjeldene.")
+    owner: OwnerId = None
+    review_months: ReviewMonths = None
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """What a person is to check again: what is said of the school, and its number."""
+        number = [(self.phone, self.assured_date)] if self.phone else []
+        return checks(self.assured_date, self.review_months, number)
 
 
 class Schools(Model):

@@ -15,6 +15,7 @@ from rusplan.bank.term import ChannelKind, Language
 from rusplan.local.local_service import LocalService
 from rusplan.pages import words
 from rusplan.pages.answers import last_answer
+from rusplan.pages.checked import checked_markup
 from rusplan.pages.hours import opening_hours
 from rusplan.pages.open_now import week
 from rusplan.pages.vcard import vcard_name
@@ -46,6 +47,7 @@ def _environment() -> Environment:
     environment.filters.update(
         ages=_ages,
         audience=lambda entry: words.joined([words.AUDIENCE[each] for each in entry.audience]),
+        checked=checked_markup,
         channel_name=words.CHANNEL.__getitem__,
         dial=dial_string,
         first_phone=_first_phone,

@@ -10,6 +10,7 @@ from rusplan.bank.problem import Problem, errors
 from rusplan.bank.reading import check_bank, read_bank_file
 from rusplan.local import Directory, read_directory
 from rusplan.pages.place import check_place_lists
+from rusplan.pages.section import Section, read_sections
 from rusplan.pages.settings import Settings
 from rusplan.pages.usage import check_pages
 from rusplan.search.reading import read_vocabulary
@@ -17,13 +18,17 @@ from rusplan.search.reading import read_vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The bank, the pages' folder, the owner's settings, the day it is read on, what is local."""
+    """The bank, the pages' folder, the owner's settings, the day it is read on, and what is local.
+
+    `sections` are the pages that somebody is to read through again.
+    """
 
     bank: Bank
     docs: Path
     settings: Settings
     today: date
     directory: Directory = Directory()  # noqa: RUF009 - it is frozen
+    sections: tuple[Section, ...] = ()
 
 
 def read_site(
@@ -42,9 +47,10 @@ def check_site(
     """Return what `read_site` does, for a bank that is read already."""
     bank, problems = check_bank(document, today)
     directory, local_problems = read_directory(root, document, today)
-    problems = [*problems, *local_problems, *check_pages(docs, document)]
+    sections, section_problems = read_sections(docs, document, today)
+    problems = [*problems, *local_problems, *check_pages(docs, document), *section_problems]
     problems += check_place_lists(document, directory or Directory())
     problems += read_vocabulary(root, docs, bank, today)[1]
     if bank is None or directory is None or errors(problems):
         return None, problems
-    return Site(bank, docs, settings, today, directory), problems
+    return Site(bank, docs, settings, today, directory, sections), problems

@@ -10,8 +10,9 @@ from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind
 from rusplan.hsds.identity import identity
+from rusplan.pages.checked import checked
 from rusplan.pages.hours import opening_hours
-from rusplan.pages.words import CHANNEL, written_date
+from rusplan.pages.words import CHANNEL
 
 _LINE_OCTETS = 75
 """The most octets in a line, its break left out (RFC 6350, section 3.2)."""
@@ -58,8 +59,8 @@ def _note(service: Service) -> str:
         for channel in service.channels
         if channel.schedules
     ]
-    checked = service.assured_date and f"Kontrollert {written_date(service.assured_date)}"
-    parts = [service.description, *hours, service.confidentiality, service.note, checked]
+    about = [service.description, *hours, service.confidentiality, service.note]
+    parts = [*about, checked(service)]
     return "\n".join(part for part in parts if part)
 
 

@@ -66,7 +66,10 @@ CHANGE_KIND = {
     ChangeKind.SERVICE: "Tenester",
 }
 
-_MONTHS = (
+CHECKED = "Kontrollert {date}, neste gong innan {until}"
+NOT_CONFIRMED = "Ikkje stadfesta"
+
+MONTHS = (
     "januar",
     "februar",
     "mars",
@@ -93,7 +96,7 @@ def alphabetical(name: str) -> str:
 
 def written_date(day: date) -> str:
     """Return a date in words: `24. november 2026`."""
-    return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
 
 
 def joined(words: list[str]) -> str:

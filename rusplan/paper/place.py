@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 
+from rusplan.bank.review import PHONE_MONTHS, months_after
+
 _ON_A_CARD = 6
 """Numbers that can be read on 85 by 55 mm."""
 
@@ -18,6 +20,12 @@ class Contact:
     name_language: str
     about: str
     assured_date: date
+    review_months: int = PHONE_MONTHS
+
+    @property
+    def until(self) -> date:
+        """The last day on which the check of the number holds."""
+        return months_after(self.assured_date, self.review_months)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,14 @@ class Place:
     def assured_date(self) -> date:
         """The day that the number checked longest ago was checked."""
         return min(contact.assured_date for contact in self.contacts)
+
+    def replaced_by(self, today: date) -> date | None:
+        """Return the day by which what is printed today is to be printed anew.
+
+        A number whose check no longer holds tells its own day. None when that is so of all.
+        """
+        days = (contact.until for contact in self.contacts)
+        return min((day for day in days if day >= today), default=None)
 
 
 def _in_turn(groups: tuple[ContactGroup, ...]) -> Iterator[Contact]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rusplan.bank.freshness import is_stale
+from rusplan.bank.review import months_between
 from rusplan.bank.service import Service
 from rusplan.bank.term import ChannelKind
 from rusplan.local.municipality import Municipality
@@ -63,14 +63,14 @@ def _near(heading: str, contacts: list[Contact]) -> list[ContactGroup]:
 
 
 def _services(site: Site, municipality: Municipality) -> list[Contact]:
-    """Return the numbers of local services that were checked in the last year: paper lasts."""
+    """Return the numbers of local services whose check still holds: paper lasts."""
     kinds = [each.id for each in site.directory.service_types]
     return [
         contact
         for kind in kinds
         for service in site.directory.serving(municipality.id, kind)
         for contact in _first_phone(service)
-        if not is_stale(contact.assured_date, site.today)
+        if contact.until >= site.today
     ]
 
 
@@ -80,10 +80,14 @@ def _first_phone(service: Service) -> Iterator[Contact]:
         assured = phone.assured_date or service.assured_date
         if phone.number and assured:
             hours = weekly_hours(phone)
-            yield Contact(phone.number, service.name, service.name_language, hours, assured)
+            months = months_between(service.review_months, is_number=True)
+            yield Contact(phone.number, service.name, service.name_language, hours, assured, months)
 
 
 def _switchboard(school: School) -> Iterator[Contact]:
     if school.phone and school.assured_date:
         about = f"sentralbordet, kontrollert {written_date(school.assured_date)}"
-        yield Contact(school.phone, school.name, school.name_language, about, school.assured_date)
+        months = months_between(school.review_months, is_number=True)
+        yield Contact(
+            school.phone, school.name, school.name_language, about, school.assured_date, months
+        )

@@ -4,6 +4,7 @@ from rusplan.bank.bank import Entry
 from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
 from rusplan.pages import words
+from rusplan.pages.checked import checked
 from rusplan.pages.hours import opening_hours
 from rusplan.pages.rendering import name, publisher
 
@@ -22,8 +23,7 @@ def entry_lines(entry: Entry) -> list[str]:
         ]
     else:
         lines += [words.STATUS[entry.status], entry.status_note or ""]
-    checked = entry.assured_date
-    lines.append(f"Kontrollert {words.written_date(checked)}" if checked else "Ikkje stadfesta")
+    lines.append(checked(entry))
     return [line for line in lines if line]
 
 

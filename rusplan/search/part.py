@@ -18,6 +18,7 @@ _ASIDE = {
     "gammal",
     "kanal",
     "note-til",
+    "vedlikehald",
 }
 """Classes of what stands elsewhere too, or says nothing about the matter itself."""
 

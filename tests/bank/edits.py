@@ -62,6 +62,8 @@ _HOURS = f"- {_DAYS}\n            {_OPENS}\n            {_CLOSES}\n"
 _FORCE = "in_force: 2024-08-01"
 _LOW = "minimum_age: 13"
 _CHECKED = "maximum_age: 19\n    assured_date: 2026-10-08"
+_NUMBER_CHECKED = 'assured_date: 2026-10-08\n        source: "https://example.org/telefonen"'
+_OWNERS = BANK[BANK.index("owners:\n") :]
 _SERVICE = "- id: telefonen"
 _BOOKLET = "- id: heftet"
 _SITE = "- id: nettsida"
@@ -98,6 +100,7 @@ SHAPE = [
           Code.MISSING_FIELD),
     _edit("missing section", {_START: f"‸{_START}", "\nchanges:": "\n‸changed:"},
           Code.MISSING_FIELD, Code.UNKNOWN_KEY),
+    _edit("no roles", {_OWNERS: "owners: ‸[]\n"}, Code.WRONG_TYPE),
     _edit("text for a section", {"\nchanges:": "\nchanges: ‸lova\n‸more:"},
           Code.WRONG_TYPE, Code.UNKNOWN_KEY),
     _edit("nothing for a section", {"\nchanges:": "\nchanges:‸\n‸more:"},
@@ -138,6 +141,11 @@ IDS = [
                                           "- entry: ‸hefte"}, Code.NEVER_SHOWN, Code.UNDEFINED_ID),
     _edit("entry of a change not defined", {"    entry: nettsida": "    entry: ‸sida"},
           Code.UNDEFINED_ID),
+    _edit("owner of a service not defined", {_LOW: "owner: ‸redaktoren"}, Code.UNDEFINED_ID),
+    _edit("owner of a resource not defined", {_TITLE: f"{_TITLE}\n    owner: ‸kari"},
+          Code.UNDEFINED_ID),
+    _edit("owner of a change not defined", {_FORCE: "owner: ‸juristane"}, Code.UNDEFINED_ID),
+    _edit("owner twice", {"- id: jurist": "- id: ‸redaktor"}, Code.DUPLICATE_ID),
     _edit("heading of a note not defined", {"refers_to: overskrifta": "refers_to: ‸overskrift"},
           Code.UNDEFINED_ID),
     _edit("list of a marker not defined", {_LIST: "- id: ‸banken", _MARKER: "‸[[liste: bank]]"},
@@ -173,8 +181,15 @@ VALUES = [
     *_instead_of(_LOW, Code.BAD_AGE, "minimum_age: ‸-1", "minimum_age: ‸121",
                  "minimum_age: ‸tretten", "minimum_age: ‸true", "minimum_age: ‸13.5",
                  f"minimum_age: ‸{'9' * 5000}", "minimum_age: ‸[13]"),
+    *_instead_of(_LOW, Code.BAD_MONTHS, "review_months: ‸0", "review_months: ‸25",
+                 "review_months: ‸seks", "review_months: ‸6.5", "review_months: ‸-6",
+                 "review_months: ‸true", "review_months: ‸[6]", 'review_months: ‸"٦"'),
     _edit("http", {_LAW: 'url: ‸"http://example.org/lova"'}, Code.PLAIN_HTTP),
     _edit("not checked for a year", {_CHECKED: "assured_date: ‸2025-11-23"}, Code.STALE_FACT),
+    _edit("number not checked for half a year", {_NUMBER_CHECKED: "assured_date: ‸2026-05-23"},
+          Code.STALE_FACT),
+    _edit("not checked in the months it states",
+          {_CHECKED: "review_months: 3\n    assured_date: ‸2026-08-23"}, Code.STALE_FACT),
 ]  # fmt: skip
 
 TOGETHER = [
@@ -222,6 +237,19 @@ PAGES = [
           Code.NO_PHONE),
 ]  # fmt: skip
 
+_FRONT = "title: Sida"
+
+SECTIONS = [
+    *_instead_of(_FRONT, Code.UNDEFINED_ID, "title: Sida\nowner: ‸juristen"),
+    *_instead_of(_FRONT, Code.FUTURE_DATE, "title: Sida\nreviewed: ‸2026-11-25"),
+    *_instead_of(_FRONT, Code.BAD_DATE, "title: Sida\nreviewed: ‸24.11.2026"),
+    *_instead_of(_FRONT, Code.BAD_MONTHS, "title: Sida\nreview_months: ‸seks"),
+    *_instead_of(_FRONT, Code.STALE_FACT, "section: 1\nreviewed: ‸2025-11-23",
+                 "review_months: 2\nreviewed: ‸2026-09-23"),
+    *_instead_of(_FRONT, Code.YAML_SYNTAX, "title: Sida‸: alt"),
+    *_instead_of(_FRONT, Code.DUPLICATE_KEY, "owner: jurist\n‸owner: jurist"),
+]  # fmt: skip
+
 _URGENT = "emergencies: []"
 _WORDS = "words: [hasj, weed]"
 _ANSWER = "show: [side.md]"
@@ -245,4 +273,4 @@ SEARCH = [
                  "show: [‸borte.md]", "show: [‸../side.md]"),
 ]  # fmt: skip
 
-EDITS = [*SYNTAX, *SHAPE, *IDS, *VALUES, *TOGETHER, *PAGES, *SEARCH]
+EDITS = [*SYNTAX, *SHAPE, *IDS, *VALUES, *TOGETHER, *PAGES, *SECTIONS, *SEARCH]

@@ -90,6 +90,12 @@ changes:
     entry: nettsida
     assured_date: 2026-10-08
     sources: ["https://example.org/lova"]
+
+owners:
+  - id: redaktor
+    name: "Redaktøren"
+  - id: jurist
+    name: "Juristen"
 """
 
 PAGE = """\

@@ -46,7 +46,9 @@ ALLOWED = {
     ).encode(),
     "null for what is optional": BANK.replace("minimum_age: 13", "minimum_age: null").encode(),
     "in force in the future": BANK.replace("2024-08-01", "2027-01-01").encode(),
-    "checked a year ago today": BANK.replace("2026-10-08", "2025-11-24").encode(),
+    "checked a year ago today, the number half a year": BANK.replace("2026-10-08", "2025-11-24")
+    .replace("2025-11-24", "2026-05-24", 1)
+    .encode(),
     "Norwegian letters and emoji": BANK.replace("Heftet", "Æøå 🧡 heftet").encode(),
     "name of five million letters": BANK.replace("Telefonen", "x" * 5_000_000).encode(),
 }

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rusplan.__main__ import main
+from rusplan.bank import read_bank
 from rusplan.editing.field_words import FIELD
 from rusplan.editing.sheet import COLUMNS
 from rusplan.editing.sheet_commands import RefusedError, export_sheet, import_sheet
@@ -134,6 +135,21 @@ def test_what_excel_does_by_itself_is_no_change(sheet: Sheet) -> None:
     assert sheet.back() == "Ingenting er endra."
 
 
+def test_owner_and_months_go_out_and_back(sheet: Sheet) -> None:
+    sheet.put(("telefonen", ""), "Ansvarleg", "jurist")
+    sheet.put(("telefonen", ""), "Månader mellom kontrollane", "3")
+    sheet.save()
+    sheet.back()
+    text = sheet.bank.read_text(encoding="utf-8")
+    bank, _ = read_bank(sheet.root, TODAY)
+    assert bank
+    service = bank.services[0]
+    assert (service.owner, service.review_months) == ("jurist", 3)
+    again = Sheet(sheet.root, text)
+    again.save()
+    assert again.back() == "Ingenting er endra."
+
+
 def test_cell_is_not_run_as_a_formula(sheet: Sheet) -> None:
     numbers = [line[sheet.cells[0].index("Nummer")] for line in sheet.cells[1:]]
     assert "'+47 954 11 755" in numbers
@@ -192,6 +208,9 @@ def test_only_what_was_changed_is_written(sheet: Sheet) -> None:
         ((("heftet", ""), "Adresse", "https://example.org"), "«url» skal ikkje stå her"),
         ((("heftet", ""), "Avløyst av", "borte"), "Id-en finst ikkje blant oppføringane"),
         ((("heftet", ""), "Målgruppe", "tilsett|lærar"), "Verdien er ikkje kjend"),
+        ((("heftet", ""), "Ansvarleg", "kari"), "Id-en finst ikkje blant rollene"),
+        ((("telefonen", ""), "Månader mellom kontrollane", "25"), "Talet på månader"),
+        ((("telefonen", "1"), "Ansvarleg", "jurist"), "Ei slik rad har ikkje dette feltet."),
         ((("heftet", ""), "Id", "heftet-2"), "Det finst inga oppføring «heftet-2»"),
         ((("heftet", ""), "Id", "nettsida"), "Rada «nettsida» står to gonger."),
         ((("telefonen", "3"), "Kanal", "9"), "Det finst inga oppføring «telefonen 9»"),

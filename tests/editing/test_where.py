@@ -1,17 +1,24 @@
+from collections import defaultdict
 from datetime import UTC, datetime
-from pathlib import Path
+from html import escape
+from pathlib import Path, PurePosixPath
 
 import pytest
 
 from rusplan.__main__ import main
 from rusplan.bank.reading import read_bank_file
 from rusplan.editing.page_content import Item, pages_showing
+from rusplan.editing.place_content import shown_on_places
+from rusplan.editing.usages import EVERY_PLACE, usages
+from rusplan.local.reading import read_documents
 from rusplan.pages.expansion import expand
+from rusplan.pages.place import place_pages
 from rusplan.pages.rendering import name
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import read_site
 from rusplan.pages.source import page_sources
-from tests.bank.example import BANK, PAGE, write_project
+from tests.bank.example import BANK, PAGE, VOCABULARY, write_project
+from tests.local.example import TOWN, write_local
 from tests.programs import PROJECT
 
 
@@ -68,7 +75,7 @@ def test_definition_uses_and_pages_are_said(
 def test_unknown_id_is_refused_with_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["where", "nettside"]) == 1
     said = capsys.readouterr().err
-    assert said == "Ingenting i banken har id-en «nettside». Meinte du «nettsida»?\n"
+    assert said == "Ingenting har id-en «nettside». Meinte du «nettsida»?\n"
 
 
 def test_two_things_with_the_same_id_are_both_said(
@@ -116,3 +123,76 @@ def test_pages_of_the_real_site_show_what_is_said() -> None:
             ]
             assert any(word and word in text for word in [name(entry), entry.url, *labels]), item
     assert pages[Item("emna", "akutt")] == ["ressursbank.md"]
+
+
+def test_what_is_local_is_found_where_it_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    only_there = TOWN.replace("    possible_areas: [oya]\n", "")
+    monkeypatch.chdir(write_local(tmp_path, byen=only_there))
+    assert main(["where", "barnevern-byen"]) == 0
+    assert capsys.readouterr().out == (
+        "barnevern-byen (lokal teneste)\n"
+        "  definert  local/byen.yml:7:9\n"
+        "  brukt     ingen stad\n"
+        "  vist på   kommune/byen.md\n"
+        "            skole/byen-vgs.md\n"
+    )
+    assert main(["where", "byen"]) == 0
+    said = capsys.readouterr().out
+    assert "byen (kommune eller fylke)\n  definert  local/byen.yml:1:5\n" in said
+    assert "local/skolar.yml:7:19" in said
+
+
+def test_entry_that_local_files_point_to_is_used_there(tmp_path: Path) -> None:
+    root = write_local(tmp_path)
+    (usage,) = usages(root, root / "docs")["telefonen"]
+    assert "local/fylket.yml:9:24" in map(str, usage.used)
+    assert usage.pages == ["side.md", EVERY_PLACE]
+
+
+def test_answer_of_the_search_is_a_use(tmp_path: Path) -> None:
+    shown = "show: [telefonen, side.md, endra-sidan-2019.md#lova, ressursbank.md#emne-rus]"
+    root = write_project(tmp_path, vocabulary=VOCABULARY.replace("show: [side.md]", shown))
+    found = usages(root, root / "docs")
+    for item, kind in (("telefonen", "oppføringane"), ("lova", "endringane"), ("rus", "emna")):
+        (usage,) = [each for each in found[item] if each.item.kind == kind]
+        assert any(place.file.name == "search.yml" for place in usage.used), item
+
+
+def test_owner_is_used_where_entries_and_pages_name_it(tmp_path: Path) -> None:
+    bank = BANK.replace("kind: lov", "kind: lov\n    owner: jurist")
+    root = write_project(tmp_path, bank, PAGE.replace("title: Sida", "title: Sida\nowner: jurist"))
+    (usage,) = usages(root, root / "docs")["jurist"]
+    assert list(map(str, usage.used)) == ["resources.yml:72:12", "docs/side.md:3:8"]
+    assert usage.pages == []
+
+
+@pytest.mark.parametrize("raw", ["", "[", "- x", "services: x", "service_types: [{id: [x]}]"])
+def test_local_file_with_a_fault_hides_nothing_else(tmp_path: Path, raw: str) -> None:
+    for file in ("fylket", "byen", "skolar"):
+        root = write_local(tmp_path, **{file: raw})
+        assert "oya" in usages(root, root / "docs")
+
+
+def test_pages_of_real_places_show_what_is_said() -> None:
+    today = datetime.now(UTC).date()
+    site, _ = read_site(PROJECT, PROJECT / "docs", Settings(), today)
+    assert site
+    local = list(read_documents(PROJECT).values())
+    said: dict[str, set[Item]] = defaultdict(set)
+    for item, page in shown_on_places(read_bank_file(PROJECT), local, site.docs):
+        said[page].add(item)
+    names = {
+        **{Item("oppføringane", each.id): name(each) for each in site.bank.entries.values()},
+        **{Item("dei lokale tenestene", key): s.name for key, s in site.directory.services.items()},
+        **{Item("kommunane", each.id): each.name for each in site.directory.municipalities},
+        **{Item("skolane", each.id): each.name for each in site.directory.schools},
+    }
+    pages = place_pages(site.directory)
+    assert len(pages) > 50
+    for path, source in pages.items():
+        text, services = expand(site, PurePosixPath(path), source)
+        assert {each.id for each in services} <= {item.id for item in said[path]}, path
+        unseen = [item for item in said[path] if escape(names[item]) not in text]
+        assert unseen == [], path

@@ -15,13 +15,15 @@ store = pathlib.Path({store!r})
 issues = json.loads(store.read_text())
 said = sys.argv[1:]
 body = said[said.index("--body-file") + 1] if "--body-file" in said else None
+title = said[said.index("--title") + 1] if "--title" in said else None
 match said[:2]:
     case ["issue", "list"]:
         print("\\n".join(str(i["number"]) for i in issues if i["open"]))
     case ["issue", "create"]:
-        issues.append({{"number": len(issues) + 1, "open": True, "body": open(body).read()}})
+        issue = {{"number": len(issues) + 1, "open": True, "title": title}}
+        issues.append(issue | {{"body": open(body).read()}})
     case ["issue", "edit"]:
-        issues[int(said[2]) - 1]["body"] = open(body).read()
+        issues[int(said[2]) - 1] |= {{"title": title, "body": open(body).read()}}
     case ["issue", "close"]:
         issues[int(said[2]) - 1]["open"] = False
 store.write_text(json.dumps(issues))
@@ -93,10 +95,14 @@ class Issues:
         program.write_text(STAND_IN.format(python=sys.executable, store=str(self.store)))
         program.chmod(0o755)
 
-    def report(self, text: str, code: int) -> list[tuple[bool, str]]:
+    @property
+    def titles(self) -> list[str]:
+        return [each["title"] for each in json.loads(self.store.read_text())]
+
+    def report(self, text: str, code: int, title: str = "Lenkjestatus") -> list[tuple[bool, str]]:
         (self.folder / "report.md").write_text(text)
         path = f"{self.folder}{os.pathsep}{os.environ['PATH']}"
-        arguments = ["lenkjestatus", "Lenkjestatus", "report.md", str(code)]
+        arguments = ["lenkjestatus", title, "report.md", str(code)]
         run(self.folder, "report-issue.sh", *arguments, PATH=path)
         return [(each["open"], each["body"]) for each in json.loads(self.store.read_text())]
 
@@ -108,6 +114,13 @@ def test_one_issue_is_opened_edited_and_closed(tmp_path: Path) -> None:
     assert issues.report("to døde", 1) == [(True, "to døde")]
     assert issues.report("alt vel", 0) == [(False, "alt vel")]
     assert issues.report("ei ny", 1) == [(False, "alt vel"), (True, "ei ny")]
+
+
+def test_issue_that_is_still_open_gets_the_title_of_the_new_month(tmp_path: Path) -> None:
+    issues = Issues(tmp_path)
+    issues.report("ein", 1, "Å kontrollere på nytt 11.2026")
+    issues.report("to", 1, "Å kontrollere på nytt 12.2026")
+    assert issues.titles == ["Å kontrollere på nytt 12.2026"]
 
 
 def test_a_report_too_long_for_github_is_cut_between_letters(tmp_path: Path) -> None:

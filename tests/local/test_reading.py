@@ -127,3 +127,29 @@ def test_service_of_the_county_is_there_for_every_municipality(tmp_path: Path) -
     assert [each.id for each in directory.possibly_serving("oya", "barnevern")] == [
         "barnevern-byen"
     ]
+
+
+def test_owner_of_anything_local_is_one_of_the_banks(tmp_path: Path) -> None:
+    town = TOWN.replace('number: "9901"', 'number: "9901"\nowner: redaktoren').replace(
+        "    type: barnevern", "    owner: juristen\n    type: barnevern"
+    )
+    schools = SCHOOLS.replace("    municipality: byen", "    owner: xyz\n    municipality: byen")
+    root = write_local(tmp_path, byen=town, skolar=schools)
+    assert set(said(root)) == {
+        f"local/byen.yml:3:8 {Code.UNDEFINED_ID}",
+        f"local/byen.yml:9:12 {Code.UNDEFINED_ID}",
+        f"local/skolar.yml:7:12 {Code.UNDEFINED_ID}",
+    }
+
+
+def test_months_of_a_school_are_its_own(tmp_path: Path) -> None:
+    schools = SCHOOLS.replace("2026-10-08", "2026-09-23\n    review_months: 2")
+    assert said(write_local(tmp_path, skolar=schools)) == [
+        f"local/skolar.yml:9:19 {Code.STALE_FACT}"
+    ]
+
+
+def test_owners_of_the_bank_are_known_in_every_file(tmp_path: Path) -> None:
+    town = TOWN.replace('number: "9901"', 'number: "9901"\nowner: jurist')
+    directory = local_site(tmp_path, byen=town).directory
+    assert directory.municipalities_by_id["byen"].owner == "jurist"

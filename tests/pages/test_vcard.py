@@ -35,7 +35,7 @@ def test_card_says_who_and_how(tmp_path: Path) -> None:
         "NOTE": [
             "Ei teneste å ringe.\n"
             "Telefon 116 111: måndag og tysdag 9–15, heilagdagar er ikkje oppgitt\n"
-            "Kontrollert 8. oktober 2026"
+            "Kontrollert 8. oktober 2026, neste gong innan 8. april 2027"
         ],
         "REV": ["20261008T000000Z"],
         "END": ["VCARD"],

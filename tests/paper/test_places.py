@@ -1,9 +1,11 @@
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from rusplan.paper.place import Contact, ContactGroup, Place
 from rusplan.paper.places import places
 from tests.bank.example import BANK, example_site
+from tests.local.example import local_site
 
 DAY = date(2026, 10, 8)
 
@@ -55,3 +57,33 @@ def test_hours_that_are_not_known_are_not_said(tmp_path: Path) -> None:
     start, end = BANK.index("        schedules:"), BANK.index("        assured_date:")
     (county,) = places(example_site(tmp_path, BANK[:start] + BANK[end:]), "hjelp")
     assert county.contacts[0].about == ""
+
+
+def test_what_is_printed_is_to_be_printed_anew_when_the_first_check_ends(tmp_path: Path) -> None:
+    (county,) = places(example_site(tmp_path), "hjelp")
+    assert county.replaced_by(date(2027, 4, 8)) == date(2027, 4, 8)
+    assert county.replaced_by(date(2027, 4, 9)) is None
+
+
+def test_number_with_shorter_time_between_checks_ends_first(tmp_path: Path) -> None:
+    bank = BANK.replace("    minimum_age: 13\n", "    minimum_age: 13\n    review_months: 2\n")
+    (county,) = places(example_site(tmp_path, bank), "hjelp")
+    assert county.replaced_by(DAY) == date(2026, 12, 8)
+
+
+def test_number_that_tells_its_own_old_day_ends_nothing() -> None:
+    group = ContactGroup("a", (contact("gammal", date(2022, 12, 5)), contact("ny")))
+    place = Place("Staden", "nn", "index.html", "", (group,))
+    assert place.replaced_by(DAY) == date(2027, 4, 8)
+
+
+def test_local_number_is_left_out_once_its_check_no_longer_holds(tmp_path: Path) -> None:
+    site = local_site(tmp_path)
+
+    def near(today: date) -> list[str]:
+        county, town, *_ = places(replace(site, today=today), "hjelp")
+        assert county.name == "Møre og Romsdal"
+        return [each.name for group in town.groups[1:] for each in group.contacts]
+
+    assert near(date(2027, 4, 8)) == ["Barnevernet i Byen"]
+    assert near(date(2027, 4, 9)) == []

@@ -16,6 +16,7 @@ CORE = {
     "index.html",
     "finn-hjelp.html",
     "assets/rusplan.js",
+    "assets/kontroll.js",
     "assets/ikon.svg",
 }
 PAGE = "rutinar.html"
@@ -118,6 +119,16 @@ def test_page_of_the_chosen_place_can_be_read_without_network(
     context.set_offline(True)
     page.goto(f"{url}kommune/ulstein.html#landet")
     expect(page.get_by_role("heading", level=1)).to_have_text("Hjelp i Ulstein")
+
+
+def test_copy_that_has_not_been_opened_says_when_its_checks_no_longer_hold(
+    context: BrowserContext, page: Page, url: str, visit: Callable[[str], Worker]
+) -> None:
+    visit(PAGE)
+    context.set_offline(True)
+    page.clock.set_fixed_time("2036-11-24T12:00:00Z")
+    page.goto(f"{url}index.html")
+    expect(page.locator("html[data-skript=klar] .forfallen").first).to_be_visible()
 
 
 def test_first_search_can_be_made_without_network(

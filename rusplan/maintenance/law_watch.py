@@ -39,12 +39,12 @@ class OldReference:
         return f"{self.file}:{self.line}"
 
 
-class UnreadableWatch(Exception):
+class UnreadableWatchError(Exception):
     """`law-watch.yml` cannot be read; the text says why."""
 
 
 def read_watch(root: Path) -> list[Watched]:
-    """Return what is watched for. Raises UnreadableWatch."""
+    """Return what is watched for. Raises UnreadableWatchError."""
     path = root / WATCH_FILE
     try:
         data = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -52,7 +52,7 @@ def read_watch(root: Path) -> list[Watched]:
     except FileNotFoundError:
         return []
     except (OSError, yaml.YAMLError, ValidationError) as error:
-        raise UnreadableWatch(f"{path}: {str(error).splitlines()[0]}") from error
+        raise UnreadableWatchError(f"{path}: {str(error).splitlines()[0]}") from error
 
 
 def old_references(root: Path, watch: list[Watched]) -> list[OldReference]:

@@ -1,42 +1,17 @@
-"""What is due, on the project's own bank seen from later days, and old references in pages."""
+"""Old references that still stand in pages."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from rusplan.bank import read_bank
-from rusplan.linkcheck.due import due_facts, due_report
-from rusplan.linkcheck.law_watch import UnreadableWatch, old_references, read_watch
+from rusplan.maintenance.law_watch import UnreadableWatchError, old_references, read_watch
 from tests.programs import PROJECT
 
-TODAY = date(2026, 11, 24)
 WATCH = """\
 - old: "§ 15-3"
   new: "opplæringslova § 24-3"
   source: "https://lov.example/"
 """
-
-
-def numbers_due(today: date) -> set[str]:
-    bank, _ = read_bank(PROJECT, today)
-    assert bank
-    return {fact.number for fact in due_facts(bank.services, bank, today) if fact.number}
-
-
-def test_a_number_is_due_after_six_months_and_not_before() -> None:
-    # The emergency number's own date is 2026-10-08.
-    assert "113" not in numbers_due(date(2027, 4, 7))
-    assert "113" in numbers_due(date(2027, 4, 8))
-
-
-def test_the_call_list_has_each_owner_once_with_what_to_ask() -> None:
-    text, anything = due_report(PROJECT, date(2027, 6, 1))
-    assert anything
-    owners = [line for line in text.splitlines() if line.startswith("### ")]
-    assert len(owners) == len(set(owners))
-    assert "Spør om nummer og opningstider framleis stemmer." in text
-    assert "`113`" in text
 
 
 def pages(root: Path, text: str) -> Path:
@@ -66,7 +41,7 @@ def test_what_is_said_in_another_section_corrects_nothing(tmp_path: Path) -> Non
 
 def test_a_watch_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     (tmp_path / "law-watch.yml").write_text("- old: 3\n")
-    with pytest.raises(UnreadableWatch, match=r"law-watch\.yml"):
+    with pytest.raises(UnreadableWatchError, match=r"law-watch\.yml"):
         read_watch(tmp_path)
 
 

@@ -1,0 +1,41 @@
+// Says so when a check no longer holds on the day the page is read, in Norwegian time.
+// The last day stands in the page; without this script it stands there alone.
+"use strict";
+
+{
+  const LATE = "Dette skulle ha vore kontrollert på nytt.";
+  const CALL = "Ring eller sjå hos kjelda om det framleis stemmer.";
+  const LOOK = "Sjå hos kjelda om det framleis stemmer.";
+  const FOR_MAINTAINERS = "Over fristen";
+
+  const EMERGENCY = "tel:113".length; // a number as short as this is not called to ask
+
+  // Swedish dates are written as in the attribute: 2026-11-24.
+  const norway = new Intl.DateTimeFormat("sv", { timeZone: "Europe/Oslo" });
+  const lastDays = [...document.querySelectorAll("time.til")];
+
+  function words(time) {
+    if (time.closest(".vedlikehald")) return FOR_MAINTAINERS;
+    const number = time.closest(".oppforing")?.querySelector('[href^="tel:"]')?.getAttribute("href");
+    return `${LATE} ${number?.length > EMERGENCY ? CALL : LOOK}`;
+  }
+
+  function update() {
+    const today = norway.format(Date.now());
+    for (const time of lastDays) {
+      const line = time.parentElement;
+      const said = line.querySelector(".forfallen");
+      const isLate = time.dateTime < today;
+      if (isLate && !said) {
+        const note = document.createElement("strong");
+        note.className = "forfallen";
+        note.textContent = words(time);
+        line.append(". ", note);
+      }
+    }
+  }
+
+  document.addEventListener("visibilitychange", update);
+  window.addEventListener("pageshow", update);
+  update();
+}

@@ -1,0 +1,1 @@
+"""What people are to check again: who, when, and where it is shown."""

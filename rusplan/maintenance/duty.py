@@ -1,0 +1,123 @@
+"""Everything that somebody is responsible for, with the checks that it asks for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from rusplan.bank.owner import Owner
+from rusplan.bank.review import Check, holds_until
+from rusplan.bank.service import Service
+from rusplan.bank.term import Language
+from rusplan.maintenance import messages
+from rusplan.maintenance.kind import Kind
+from rusplan.pages.rendering import name, name_language, publisher
+from rusplan.pages.site import Site
+from rusplan.pages.words import CHANGE_KIND
+
+
+@dataclass(frozen=True)
+class Duty:
+    """One thing to keep true. `operator` is who can tell; `assured_date` when it last was checked.
+
+    The id of a section is the path of its source.
+    """
+
+    kind: Kind
+    id: str
+    title: str
+    language: Language
+    operator: str
+    owner: Owner
+    assured_date: date | None
+    checks: tuple[Check, ...]
+
+    @property
+    def until(self) -> date | None:
+        """The last day on which all its checks hold; None when one was never made, or none is."""
+        return holds_until(self.checks)
+
+
+def duties(site: Site) -> list[Duty]:
+    """Return everything on a site that has an owner: what is to be checked first, first.
+
+    What was never checked comes before the rest, what asks for no check after it.
+    """
+    found = [*_sections(site), *_of_the_bank(site), *_local(site)]
+    return sorted(found, key=lambda duty: (not duty.checks, duty.until or date.min, duty.title))
+
+
+def _sections(site: Site) -> Iterator[Duty]:
+    for section in site.sections:
+        review = section.review
+        yield Duty(
+            Kind.SECTION,
+            section.path.as_posix(),
+            section.title,
+            Language.NYNORSK,
+            messages.KIND_OF_SECTION,
+            site.bank.owner(review.owner),
+            review.reviewed,
+            section.checks,
+        )
+
+
+def _of_the_bank(site: Site) -> Iterator[Duty]:
+    for entry in site.bank.entries.values():
+        yield Duty(
+            Kind.SERVICE if isinstance(entry, Service) else Kind.RESOURCE,
+            entry.id,
+            name(entry),
+            name_language(entry),
+            publisher(entry) or name(entry),
+            site.bank.owner(entry.owner),
+            entry.assured_date,
+            entry.checks,
+        )
+    for change in site.bank.changes:
+        yield Duty(
+            Kind.CHANGE,
+            change.id,
+            change.now,
+            change.now_language,
+            CHANGE_KIND[change.kind],
+            site.bank.owner(change.owner),
+            change.assured_date,
+            change.checks,
+        )
+
+
+def _local(site: Site) -> Iterator[Duty]:
+    directory = site.directory
+    for service in directory.services.values():
+        yield Duty(
+            Kind.LOCAL_SERVICE,
+            service.id,
+            service.name,
+            service.name_language,
+            service.organization or service.name,
+            site.bank.owner(service.owner),
+            service.assured_date,
+            service.checks,
+        )
+    for school in directory.schools:
+        yield Duty(
+            Kind.SCHOOL,
+            school.id,
+            school.name,
+            school.name_language,
+            school.name,
+            site.bank.owner(school.owner),
+            school.assured_date,
+            school.checks,
+        )
+    for municipality in directory.municipalities:
+        yield Duty(
+            Kind.MUNICIPALITY,
+            municipality.id,
+            municipality.name,
+            Language.NYNORSK,
+            messages.HOME_PAGE,
+            site.bank.owner(municipality.owner),
+            municipality.assured_date,
+            municipality.checks,
+        )

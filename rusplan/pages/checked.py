@@ -1,0 +1,58 @@
+"""When something was checked and until when that holds, as readers are told.
+
+A build cannot know when a page is read. It gives both days, and a script says so once the last one
+has passed.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Protocol
+
+from markupsafe import Markup
+
+from rusplan.bank.review import Check, holds_until
+from rusplan.pages.words import CHECKED, NOT_CONFIRMED, written_date
+
+_SCRIPTS = ["kontroll.js"]
+_MARK = '<time class="til"'
+
+
+class Checkable(Protocol):
+    """An entry that was checked one day, or never, and has checks to come."""
+
+    @property
+    def assured_date(self) -> date | None:
+        """The day it was last checked."""
+
+    @property
+    def checks(self) -> Iterable[Check]:
+        """What a person is to check again."""
+
+
+def checked(entry: Checkable) -> str:
+    """Return as text when an entry was checked, and until when that holds."""
+    until = holds_until(entry.checks)
+    if entry.assured_date is None or until is None:
+        return NOT_CONFIRMED
+    return CHECKED.format(date=written_date(entry.assured_date), until=written_date(until))
+
+
+def checked_markup(entry: Checkable) -> Markup:
+    """Return the same as HTML, with the last day marked for the script."""
+    until = holds_until(entry.checks)
+    if entry.assured_date is None or until is None:
+        return Markup('<span class="kontrollert uviss">{}</span>').format(NOT_CONFIRMED)
+    sentence = Markup(CHECKED).format(  # noqa: S704 - a sentence of our own
+        date=_time(entry.assured_date), until=_time(until, Markup(' class="til"'))
+    )
+    return Markup('<span class="kontrollert">{}</span>').format(sentence)
+
+
+def scripts(markdown: str) -> list[str]:
+    """Return the scripts for a page: none unless a check on it can pass its last day."""
+    return _SCRIPTS if _MARK in markdown else []
+
+
+def _time(day: date, attributes: str = "") -> Markup:
+    element = Markup('<time{} datetime="{}">{}</time>')
+    return element.format(attributes, day, written_date(day))

@@ -1,0 +1,102 @@
+"""What is due, on the project's own bank seen from later days."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from rusplan.maintenance.due import due_checks, next_issue
+from rusplan.maintenance.duty import Duty, duties
+from rusplan.maintenance.kind import Kind
+from rusplan.maintenance.report import due_report
+from rusplan.pages.settings import Settings
+from rusplan.pages.site import Site, read_site
+from tests.bank.example import BANK, PAGE, example_site
+from tests.local.example import SCHOOLS, local_site
+from tests.programs import PROJECT
+
+
+def real_site(today: date) -> Site:
+    site, _ = read_site(PROJECT, PROJECT / "docs", Settings(), today)
+    assert site
+    return site
+
+
+def numbers_due(day: date) -> set[str]:
+    return {each.check.number for each in due_checks(duties(real_site(day)), day)} - {""}
+
+
+def by_id(site: Site) -> dict[str, Duty]:
+    return {duty.id: duty for duty in duties(site)}
+
+
+def test_a_number_is_due_after_six_months_and_not_before() -> None:
+    # The emergency number's own date is 2026-10-08.
+    assert "113" not in numbers_due(date(2027, 4, 7))
+    assert "113" in numbers_due(date(2027, 4, 8))
+
+
+def test_the_call_list_has_each_operator_once_with_what_to_ask() -> None:
+    day = date(2027, 6, 1)
+    text, anything = due_report(real_site(day), PROJECT, day)
+    assert anything
+    operators = [line for line in text.splitlines() if line.startswith("### ")]
+    assert len(operators) > 20
+    assert len(operators) == len(set(operators))
+    assert "Spør om nummer og opningstider framleis stemmer." in text
+    assert "`113`" in text
+
+
+def test_everything_on_the_real_site_has_an_owner_and_is_listed_once() -> None:
+    site = real_site(date(2026, 11, 26))
+    found = duties(site)
+    assert len({(duty.kind, duty.id) for duty in found}) == len(found)
+    counts = {kind: sum(duty.kind is kind for duty in found) for kind in Kind}
+    assert counts[Kind.SERVICE] + counts[Kind.RESOURCE] == len(site.bank.entries)
+    assert counts[Kind.CHANGE] == len(site.bank.changes)
+    assert counts[Kind.LOCAL_SERVICE] == len(site.directory.services)
+    assert counts[Kind.SCHOOL] == len(site.directory.schools)
+    assert counts[Kind.MUNICIPALITY] == len(site.directory.municipalities)
+    assert counts[Kind.SECTION] >= 3
+    assert {duty.owner.name for duty in found} == {each.name for each in site.bank.owners}
+
+
+def test_order_is_what_was_never_checked_then_by_day_then_what_asks_for_none(
+    tmp_path: Path,
+) -> None:
+    bank = BANK.replace("2026-10-08", "2026-08-13", 1)
+    site = example_site(tmp_path, bank, PAGE.replace("title: Sida", "title: Sida\nsection: 1"))
+    assert [duty.id for duty in duties(site)] == [
+        "side.md",
+        "telefonen",
+        "nettsida",
+        "lova",
+        "heftet",
+    ]
+
+
+def test_owner_is_the_one_that_is_stated_wherever_it_stands(tmp_path: Path) -> None:
+    schools = SCHOOLS.replace("    municipality: byen", "    owner: jurist\n    municipality: byen")
+    found = by_id(local_site(tmp_path, skolar=schools))
+    assert found["byen-vgs"].owner.name == "Juristen"
+    assert found["byen"].owner.name == found["barnevern-byen"].owner.name == "Redaktøren"
+
+
+def test_closed_link_is_still_somebodys_to_check(tmp_path: Path) -> None:
+    site = example_site(tmp_path)
+    closed = [each.model_copy(update={"url": None}) for each in site.bank.resources]
+    bank = site.bank.model_construct(**dict(site.bank) | {"resources": tuple(closed)})
+    assert by_id(replace(site, bank=bank))["nettsida"].until == date(2027, 10, 8)
+
+
+@pytest.mark.parametrize(
+    ("today", "day"),
+    [
+        (date(2026, 11, 1), date(2026, 12, 1)),
+        (date(2026, 11, 30), date(2026, 12, 1)),
+        (date(2026, 12, 31), date(2027, 1, 1)),
+    ],
+)
+def test_next_issue_comes_on_the_first_of_the_next_month(today: date, day: date) -> None:
+    assert next_issue(today) == day

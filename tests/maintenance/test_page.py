@@ -1,0 +1,94 @@
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+from bs4.element import Tag
+
+from rusplan.maintenance.page import maintenance_page
+from rusplan.pages.site import Site
+from rusplan.search.part import page_parts
+from tests.bank.example import BANK, PAGE, example_site
+from tests.local.example import local_site
+from tests.pages.rendered import to_html
+
+
+def shown(site: Site) -> BeautifulSoup:
+    markdown = maintenance_page(site, site.docs.parent).partition("\n---\n")[2]
+    return BeautifulSoup(to_html(markdown), "html.parser")
+
+
+def row(page: BeautifulSoup, name: str) -> Tag:
+    [found] = [each for each in page.select(".vedlikehald li") if each.b and each.b.text == name]
+    return found
+
+
+def words(element: Tag) -> str:
+    return " ".join(element.get_text(" ").split()).replace(" ,", ",")
+
+
+def test_row_says_what_who_when_and_where(tmp_path: Path) -> None:
+    telephone = row(shown(example_site(tmp_path)), "Telefonen")
+    assert words(telephone) == (
+        "Telefonen teneste Ansvar: Redaktøren "
+        "Kontrollert 8. oktober 2026, neste gong innan 8. april 2027 Brukt på: Sida"
+    )
+    assert telephone.a
+    assert telephone.a["href"] == "../side.html"
+
+
+def test_what_is_to_be_checked_first_stands_first(tmp_path: Path) -> None:
+    site = example_site(tmp_path, page=PAGE.replace("title: Sida", "title: Sida\nsection: 1"))
+    page = shown(site)
+    assert [heading.text for heading in page.select("h2")] == [
+        "Aldri kontrollert",
+        "Frist i april 2027",
+        "Frist i oktober 2027",
+        "Utan frist",
+    ]
+    assert [each.text for each in page.select("li > b")] == [
+        "Sida",
+        "Telefonen",
+        "Nettsida",
+        "Ny lov",
+        "Heftet",
+    ]
+    assert [each["lang"] for each in page.select("li > b[lang]")] == ["nb"]
+
+
+def test_what_was_never_checked_has_no_day(tmp_path: Path) -> None:
+    site = example_site(tmp_path, page=PAGE.replace("title: Sida", "title: Sida\nsection: 1"))
+    assert words(row(shown(site), "Sida")) == (
+        "Sida del av planen Ansvar: Redaktøren Brukt på: Sida"
+    )
+
+
+def test_local_things_are_linked_to_their_places(tmp_path: Path) -> None:
+    page = shown(local_site(tmp_path))
+    assert {a["href"]: a.text for a in row(page, "Byen skole").select("a")} == {
+        "../kommune/byen.html": "Byen",
+        "../skole/byen-vgs.html": "Byen skole",
+        "../side.html": "Sida",
+    }
+    everywhere = row(page, "BUP i fylket").select("a")
+    assert [(a["href"], a.text) for a in everywhere] == [
+        ("../finn-hjelp.html", "alle kommunane og skolane")
+    ]
+
+
+def test_page_that_shows_an_excerpt_uses_the_section(tmp_path: Path) -> None:
+    site = example_site(tmp_path, page=PAGE.replace("title: Sida", "title: Sida\nsection: 1"))
+    (tmp_path / "docs" / "anna.md").write_text("---\ntitle: Anna\n---\n\n[[utdrag: side.md#x]]\n")
+    assert [a.text for a in row(shown(site), "Sida").select("a")] == ["Sida", "Anna"]
+
+
+def test_names_are_text_and_not_markup(tmp_path: Path) -> None:
+    bank = BANK.replace('"Telefonen"', "'<script>1</script> *x*'").replace('"Redaktøren"', '"<i>"')
+    page = shown(example_site(tmp_path, bank))
+    assert page.select("script, i, em") == []
+    assert row(page, "<script>1</script> *x*")
+
+
+def test_search_finds_the_page_and_not_its_rows(tmp_path: Path) -> None:
+    page = shown(example_site(tmp_path))
+    [part] = page_parts("om/vedlikehald.html", "Vedlikehald", str(page))
+    assert part.text.startswith("Her står alt på nettstaden")
+    assert "Telefonen" not in part.text

@@ -1,0 +1,57 @@
+"""The maintainers' page, read on the site as it is built."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect
+
+from rusplan.maintenance.duty import duties
+from rusplan.pages.settings import Settings
+from rusplan.pages.site import read_site
+from tests.programs import PROJECT
+from tests.site.building import pages
+
+ADDRESS = "om/vedlikehald.html"
+
+
+def test_everything_on_the_site_is_listed_with_its_owner() -> None:
+    today = datetime.now(UTC).date()
+    site, _ = read_site(PROJECT, PROJECT / "docs", Settings(), today)
+    assert site
+    expected = [(duty.title, f"Ansvar: {duty.owner.name}") for duty in duties(site)]
+    rows = pages()[ADDRESS].select(".vedlikehald li")
+    found = [(row.select("b")[0].text, row.select(".fakta > span")[1].text) for row in rows]
+    assert sorted(found) == sorted(expected)
+
+
+def test_days_are_in_order_and_each_link_leads_to_a_page(site: Path) -> None:
+    page = pages()[ADDRESS]
+    days = [str(each["datetime"]) for each in page.select(".vedlikehald time.til")]
+    assert len(days) > 50
+    assert days == sorted(days)
+    for link in page.select(".vedlikehald a"):
+        assert (site / "om" / str(link["href"])).exists(), link
+
+
+def test_row_is_marked_when_its_day_has_passed_on_the_day_it_is_read(
+    page: Page, site_url: str
+) -> None:
+    page.clock.set_fixed_time(datetime(2027, 3, 1, 12, tzinfo=UTC))
+    page.goto(site_url + ADDRESS, wait_until="networkidle")
+    marked = page.locator(".forfallen")
+    expect(marked.first).to_have_text("Over fristen")
+    late = page.evaluate(
+        "[...document.querySelectorAll('time.til')].filter(t => t.dateTime < '2027-03-01').length"
+    )
+    assert marked.count() == late > 0
+    emergency = page.locator(".vedlikehald li", has_text="Medisinsk naudtelefon")
+    expect(emergency.locator(".forfallen")).to_have_count(0)
+
+
+def test_page_is_whole_without_script(browser: Browser, site_url: str) -> None:
+    page = browser.new_page(java_script_enabled=False, viewport={"width": 320, "height": 640})
+    page.goto(site_url + ADDRESS)
+    row = page.locator(".vedlikehald li", has_text="Medisinsk naudtelefon")
+    expect(row).to_contain_text("Kontrollert 8. oktober 2026, neste gong innan 8. april 2027")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.close()
