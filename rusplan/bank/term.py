@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from rusplan.language import site_language
+
 
 class Audience(StrEnum):
     """Who an entry is for (schema.org `audience`)."""
@@ -18,6 +20,11 @@ class Language(StrEnum):
     BOKMAL = "nb"
     ENGLISH = "en"
     NORTHERN_SAMI = "se"
+
+
+def own_language() -> Language:
+    """Return the language of the site, which a name is in unless something else is said."""
+    return Language(site_language())
 
 
 class ResourceType(StrEnum):

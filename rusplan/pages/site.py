@@ -9,6 +9,7 @@ from rusplan.bank.document import Document
 from rusplan.bank.problem import Problem, errors
 from rusplan.bank.reading import check_bank, read_bank_file
 from rusplan.local import Directory, read_directory
+from rusplan.pages.landmark import Landmarks, find_landmarks
 from rusplan.pages.place import check_place_lists
 from rusplan.pages.settings import Settings
 from rusplan.pages.usage import check_pages
@@ -17,13 +18,14 @@ from rusplan.search.reading import read_vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The bank, the pages' folder, the owner's settings, the day it is read on, what is local."""
+    """The bank, the pages' folder, the owner's settings, the day, what is local, the main pages."""
 
     bank: Bank
     docs: Path
     settings: Settings
     today: date
     directory: Directory = Directory()  # noqa: RUF009 - it is frozen
+    landmarks: Landmarks = Landmarks()  # noqa: RUF009 - it is frozen
 
 
 def read_site(
@@ -47,4 +49,4 @@ def check_site(
     problems += read_vocabulary(root, docs, bank, today)[1]
     if bank is None or directory is None or errors(problems):
         return None, problems
-    return Site(bank, docs, settings, today, directory), problems
+    return Site(bank, docs, settings, today, directory, find_landmarks(docs)), problems

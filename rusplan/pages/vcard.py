@@ -10,8 +10,9 @@ from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind
 from rusplan.hsds.identity import identity
+from rusplan.language import gettext, written_date
 from rusplan.pages.hours import opening_hours
-from rusplan.pages.words import CHANNEL, written_date
+from rusplan.pages.words import CHANNEL
 
 _LINE_OCTETS = 75
 """The most octets in a line, its break left out (RFC 6350, section 3.2)."""
@@ -54,11 +55,13 @@ def _addresses(service: Service) -> list[str]:
 
 def _note(service: Service) -> str:
     hours = [
-        f"{CHANNEL[channel.kind]} {channel.number or ''}".strip() + f": {opening_hours(channel)}"
+        f"{gettext(CHANNEL[channel.kind])} {channel.number or ''}".strip()
+        + f": {opening_hours(channel)}"
         for channel in service.channels
         if channel.schedules
     ]
-    checked = service.assured_date and f"Kontrollert {written_date(service.assured_date)}"
+    day, checked_on = service.assured_date, gettext("Kontrollert")
+    checked = day and f"{checked_on} {written_date(day)}"
     parts = [service.description, *hours, service.confidentiality, service.note, checked]
     return "\n".join(part for part in parts if part)
 
