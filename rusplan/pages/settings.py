@@ -64,15 +64,24 @@ def read_settings(
     problems = [*problems, *check_plan(block, docs), *_check_language(document)]
     if plan is None or problems:
         return None, problems
-    language = document.value(_LANGUAGE) or NYNORSK
+    language = _language(document)
     owner = document.value(("site_author",)) or ""
     return Settings.from_extra(extra or {}, plan=plan, language=language, owner=owner), problems
 
 
+def stated_language(root: Path) -> str:
+    """Return the language that `mkdocs.yml` under `root` says the site is in, right or wrong."""
+    return _language(read_document(root / SETTINGS_FILE, shown_as=SETTINGS_FILE))
+
+
+def _language(document: Document) -> str:
+    return str(document.value(_LANGUAGE) or NYNORSK)
+
+
 def _check_language(document: Document) -> Iterator[Problem]:
-    language = document.value(_LANGUAGE) or NYNORSK
+    language = _language(document)
     known = languages()
     if language not in known:
-        details = {"expected": ", ".join(known), "suggestion": suggest(str(language), known)}
+        details = {"expected": ", ".join(known), "suggestion": suggest(language, known)}
         position = document.position(_LANGUAGE)
-        yield Problem(ProblemCode.UNKNOWN_VALUE, position, "theme.language", str(language), details)
+        yield Problem(ProblemCode.UNKNOWN_VALUE, position, "theme.language", language, details)
