@@ -22,7 +22,7 @@ class Bank(Model):
     services: tuple[Service, ...] = Field(description="Hjelpetenestene.")
     resources: tuple[Resource, ...] = Field(description="Ressursane.")
     lists: tuple[EntryList, ...] = Field(description="Listene på sidene.")
-    changes: tuple[Change, ...] = Field(description="Det som er endra sidan 2019.")
+    changes: tuple[Change, ...] = Field(description="Det som er endra sidan planen kom.")
     urgency: tuple[Urgency, ...] = Field((), description="Kva som hastar, mest akutt først.")
 
     @cached_property

@@ -41,7 +41,7 @@ class ResourceType(StrEnum):
 
 
 class ResourceStatus(StrEnum):
-    """What has become of a resource since the plan was printed in 2019."""
+    """What has become of a resource since the plan was printed."""
 
     CURRENT = "current"
     MOVED = "moved"
@@ -98,7 +98,7 @@ class UrgencyLevel(StrEnum):
 
 
 class ChangeKind(StrEnum):
-    """What sort of thing has changed since 2019."""
+    """What sort of thing has changed since the plan was printed."""
 
     LAW = "lov"
     GUIDE = "rettleiar"
