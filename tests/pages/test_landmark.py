@@ -33,7 +33,8 @@ def test_numbers_count_on_the_front_page_only(tmp_path: Path) -> None:
 
 
 def test_steps_are_known_by_the_first(tmp_path: Path) -> None:
-    assert landmarks(tmp_path, a="1. Sei frå\n   { #steg-1 }\n", b="#steg-1\n").steps == "a.html"
+    steps = "1. Sei frå\n   { #steg-1 }\n"
+    assert landmarks(tmp_path, a="[Steg 1](b.md#steg-1)\n", b=steps, c=steps).steps == "b.html"
 
 
 def test_only_pages_that_are_there_are_kept(tmp_path: Path) -> None:
