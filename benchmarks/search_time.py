@@ -46,6 +46,7 @@ def add_entries(site: Path, count: int) -> None:
     """Put made-up entries into the index of a built site."""
     file = site / "assets" / "search-index.js"
     start, _, data = file.read_text(encoding="utf-8").partition("=")
+    data, _, rest = data.partition("\n")  # the words of the search's window
     index = json.loads(data)
     words = " ".join(text for _, _, text, *_ in index["parts"]).split()
     chance = random.Random(1)  # noqa: S311 - the same each time
@@ -53,7 +54,7 @@ def add_entries(site: Path, count: int) -> None:
         text = " ".join(chance.choices(words, k=WORDS))
         heading = " ".join(chance.choices(words, k=4))
         index["parts"].append([f"ressursbank.html#laga-{number}", heading, text, 2, "rus", []])
-    file.write_text(f"{start}={json.dumps(index, ensure_ascii=False)}", encoding="utf-8")
+    file.write_text(f"{start}={json.dumps(index, ensure_ascii=False)}\n{rest}", encoding="utf-8")
 
 
 def fetched(site: Path) -> int:

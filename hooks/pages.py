@@ -13,6 +13,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
+from rusplan import language
 from rusplan.bank.problem import errors
 from rusplan.bank.wording import report
 from rusplan.build_day import build_day
@@ -26,7 +27,8 @@ from rusplan.pages.expansion import expand
 from rusplan.pages.open_data import open_data
 from rusplan.pages.place import place_pages
 from rusplan.pages.public_holiday import holiday_script
-from rusplan.pages.settings import Settings
+from rusplan.pages.script_words import checked_words, open_now_words
+from rusplan.pages.settings import Settings, read_settings
 from rusplan.pages.site import Site, read_site
 from rusplan.pages.structured_data import json_ld
 
@@ -41,9 +43,12 @@ def on_config(config: MkDocsConfig) -> None:
     # MkDocs calls each event on its own; this is what they share.
     global _site, _memory, _root  # noqa: PLW0603
     root = Path(config.config_file_path).parent
-    settings = Settings.from_extra(config.extra)
-    site, problems = read_site(root, Path(config.docs_dir), settings, build_day())
-    if site is None:
+    docs = Path(config.docs_dir)
+    settings, faults = read_settings(root, docs, config.extra)
+    language.use(settings.language if settings else language.NYNORSK)
+    site, problems = read_site(root, docs, settings or Settings(), build_day())
+    problems += faults
+    if site is None or settings is None:
         raise PluginError(f"Nettstaden er ikkje bygd.\n{report(errors(problems))}")
     if problems:
         _log.warning("%d åtvaringar i banken: sjå dei med «make check».", len(problems))
@@ -64,9 +69,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for name, content in open_data(_site).items():
         files.append(File.generated(config, name, content=content))
     holidays = holiday_script(build_day())
-    files.append(File.generated(config, f"assets/{open_now.HOLIDAY_SCRIPT}", content=holidays))
+    files.append(
+        File.generated(
+            config, f"assets/{open_now.HOLIDAY_SCRIPT}", content=holidays + open_now_words()
+        )
+    )
+    words = checked_words()
+    files.append(File.generated(config, f"assets/{checked.WORDS_SCRIPT}", content=words))
     unlisted = InclusionLevel.NOT_IN_NAV
-    for name, content in place_pages(_site.directory).items():
+    for name, content in place_pages(_site.directory, _site.landmarks.places).items():
         files.append(File.generated(config, name, content=content, inclusion=unlisted))
     page = status_page.status_page(read_inventory(_root), _memory)
     files.append(File.generated(config, status_page.ADDRESS, content=page))

@@ -11,6 +11,7 @@ from mkdocs.structure.files import InclusionLevel
 from mkdocs.structure.pages import Page
 
 from rusplan.build_day import build_day
+from rusplan.pages.script_words import search_words
 from rusplan.search.part import Part, page_parts, without_repeats
 from rusplan.search.reading import read_vocabulary
 from rusplan.search.script import index_script
@@ -40,4 +41,4 @@ def on_post_build(config: MkDocsConfig) -> None:
     index.parent.mkdir(parents=True, exist_ok=True)
     if vocabulary:
         script = index_script(without_repeats(_parts), _asides, vocabulary)
-        index.write_text(script, encoding="utf-8")
+        index.write_text(script + search_words(), encoding="utf-8")

@@ -1,16 +1,22 @@
-"""Keeps what Material ships but no page uses out of the site, and hands over the policy."""
+"""Keeps what Material ships but no page uses out of the site, and hands over style and policy."""
 
+import sys
 from pathlib import Path
 from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[1]))  # MkDocs puts only hooks/ itself there
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from rusplan.language import translate_templates
+from rusplan.pages.landmark import find_landmarks, kept_offline
+from rusplan.pages.plan import Section
 from rusplan.pages.security import content_security_policy, headers_file
+from rusplan.pages.style import inline_style
 
 _UNUSED = ("partials/", "assets/javascripts/", "assets/stylesheets/", "assets/images/")
-_INLINE_SCRIPT, _INLINE_STYLES = "first.js", ("rusplan.css", "print.css")
 _serving = False
 
 
@@ -30,19 +36,27 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
-    """Give the templates the Content-Security-Policy, and have them escape what they show."""
+    """Give the templates their words, style and policy, and have them escape what they show."""
     env.autoescape = True
-    policy = "" if _serving else content_security_policy(*_inline(config))
-    env.globals["content_security_policy"] = policy
     env.trim_blocks = env.lstrip_blocks = True
+    translate_templates(env)
+    landmarks = find_landmarks(Path(config.docs_dir))
+    script, style = _inline(config)
+    env.globals["inline_style"] = style
+    env.globals["content_security_policy"] = (
+        "" if _serving else content_security_policy(script, style)
+    )
+    env.globals["landmarks"] = landmarks
+    env.globals["kept"] = kept_offline(landmarks, config.theme["favicon"])
     return env
 
 
 def _inline(config: MkDocsConfig) -> tuple[str, str]:
     """Return the script and the style as the pages hold them."""
     partials = Path(config.theme.dirs[0]) / "partials"
+    script = (partials / "first.js").read_text(encoding="utf-8").removesuffix("\n")  # as Jinja does
+    return script, inline_style(partials, _sections(config))
 
-    def included(name: str) -> str:
-        return (partials / name).read_text(encoding="utf-8").removesuffix("\n")  # as Jinja does
 
-    return included(_INLINE_SCRIPT), "".join(map(included, _INLINE_STYLES))
+def _sections(config: MkDocsConfig) -> list[Section]:
+    return [Section.model_validate(each) for each in config.extra["plan"]["sections"]]

@@ -4,7 +4,17 @@
 
 const ROOT = new URL(self.registration.scope);
 const CACHE = `rusplan ${ROOT.pathname}`; // other sites may share the host
-const CORE = ["index.html", "finn-hjelp.html", "assets/rusplan.js", "assets/kontroll.js", "assets/ikon.svg"];
+const CORE = {{ kept | tojson }};
+const LANGUAGE = {{ site_language() | tojson }};
+const WORDS = {
+  silent: {{ _("Nettet svarar ikkje.") | tojson }},
+  copy: {{ _("Du les ein kopi frå {date}.") | tojson }},
+  old: {{ _("Han er meir enn sju dagar gammal: nummer og opningstider kan vere endra.") | tojson }},
+  title: {{ _("Utan nett") | tojson }},
+  offline: {{ _("Du er utan nett") | tojson }},
+  missing: {{ _("Denne sida er ikkje lagra på eininga di.") | tojson }},
+  numbers: {{ _("Sjå nummera du kan ringe") | tojson }},
+};
 // The search is as heavy as everything else on a first visit: it is kept from the second page on.
 const SEARCH = ["index", "words", "meaning", "engine", "window"].map((part) => `assets/search-${part}.js`);
 
@@ -59,13 +69,13 @@ async function tidy() {
 
 function note(copy) {
   const fetched = new Date(Number(copy.headers.get(FETCHED)));
-  const date = fetched.toLocaleDateString(["nn", "nb"], { dateStyle: "long", timeZone: "Europe/Oslo" });
+  const date = fetched.toLocaleDateString([LANGUAGE, "nb"], { dateStyle: "long", timeZone: "Europe/Oslo" });
   const machine = fetched.toISOString();
   const old = age(copy) > OLD_AFTER;
   return (
-    `<p class="kopi${old ? " gammal-kopi" : ""}" role="status">Nettet svarar ikkje. ` +
-    `Du les ein kopi frå <time datetime="${machine}">${date}</time>.` +
-    `${old ? " Han er meir enn sju dagar gammal: nummer og opningstider kan vere endra." : ""}</p>`
+    `<p class="kopi${old ? " gammal-kopi" : ""}" role="status">${WORDS.silent} ` +
+    WORDS.copy.replace("{date}", `<time datetime="${machine}">${date}</time>`) +
+    `${old ? ` ${WORDS.old}` : ""}</p>`
   );
 }
 
@@ -76,12 +86,12 @@ async function dated(copy) {
 
 const missing = () =>
   new Response(
-    `<!doctype html><html lang="nn"><meta charset="utf-8"><title>Utan nett</title>` +
+    `<!doctype html><html lang="${LANGUAGE}"><meta charset="utf-8"><title>${WORDS.title}</title>` +
       `<meta name="viewport" content="width=device-width, initial-scale=1">` +
       `<meta name="color-scheme" content="light dark">` +
       `<style>body { font: 1.25rem/1.5 system-ui; margin: 2rem auto; max-width: 32rem; padding: 0 1rem }</style>` +
-      `<main><h1>Du er utan nett</h1><p>Denne sida er ikkje lagra på eininga di.</p>` +
-      `<p><a href="${ROOT.pathname}index.html">Sjå nummera du kan ringe</a></p></main></html>`,
+      `<main><h1>${WORDS.offline}</h1><p>${WORDS.missing}</p>` +
+      `<p><a href="${ROOT.pathname}index.html">${WORDS.numbers}</a></p></main></html>`,
     { status: 503, headers: { "content-type": "text/html; charset=utf-8" } },
   );
 

@@ -7,10 +7,11 @@ from pathlib import Path
 from rusplan.bank.wording import report, system_reason
 from rusplan.build_day import build_day
 from rusplan.editing.commands import add_commands
+from rusplan.language import use
 from rusplan.local.gap import gap_report
 from rusplan.maintenance.command import add_due
 from rusplan.pages.generation import write_pages
-from rusplan.pages.settings import Settings
+from rusplan.pages.settings import Settings, read_settings
 from rusplan.pages.site import read_site
 
 
@@ -32,10 +33,14 @@ def main(arguments: list[str]) -> int:
         return int(run(chosen))
 
     root = Path.cwd()
-    site, problems = read_site(root, root / "docs", Settings(), today=build_day())
+    settings, problems = read_settings(root, root / "docs")
+    if settings and chosen.command == "generate":
+        use(settings.language)
+    site, found = read_site(root, root / "docs", settings or Settings(), today=build_day())
+    problems += found
     if problems:
         sys.stderr.write(report(problems) + "\n")
-    if site is None:
+    if site is None or settings is None:
         return 1
     if chosen.command == "check":
         count = len(site.bank.entries) + len(site.directory.services)

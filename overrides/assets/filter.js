@@ -21,7 +21,7 @@ function apply() {
     const link = document.querySelector(`.innhaldsliste a[href="#${heading.id}"]`);
     if (link) link.parentElement.hidden = heading.hidden;
   }
-  count.textContent = `${shown} av ${entries.length} oppføringar`;
+  count.textContent = count.dataset.tal.replace("{shown}", shown).replace("{all}", entries.length);
   none.hidden = shown > 0;
 }
 

@@ -3,11 +3,7 @@
 "use strict";
 
 {
-  const LATE = "Dette skulle ha vore kontrollert på nytt.";
-  const CALL = "Ring eller sjå hos kjelda om det framleis stemmer.";
-  const LOOK = "Sjå hos kjelda om det framleis stemmer.";
-  const FOR_MAINTAINERS = "Over fristen";
-
+  const WORDS = window.rusplanCheckedWords;
   const EMERGENCY = "tel:113".length; // a number as short as this is not called to ask
 
   // Swedish dates are written as in the attribute: 2026-11-24.
@@ -15,9 +11,9 @@
   const lastDays = [...document.querySelectorAll("time.til")];
 
   function words(time) {
-    if (time.closest(".vedlikehald")) return FOR_MAINTAINERS;
+    if (time.closest(".vedlikehald")) return WORDS.maintainers;
     const number = time.closest(".oppforing")?.querySelector('[href^="tel:"]')?.getAttribute("href");
-    return `${LATE} ${number?.length > EMERGENCY ? CALL : LOOK}`;
+    return number?.length > EMERGENCY ? WORDS.call : WORDS.look;
   }
 
   function update() {

@@ -11,5 +11,5 @@ button.addEventListener("click", async () => {
   await registration?.unregister();
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith("rusplan ")).map((name) => caches.delete(name)));
-  said.textContent = "Kopiane er sletta.";
+  said.textContent = said.dataset.sletta;
 });

@@ -6,7 +6,7 @@
   const MINUTE = 60_000;
   const DAY = 24 * 60 * MINUTE;
   const DAYS_AHEAD = 8; // a week from now is always within
-  const NAMES = ["søndag", "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag"];
+  const WORDS = window.rusplanOpenNowWords;
   const { until, days } = window.rusplanHolidays;
   const holidays = new Set(days);
   const norway = new Intl.DateTimeFormat("en-GB", {
@@ -72,10 +72,10 @@
     const time = new Date(shown);
     const atMidnight = closing && shown % DAY === 0;
     const daysAhead = Math.floor((shown - today) / DAY) - (atMidnight ? 1 : 0);
-    const day = daysAhead === 0 ? "" : daysAhead === 1 ? "i morgon " : `${NAMES[time.getUTCDay()]} `;
-    if (atMidnight) return `${day}ved midnatt`;
+    const day = daysAhead === 0 ? "" : daysAhead === 1 ? `${WORDS.tomorrow} ` : `${WORDS.days[time.getUTCDay()]} `;
+    if (atMidnight) return `${day}${WORDS.midnight}`;
     const minute = time.getUTCMinutes();
-    return `${day}kl. ${time.getUTCHours()}${minute ? `.${String(minute).padStart(2, "0")}` : ""}`;
+    return `${day}${WORDS.clock} ${time.getUTCHours()}${minute ? `.${String(minute).padStart(2, "0")}` : ""}`;
   }
 
   function state(week, rule, now, today) {
@@ -86,11 +86,11 @@
     if (present && !present.known) return { changes: present.to };
     if (present) {
       const follows = next?.from === present.to; // only what is not known can follow at once
-      const closes = follows || present.to >= horizon ? "" : `, stengjer ${clock(present.to, today, { closing: true })}`;
-      return { open: true, text: `Ope no${closes}`, changes: present.to };
+      const closes = follows || present.to >= horizon ? "" : `, ${WORDS.closes} ${clock(present.to, today, { closing: true })}`;
+      return { open: true, text: `${WORDS.open}${closes}`, changes: present.to };
     }
-    const opens = next?.known ? `, opnar ${clock(next.from, today, { closing: false })}` : "";
-    return { open: false, text: `Stengt no${opens}`, changes: next?.from ?? horizon };
+    const opens = next?.known ? `, ${WORDS.opens} ${clock(next.from, today, { closing: false })}` : "";
+    return { open: false, text: `${WORDS.closed}${opens}`, changes: next?.from ?? horizon };
   }
 
   const channels = [...document.querySelectorAll("[data-ope]")].map((item) => {

@@ -5,6 +5,7 @@ window.rusplanSearch = (() => {
   const SNIPPET = 120; // characters of text around the first word found
   const MOST_NUMBERS = 2; // to call, for each hit
 
+  const WORDS = window.rusplanSearchWords;
   const { find, titles } = window.rusplanEngine(window.rusplanIndex);
   const { places } = window.rusplanWords;
 
@@ -16,11 +17,11 @@ window.rusplanSearch = (() => {
   }
 
   const dialog = element("dialog", "sok-vindauge");
-  dialog.setAttribute("aria-label", "Søk");
+  dialog.setAttribute("aria-label", WORDS.search);
   dialog.innerHTML =
-    '<form method="dialog" role="search"><label for="sok-felt">Kva leitar du etter?</label>' +
+    `<form method="dialog" role="search"><label for="sok-felt">${WORDS.question}</label>` +
     '<input id="sok-felt" type="text" role="searchbox" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search">' +
-    '<button value="">Lukk</button></form><p role="status"></p><ul></ul>';
+    `<button value="">${WORDS.close}</button></form><p role="status"></p><ul></ul>`;
   const [field, status, list] = ["input", "[role=status]", "ul"].map((name) => dialog.querySelector(name));
   let base = ".";
 
@@ -45,7 +46,7 @@ window.rusplanSearch = (() => {
   }
 
   function call([number, address], ...content) {
-    const link = element("a", "ring", address.startsWith("sms:") ? "SMS " : "Ring ", element("b", "", number), ...content);
+    const link = element("a", "ring", address.startsWith("sms:") ? "SMS " : `${WORDS.call} `, element("b", "", number), ...content);
     link.href = address;
     return link;
   }
@@ -72,8 +73,8 @@ window.rusplanSearch = (() => {
     const text = field.value.trim();
     const { found, urgent, isHit } = text ? find(text) : { found: [], urgent: 0 };
     status.textContent = [
-      urgent ? "Hastar det? Ring nummera øvst." : "",
-      found.length ? `${found.length} treff.` : text && "Ingen treff. Prøv eit anna ord, eller sjå i ressursbanken.",
+      urgent ? WORDS.urgent : "",
+      found.length ? WORDS.hits.replace("{count}", found.length) : text && WORDS.nothing,
     ]
       .join(" ")
       .trim();

@@ -31,8 +31,8 @@
     status.textContent = !field.value.trim()
       ? ""
       : found
-        ? `${found} treff`
-        : "Ingen treff. Prøv ein annan skrivemåte, eller byrjinga på namnet.";
+        ? status.dataset.treff.replace("{count}", found)
+        : status.dataset.ingen;
   }
 
   field.addEventListener("input", shorten);

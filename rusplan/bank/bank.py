@@ -23,7 +23,7 @@ class Bank(Model):
     services: tuple[Service, ...] = Field(description="Hjelpetenestene.")
     resources: tuple[Resource, ...] = Field(description="Ressursane.")
     lists: tuple[EntryList, ...] = Field(description="Listene på sidene.")
-    changes: tuple[Change, ...] = Field(description="Det som er endra sidan 2019.")
+    changes: tuple[Change, ...] = Field(description="Det som er endra sidan planen kom.")
     urgency: tuple[Urgency, ...] = Field((), description="Kva som hastar, mest akutt først.")
     owners: tuple[Owner, ...] = Field(
         min_length=1, description="Rollene. Den første har ansvaret for alt som ikkje nemner andre."

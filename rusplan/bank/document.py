@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from rusplan.bank.problem import Location, Position, Problem, ProblemCode
+
+_T = TypeVar("_T")
 
 Place = tuple[int, int]
 """Line and column, both from 1."""
@@ -39,6 +41,28 @@ class Document:
     def text(self, location: Location) -> str:
         """Return the value as it is written in the file; empty for lists and mappings."""
         return self.texts.get(location, "")
+
+    def value(self, location: Location) -> Any:
+        """Return the value at a location; `None` when there is none."""
+        found = self.data
+        for step in location:
+            found = found.get(step) if isinstance(found, dict) else None
+        return found
+
+    def part(self, location: Location) -> "Document":
+        """Return the value at a location as a document of its own, in the same file."""
+        depth = len(location)
+
+        def inside(places: dict[Location, _T]) -> dict[Location, _T]:
+            return {at[depth:]: each for at, each in places.items() if at[:depth] == location}
+
+        places = inside(self.places)
+        lines = [line for line, _ in places.values()] or [0]
+        problems = [
+            each for each in self.problems if min(lines) <= each.position.line <= max(lines)
+        ]
+        keys, texts = inside(self.key_places), inside(self.texts)
+        return Document(self.file, self.value(location), problems, places, keys, texts)
 
     def add(self, code: ProblemCode, place: Place, field: str = "", **details: str) -> None:
         """Note a problem with the file itself."""

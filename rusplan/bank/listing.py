@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from rusplan.bank.model import Model
-from rusplan.bank.term import Language
+from rusplan.bank.term import Language, own_language
 from rusplan.bank.value import Slug, Text
 
 
@@ -12,7 +12,7 @@ class ListItem(Model):
 
     entry: Slug = Field(description="Id-en til ressursen eller tenesta.")
     label: Text | None = Field(None, description="Orda i planen. Tomt: tittelen til oppføringa.")
-    label_language: Language = Field(Language.NYNORSK, description="Språket i «label».")
+    label_language: Language = Field(default_factory=own_language, description="Språket i «label».")
     anchor: Slug | None = Field(None, description="Anker for akkurat denne lina.")
     refers_to: Slug | None = Field(None, description="Ankeret på sida som lina er ei note til.")
 
@@ -21,7 +21,9 @@ class ListGroup(Model):
     """Some lines under a heading of the plan's, or none."""
 
     heading: Text | None = Field(None, description="Overskrifta i planen.")
-    heading_language: Language = Field(Language.NYNORSK, description="Språket i overskrifta.")
+    heading_language: Language = Field(
+        default_factory=own_language, description="Språket i overskrifta."
+    )
     items: tuple[ListItem, ...] = Field(min_length=1, description="Linene, i rekkjefølgje.")
 
 

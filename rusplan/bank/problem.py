@@ -55,6 +55,8 @@ class ProblemCode(StrEnum):
     MISSING_EXCERPT = "missing-excerpt"
     NESTED_MARKER = "nested-marker"
     NO_PHONE = "no-phone"
+    BAD_COLOUR = "bad-colour"
+    LOW_CONTRAST = "low-contrast"
     PLAIN_HTTP = "plain-http"
     STALE_FACT = "stale-fact"
 

@@ -29,9 +29,9 @@ _NOT_LINKED = {
 
 
 class Resource(Model):
-    """One resource: what it was in 2019, what has become of it, and where to go now.
+    """One resource: what it was in the plan, what has become of it, and where to go now.
 
-    `url` is a working address and becomes a link. `plan_url` is the address printed in 2019;
+    `url` is a working address and becomes a link. `plan_url` is the address printed in the plan;
     it is only ever shown as text.
     """
 
@@ -43,12 +43,12 @@ class Resource(Model):
     audience: Unique[Audience] = Field(min_length=1, description="elev, foresett, tilsett.")
     topics: Unique[Slug] = Field(min_length=1, description="Emne-id-ar; det første er gruppa.")
     description: Text = Field(description="Éi setning om kva ein finn der.")
-    status: ResourceStatus = Field(description="Kva som har hendt sidan 2019.")
+    status: ResourceStatus = Field(description="Kva som har hendt sidan planen kom.")
     status_note: Text | None = Field(None, description="Kva som har hendt, i ord.")
     url: HttpAddress | None = Field(None, description="Adressa i dag.")
-    plan_url: HttpAddress | None = Field(None, description="Adressa i planen frå 2019.")
+    plan_url: HttpAddress | None = Field(None, description="Adressa i planen sjølv.")
     plan_phone: TelephoneNumber | None = Field(
-        None, description="Telefonnummeret i planen frå 2019, ikkje stadfesta."
+        None, description="Telefonnummeret i planen sjølv, ikkje stadfesta."
     )
     replacement: Slug | None = Field(None, description="Id-en til det som har same føremål no.")
     related: Unique[Slug] = Field((), description="Id-ar til anna som høyrer saman med dette.")

@@ -9,7 +9,7 @@ from rusplan.bank.model import Model
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.problem import ProblemCode
 from rusplan.bank.review import Check, checks
-from rusplan.bank.term import Audience, Language, ServiceStatus
+from rusplan.bank.term import Audience, Language, ServiceStatus, own_language
 from rusplan.bank.value import Age, AssuredDate, HttpAddress, Slug, Text, Unique, problem
 
 
@@ -21,7 +21,9 @@ class Service(Model):
 
     id: Slug = Field(description="Fast id, òg ankeret på sida.")
     name: Text = Field(description="Namnet tenesta bruker sjølv.")
-    name_language: Language = Field(Language.NYNORSK, description="Språket namnet er skrive på.")
+    name_language: Language = Field(
+        default_factory=own_language, description="Språket namnet er skrive på."
+    )
     alternate_name: Text | None = Field(None, description="Eit anna eller tidlegare namn.")
     organization: Text | None = Field(None, description="Kven som driv tenesta.")
     description: Text = Field(description="Éi setning om kva ein får hjelp til.")

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from rusplan.language import site_language
+
 
 class Audience(StrEnum):
     """Who an entry is for (schema.org `audience`)."""
@@ -20,6 +22,11 @@ class Language(StrEnum):
     NORTHERN_SAMI = "se"
 
 
+def own_language() -> Language:
+    """Return the language of the site, which a name is in unless something else is said."""
+    return Language(site_language())
+
+
 class ResourceType(StrEnum):
     """What kind of thing a resource is."""
 
@@ -34,7 +41,7 @@ class ResourceType(StrEnum):
 
 
 class ResourceStatus(StrEnum):
-    """What has become of a resource since the plan was printed in 2019."""
+    """What has become of a resource since the plan was printed."""
 
     CURRENT = "current"
     MOVED = "moved"
@@ -91,7 +98,7 @@ class UrgencyLevel(StrEnum):
 
 
 class ChangeKind(StrEnum):
-    """What sort of thing has changed since 2019."""
+    """What sort of thing has changed since the plan was printed."""
 
     LAW = "lov"
     GUIDE = "rettleiar"

@@ -171,6 +171,14 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Oppføringa har ikkje telefonnummer, og kan ikkje stå blant nummera å ringe.",
         "Ta henne ut av lista, eller set inn ei teneste med telefon.",
     ),
+    ProblemCode.BAD_COLOUR: (
+        "Dette er ikkje ein farge. Venta teiknet # og seks siffer eller bokstavar a–f.",
+        'Skriv fargen slik: "#0d6b57". Hermeteikna må vere med.',
+    ),
+    ProblemCode.LOW_CONTRAST: (
+        "Fargen skil seg for lite frå {other} til at teksten kan lesast: {contrast} mot 1.",
+        "Vel ein farge med kontrast på minst {least} mot 1.",
+    ),
     ProblemCode.PLAIN_HTTP: (
         "Adressa byrjar med http:// og er ikkje sikra.",
         "Prøv same adressa med https://, og byt om ho verkar.",

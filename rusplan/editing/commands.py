@@ -10,7 +10,13 @@ from rusplan.editing.schema import write_schemas
 from rusplan.editing.sheet_commands import RefusedError, export_sheet, import_sheet
 from rusplan.editing.where import where_report
 from rusplan.forms.run import run_form
-from rusplan.proofing.report import MISSING_DICTIONARY, proof, proof_report
+from rusplan.proofing.report import (
+    MISSING_DICTIONARY,
+    NYNORSK_ONLY,
+    OtherLanguageError,
+    proof,
+    proof_report,
+)
 from rusplan.proofing.speller import MissingDictionaryError
 from rusplan.review.comment import annotations, comment, read_state
 
@@ -60,6 +66,9 @@ def _proof(_: Namespace) -> int:
     except MissingDictionaryError:
         sys.stderr.write(f"{MISSING_DICTIONARY}\n")
         return 1
+    except OtherLanguageError:
+        sys.stdout.write(f"{NYNORSK_ONLY}\n")
+        return 0
     sys.stdout.write(f"{proof_report(Path.cwd(), findings)}\n")
     return 0
 

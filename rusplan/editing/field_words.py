@@ -11,7 +11,7 @@ FIELD = {
     "audience": "Målgruppe",
     "before": "Før",
     "byday": "Dagar",
-    "changes": "Endringar sidan 2019",
+    "changes": "Endringar sidan planen kom",
     "channels": "Kanalar",
     "closes_at": "Stengjer",
     "confidentiality": "Anonymitet og teieplikt",

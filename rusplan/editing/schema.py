@@ -39,7 +39,9 @@ _VALUES: dict[type, dict[Any, str]] = {
     ChannelKind: words.CHANNEL,
     HolidayHours: words.HOLIDAYS,
     Language: words.LANGUAGE,
-    ResourceStatus: words.STATUS,
+    ResourceStatus: {
+        status: name.format(since=words.SINCE_FOR_EDITORS) for status, name in words.STATUS.items()
+    },
     ResourceType: words.RESOURCE_TYPE,
     Weekday: DAY_NAMES,
 }

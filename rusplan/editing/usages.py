@@ -14,6 +14,7 @@ from rusplan.editing.page_content import Item, pages_showing
 from rusplan.editing.place_content import ENTRY, PLACE_FOLDERS, shown_on_places
 from rusplan.local import reference as local_reference
 from rusplan.local.reading import read_documents
+from rusplan.marked import N_
 from rusplan.pages.marker import find_markers
 from rusplan.pages.section import front_matter
 from rusplan.pages.source import page_sources
@@ -37,7 +38,7 @@ _ANSWERS: tuple[Pattern, ...] = (
 _ANCHORS = {"endra-sidan-2019.md#": "endringane", "ressursbank.md#emne-": "emna"}
 """How the words of the search point to something on a page that a build makes from its id."""
 
-EVERY_PLACE = "alle kommunane og skolane"
+EVERY_PLACE = N_("alle kommunane og skolane")
 """Stands for the page of every municipality and every school."""
 
 Found = Iterator[tuple[Item, Position]]

@@ -13,6 +13,7 @@ from rusplan.hsds.identity import identity
 from rusplan.hsds.local_service import local_attributes, seats, service_areas
 from rusplan.hsds.period import Period, periods
 from rusplan.hsds.record import Language, Organization, Service
+from rusplan.language import gettext
 from rusplan.local import Directory
 from rusplan.local.local_service import LocalService
 
@@ -97,7 +98,7 @@ def _organizations(services: list[BankService]) -> dict[str, Organization]:
         name: Organization(
             id=identity("organization", slug(name)),
             name=name,
-            description=f"Står bak {', '.join(names)}.",
+            description=gettext("Står bak {services}.").format(services=", ".join(names)),
         )
         for name, names in runs.items()
     }

@@ -55,7 +55,7 @@ def _item(link_status: LinkStatus, checked: datetime, edit_base: str) -> str:
     record = link_status.record
     what, remedy = messages.REASON[record.reason]
     if record.verdict is Verdict.DEAD and record.reason.verdict is Verdict.TEMPORARY:
-        remedy = messages.GIVEN_UP  # what could be waited for has been
+        remedy = messages.NEW_ADDRESS  # what could be waited for has been
     elif link_status.is_unconfirmed:
         remedy = messages.UNCONFIRMED
     good = (

@@ -7,7 +7,7 @@ from datetime import date
 from rusplan.bank.owner import Owner
 from rusplan.bank.review import Check, holds_until
 from rusplan.bank.service import Service
-from rusplan.bank.term import Language
+from rusplan.bank.term import Language, own_language
 from rusplan.maintenance import messages
 from rusplan.maintenance.kind import Kind
 from rusplan.pages.rendering import name, name_language, publisher
@@ -53,7 +53,7 @@ def _sections(site: Site) -> Iterator[Duty]:
             Kind.SECTION,
             section.path.as_posix(),
             section.title,
-            Language.NYNORSK,
+            own_language(),
             messages.KIND_OF_SECTION,
             site.bank.owner(review.owner),
             review.reviewed,
@@ -115,7 +115,7 @@ def _local(site: Site) -> Iterator[Duty]:
             Kind.MUNICIPALITY,
             municipality.id,
             municipality.name,
-            Language.NYNORSK,
+            own_language(),
             messages.HOME_PAGE,
             site.bank.owner(municipality.owner),
             municipality.assured_date,

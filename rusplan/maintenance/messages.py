@@ -1,6 +1,7 @@
-"""The words that maintainers read, in Nynorsk."""
+"""The words that maintainers read: of the issue in Nynorsk, of the page until it is shown."""
 
 from rusplan.maintenance.kind import Kind
+from rusplan.marked import N_
 
 INTRO = (
     "Desse kontrollane har frist seinast {day}, då neste liste kjem. Når du har kontrollert noko, "
@@ -21,27 +22,27 @@ NOTHING_DUE = "Ingenting har frist før {day}."
 KIND_OF_SECTION = "teksten i planen"
 HOME_PAGE = "heimesida"
 
-PAGE_TITLE = "Vedlikehald"
-PAGE_DESCRIPTION = "Kven som skal kontrollere kva på nettstaden, når, og kvar det er brukt."
-PAGE_INTRO = (
+PAGE_TITLE = N_("Vedlikehald")
+PAGE_DESCRIPTION = N_("Kven som skal kontrollere kva på nettstaden, når, og kvar det er brukt.")
+PAGE_INTRO = N_(
     "Her står alt på nettstaden som nokon har ansvaret for, og når det skal kontrollerast på nytt. "
     "Det som har frist først, står øvst. Ein kontroll gjeld i tolv månader, og i seks for "
     "telefonnummer, om oppføringa ikkje seier noko anna."
 )
-NEVER_HEADING = "Aldri kontrollert"
-MONTH_HEADING = "Frist i {month} {year}"
-NO_CHECK_HEADING = "Utan frist"
-NO_CHECK = "Desse har verken lenkje, nummer eller opningstid som kan bli feil."
-OWNER = "Ansvar: {owner}"
-SHOWN_ON = "Brukt på:"
-NOT_SHOWN = "Ikkje brukt på noka side"
+NEVER_HEADING = N_("Aldri kontrollert")
+MONTH_HEADING = N_("Frist i {month}")
+NO_CHECK_HEADING = N_("Utan frist")
+NO_CHECK = N_("Desse har verken lenkje, nummer eller opningstid som kan bli feil.")
+OWNER = N_("Ansvar: {owner}")
+SHOWN_ON = N_("Brukt på:")
+NOT_SHOWN = N_("Ikkje brukt på noka side")
 
 KIND = {
-    Kind.SECTION: "del av planen",
-    Kind.SERVICE: "teneste",
-    Kind.RESOURCE: "ressurs",
-    Kind.CHANGE: "endring sidan 2019",
-    Kind.LOCAL_SERVICE: "lokal teneste",
-    Kind.SCHOOL: "skole",
-    Kind.MUNICIPALITY: "heimesida til kommunen",
+    Kind.SECTION: N_("del av planen"),
+    Kind.SERVICE: N_("teneste"),
+    Kind.RESOURCE: N_("ressurs"),
+    Kind.CHANGE: N_("endring"),
+    Kind.LOCAL_SERVICE: N_("lokal teneste"),
+    Kind.SCHOOL: N_("skole"),
+    Kind.MUNICIPALITY: N_("heimesida til kommunen"),
 }

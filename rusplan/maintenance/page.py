@@ -4,12 +4,12 @@ import json
 from itertools import groupby
 from pathlib import Path
 
+from rusplan.language import gettext, month_and_year
 from rusplan.maintenance import messages
 from rusplan.maintenance.duty import Duty, duties
 from rusplan.maintenance.used_on import item, used_on
 from rusplan.pages.rendering import render
 from rusplan.pages.site import Site
-from rusplan.pages.words import MONTHS
 
 ADDRESS = "om/vedlikehald.md"
 _ROOT = "../"
@@ -23,15 +23,16 @@ def maintenance_page(site: Site, root: Path) -> str:
         for heading, group in groupby(duties(site), key=_heading)
     ]
     shown = render("maintenance.html", groups=groups, messages=messages, prefix=_ROOT)
+    title = gettext(messages.PAGE_TITLE)
     return f"""\
 ---
-title: {json.dumps(messages.PAGE_TITLE)}
-description: {json.dumps(messages.PAGE_DESCRIPTION, ensure_ascii=False)}
+title: {json.dumps(title, ensure_ascii=False)}
+description: {json.dumps(gettext(messages.PAGE_DESCRIPTION), ensure_ascii=False)}
 ---
 
-# {messages.PAGE_TITLE}
+# {title}
 
-{messages.PAGE_INTRO}
+{gettext(messages.PAGE_INTRO)}
 {{ .ingress }}
 
 {shown}
@@ -40,8 +41,8 @@ description: {json.dumps(messages.PAGE_DESCRIPTION, ensure_ascii=False)}
 
 def _heading(duty: Duty) -> str:
     if not duty.checks:
-        return messages.NO_CHECK_HEADING
+        return gettext(messages.NO_CHECK_HEADING)
     until = duty.until
     if until is None:
-        return messages.NEVER_HEADING
-    return messages.MONTH_HEADING.format(month=MONTHS[until.month - 1], year=until.year)
+        return gettext(messages.NEVER_HEADING)
+    return gettext(messages.MONTH_HEADING).format(month=month_and_year(until))

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from rusplan.bank.term import Language
+from rusplan.bank.term import Language, own_language
 from rusplan.editing.page_content import Item
 from rusplan.editing.usages import EVERY_PLACE, usages
+from rusplan.language import gettext
 from rusplan.maintenance.duty import Duty
 from rusplan.maintenance.kind import Kind
 from rusplan.pages.heading import title
@@ -27,9 +28,6 @@ _ITEM_KINDS = {
 }
 """What each kind is called where ids are looked up."""
 
-_PLACES = "finn-hjelp.html"
-"""The page that lists all places; it stands for them where all of them are meant."""
-
 
 @dataclass(frozen=True, slots=True)
 class PageLink:
@@ -37,13 +35,14 @@ class PageLink:
 
     address: str
     name: str
-    language: Language = Language.NYNORSK
+    language: Language = field(default_factory=own_language)
 
 
 def used_on(site: Site, root: Path) -> dict[Item, list[PageLink]]:
     """Return the pages that show each item of the project under `root`."""
     links = {link.address: link for link in _links(site)}
-    links[EVERY_PLACE] = PageLink(_PLACES, EVERY_PLACE)
+    if site.landmarks.places:  # the page that lists all places stands for them
+        links[EVERY_PLACE] = PageLink(site.landmarks.places, gettext(EVERY_PLACE))
     sources: dict[Item, Iterable[str]] = {
         usage.item: usage.pages for each in usages(root, site.docs).values() for usage in each
     }

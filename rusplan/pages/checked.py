@@ -11,9 +11,11 @@ from typing import Protocol
 from markupsafe import Markup
 
 from rusplan.bank.review import Check, holds_until
-from rusplan.pages.words import CHECKED, NOT_CONFIRMED, written_date
+from rusplan.language import gettext, written_date
+from rusplan.pages.words import CHECKED, NOT_CONFIRMED
 
-_SCRIPTS = ["kontroll.js"]
+WORDS_SCRIPT = "kontroll-ord.js"
+SCRIPTS = [WORDS_SCRIPT, "kontroll.js"]
 _MARK = '<time class="til"'
 
 
@@ -33,16 +35,16 @@ def checked(entry: Checkable) -> str:
     """Return as text when an entry was checked, and until when that holds."""
     until = holds_until(entry.checks)
     if entry.assured_date is None or until is None:
-        return NOT_CONFIRMED
-    return CHECKED.format(date=written_date(entry.assured_date), until=written_date(until))
+        return gettext(NOT_CONFIRMED)
+    return gettext(CHECKED).format(date=written_date(entry.assured_date), until=written_date(until))
 
 
 def checked_markup(entry: Checkable) -> Markup:
     """Return the same as HTML, with the last day marked for the script."""
     until = holds_until(entry.checks)
     if entry.assured_date is None or until is None:
-        return Markup('<span class="kontrollert uviss">{}</span>').format(NOT_CONFIRMED)
-    sentence = Markup(CHECKED).format(  # noqa: S704 - a sentence of our own
+        return Markup('<span class="kontrollert uviss">{}</span>').format(gettext(NOT_CONFIRMED))
+    sentence = Markup(gettext(CHECKED)).format(  # noqa: S704 - a sentence of our own
         date=_time(entry.assured_date), until=_time(until, Markup(' class="til"'))
     )
     return Markup('<span class="kontrollert">{}</span>').format(sentence)
@@ -50,7 +52,7 @@ def checked_markup(entry: Checkable) -> Markup:
 
 def scripts(markdown: str) -> list[str]:
     """Return the scripts for a page: none unless a check on it can pass its last day."""
-    return _SCRIPTS if _MARK in markdown else []
+    return SCRIPTS if _MARK in markdown else []
 
 
 def _time(day: date, attributes: str = "") -> Markup:

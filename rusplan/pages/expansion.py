@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import PurePosixPath
 
-from rusplan.bank.bank import Entry
+from rusplan.bank.bank import Bank, Entry
 from rusplan.bank.change import Change
 from rusplan.bank.service import Service
 from rusplan.bank.term import Audience, ChangeKind
+from rusplan.language import gettext
 from rusplan.pages import paper, words
 from rusplan.pages.excerpt import excerpt, without_region_marks
 from rusplan.pages.heading import heading_text, headings, title
@@ -32,6 +33,29 @@ class Expansion:
     def prefix(self) -> str:
         """The relative address of the site's root, seen from the page."""
         return "../" * (len(self.page.parts) - 1)
+
+    @property
+    def bank(self) -> Bank:
+        """The bank that the page shows entries of."""
+        return self.site.bank
+
+    @property
+    def year(self) -> str:
+        """The year of the plan, since when things have changed."""
+        return self.site.settings.plan.year
+
+    @property
+    def bank_page(self) -> str:
+        """The address of the page with every entry; empty when there is none."""
+        return self._to(self.site.landmarks.bank)
+
+    @property
+    def changes_page(self) -> str:
+        """The address of the page with every change; empty when there is none."""
+        return self._to(self.site.landmarks.changes)
+
+    def _to(self, landmark: str) -> str:
+        return landmark and f"{self.prefix}{landmark}"
 
     def show(self, entry: Entry) -> Entry:
         """Note that an entry is on the page, and return it."""
@@ -65,8 +89,7 @@ def _list(expansion: Expansion, list_id: str) -> str:
     return render(
         "list.html",
         list=shown,
-        bank=bank,
-        prefix=expansion.prefix,
+        page=expansion,
         headings=headings(expansion.source),
     )
 
@@ -80,20 +103,23 @@ def _help(expansion: Expansion, list_id: str) -> str:
 def _change(expansion: Expansion, change_id: str) -> str:
     bank = expansion.site.bank
     change = bank.changes_by_id[change_id]
-    return render_macro("change.html", "note", change, bank, expansion.prefix)
+    return render_macro("change.html", "note", change, expansion)
 
 
 def _changes(expansion: Expansion, _: str) -> str:
     bank = expansion.site.bank
 
     def full(change: Change) -> str:
-        return render_macro("change.html", "full", change, bank, expansion.prefix)
+        return render_macro("change.html", "full", change, expansion)
 
     parts = []
     for kind in ChangeKind:
         changes = [change for change in bank.changes if change.kind is kind]
         if changes:
-            parts += [f"## {words.CHANGE_KIND[kind]} {{#{kind.value}}}", *map(full, changes)]
+            parts += [
+                f"## {gettext(words.CHANGE_KIND[kind])} {{#{kind.value}}}",
+                *map(full, changes),
+            ]
     return "\n\n".join(parts)
 
 
@@ -104,8 +130,9 @@ def _whole_bank(expansion: Expansion, _: str) -> str:
     parts = [
         render(
             "filter.html",
-            audiences=[(each.value, words.AUDIENCE[each]) for each in Audience],
+            audiences=[(each.value, gettext(words.AUDIENCE[each])) for each in Audience],
             topics=bank.topics,
+            has_urgent=URGENT_TOPIC in bank.topics_by_id,
             types=_type_names(entries),
         )
     ]
@@ -113,7 +140,7 @@ def _whole_bank(expansion: Expansion, _: str) -> str:
         shown = [expansion.show(entry) for entry in group]
         parts += [
             f"## {heading_text(bank.topics_by_id[topic_id].name)} {{#emne-{topic_id}}}",
-            render("group.html", entries=shown, bank=bank, prefix=expansion.prefix),
+            render("group.html", entries=shown, page=expansion),
         ]
     return "\n\n".join(parts)
 
@@ -121,7 +148,7 @@ def _whole_bank(expansion: Expansion, _: str) -> str:
 def _type_names(entries: list[Entry]) -> list[tuple[str, str]]:
     names = {kind.value: name for kind, name in (words.CHANNEL | words.RESOURCE_TYPE).items()}
     present = {each for entry in entries for each in types(entry)}
-    return [(value, name.lower()) for value, name in names.items() if value in present]
+    return [(value, gettext(name).lower()) for value, name in names.items() if value in present]
 
 
 def _excerpt(expansion: Expansion, target: str) -> str:
@@ -129,12 +156,13 @@ def _excerpt(expansion: Expansion, target: str) -> str:
     source = read_page(expansion.site.docs, path)
     page = f"{expansion.prefix}{path}"
     piece = excerpt(source, anchor, page) or ""
+    origin = gettext("Frå planen")
     where = f"{page}#{anchor}" if anchor in headings(source) else page
     return "\n".join(
         [
             '<div class="utdrag" markdown="1">\n',
             _replace(expansion, piece),
-            f"\n[Frå planen: {title(source)}]({where})\n{{ .fra }}\n",
+            f"\n[{origin}: {title(source)}]({where})\n{{ .fra }}\n",
             "</div>",
         ]
     )
@@ -145,9 +173,7 @@ def _urgency(expansion: Expansion, _: str) -> str:
     for urgency in bank.urgency:
         for point in urgency.points:
             expansion.show(bank.entries[point.entry])
-    return render(
-        "urgency.html", levels=bank.urgency, entries=bank.entries, prefix=expansion.prefix
-    )
+    return render("urgency.html", levels=bank.urgency, page=expansion)
 
 
 def _contact(expansion: Expansion, _: str) -> str:
@@ -163,9 +189,12 @@ def _paper(expansion: Expansion, _: str) -> str:
         "paper.html",
         made=expansion.site.settings.paper,
         documents=paper.documents(expansion.site.docs),
-        prefix=expansion.prefix,
+        page=expansion,
     )
 
+
+URGENT_TOPIC = "akutt"
+"""The topic that a reader who finds nothing is led to, where the bank has it."""
 
 MARKERS: dict[str, Callable[[Expansion, str], str]] = {
     "liste": _list,

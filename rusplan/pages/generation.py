@@ -18,7 +18,7 @@ def write_pages(site: Site, out: Path) -> int:
     if out.exists() and any(out.iterdir()):
         raise FileExistsError(out)
     sources = {str(path): text for path, text in page_sources(site.docs)}
-    sources |= place_pages(site.directory)
+    sources |= place_pages(site.directory, site.landmarks.places)
     written = {path: expand(site, PurePosixPath(path), text)[0] for path, text in sources.items()}
     written |= open_data(site)
     for name, content in written.items():

@@ -5,8 +5,8 @@ from itertools import groupby
 from rusplan.bank.channel import Channel
 from rusplan.bank.schedule import Schedule
 from rusplan.bank.term import Weekday
-from rusplan.bank.wording import DAY_NAMES
-from rusplan.pages.words import HOLIDAYS, joined
+from rusplan.language import day_name, gettext, joined
+from rusplan.pages.words import HOLIDAYS
 
 Hours = tuple[tuple[str, str], ...]
 """The openings of one day, in order: (opens, closes) as HH:MM."""
@@ -18,14 +18,14 @@ _DAYS = list(Weekday)
 def opening_hours(channel: Channel) -> str:
     """Return a channel's hours and what is known of holidays; empty when hours are unknown."""
     hours = weekly_hours(channel)
-    return f"{hours}, {HOLIDAYS[channel.holidays]}" if hours else ""
+    return f"{hours}, {gettext(HOLIDAYS[channel.holidays])}" if hours else ""
 
 
 def weekly_hours(channel: Channel) -> str:
     """Return a channel's hours without a word of holidays; empty when they are unknown."""
     week = _across_midnight([_day(channel.schedules, day) for day in _DAYS])
     if all(hours == _ALL_DAY for hours in week):
-        return "heile døgnet"
+        return gettext("heile døgnet")
     return "; ".join(
         f"{_day_range(days)} {joined([_span(*span) for span in hours])}"
         for hours, days in _alike(week)
@@ -67,8 +67,8 @@ def _alike(week: list[Hours]) -> list[tuple[Hours, list[int]]]:
 
 def _day_range(days: list[int]) -> str:
     if len(days) == len(_DAYS):
-        return "alle dagar"
-    names = [DAY_NAMES[_DAYS[day]] for day in days]
+        return gettext("alle dagar")
+    names = [day_name(day) for day in days]
     if len(days) > 2 and days[-1] - days[0] == len(days) - 1:  # noqa: PLR2004 - two days are listed
         return f"{names[0]}–{names[-1]}"
     return joined(names)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from rusplan.bank.document import Document
 from rusplan.bank.problem import Problem, ProblemCode
 from rusplan.bank.reference import find
+from rusplan.language import gettext
 from rusplan.local import Directory
 from rusplan.pages.heading import heading_text
 
@@ -13,28 +14,39 @@ URGENT_LIST, NATIONAL_LIST = "hjelp-no", "finn-hjelp"
 """The lists of the bank that every place's page shows."""
 
 
-def place_pages(directory: Directory) -> dict[str, str]:
+def place_pages(directory: Directory, places: str) -> dict[str, str]:
     """Return the Markdown source of each place's page by its path under the site's root.
 
-    The sources hold markers, as pages in `docs` do. The paths are permanent addresses.
+    The sources hold markers, as pages in `docs` do. The paths are permanent addresses. `places` is
+    the landmark where another place is chosen.
     """
     municipalities = {
         f"kommune/{each.id}.md": _source(
-            f"Hjelp i {each.name}", f"i {each.name} kommune", f"kommune: {each.id}"
+            gettext("Hjelp i {name}").format(name=each.name),
+            gettext("i {name} kommune").format(name=each.name),
+            f"kommune: {each.id}",
+            places,
         )
         for each in directory.municipalities
     }
     schools = {
         f"skole/{each.id}.md": _source(
-            f"Hjelp ved {each.name}", f"ved {each.name}", f"skole: {each.id}"
+            gettext("Hjelp ved {name}").format(name=each.name),
+            gettext("ved {name}").format(name=each.name),
+            f"skole: {each.id}",
+            places,
         )
         for each in directory.schools
     }
     return municipalities | schools
 
 
-def _source(title: str, where: str, marker: str) -> str:
-    description = f"Kven du kan snakke med og ringe {where}: på skolen, i kommunen og i fylket."
+def _source(title: str, where: str, marker: str, places: str) -> str:
+    description = gettext(
+        "Kven du kan snakke med og ringe {where}: på skolen, i kommunen og i fylket."
+    ).format(where=where)
+    choose = gettext("Vel ein annan kommune eller skole")
+    back = f"[{choose}](../{places.replace('.html', '.md')})\n{{ .tilbake }}\n\n" if places else ""
     return f"""\
 ---
 title: {json.dumps(title, ensure_ascii=False)}
@@ -43,10 +55,7 @@ description: {json.dumps(description, ensure_ascii=False)}
 
 # {heading_text(title)}
 
-[Vel ein annan kommune eller skole](../finn-hjelp.md#vel-stad)
-{{ .tilbake }}
-
-[[hjelp: {URGENT_LIST}]]
+{back}[[hjelp: {URGENT_LIST}]]
 
 [[{marker}]]
 """

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rusplan.bank.service import Service
+from rusplan.language import gettext
 from rusplan.local.service_type import Scope
+from rusplan.marked import N_
 from rusplan.pages.heading import heading_text
 from rusplan.pages.place import NATIONAL_LIST
 from rusplan.pages.rendering import render
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
     from rusplan.pages.expansion import Expansion
 
 _HEADINGS = {
-    Scope.MUNICIPAL: "## I kommunen {#kommunen}",
-    Scope.REGIONAL: "## I fylket {#fylket}",
+    Scope.MUNICIPAL: (N_("I kommunen"), "kommunen"),
+    Scope.REGIONAL: (N_("I fylket"), "fylket"),
 }
 
 
@@ -41,7 +43,7 @@ def list_places(expansion: Expansion, _: str) -> str:
     directory = expansion.site.directory
     return render(
         "places.html",
-        prefix=expansion.prefix,
+        page=expansion,
         municipalities=sorted(directory.municipalities, key=lambda each: alphabetical(each.name)),
         schools=sorted(directory.schools, key=lambda each: alphabetical(each.name)),
         names=directory.municipalities_by_id,
@@ -54,9 +56,11 @@ def list_municipality(expansion: Expansion, municipality_id: str) -> str:
     municipality = directory.municipalities_by_id[municipality_id]
     schools = directory.schools_in(municipality_id)
     at_school = render(
-        "at_school.html", contacts=directory.contacts, schools=schools, prefix=expansion.prefix
+        "at_school.html", contacts=directory.contacts, schools=schools, page=expansion
     )
-    return "\n\n".join(["## På skolen {#skolen}", at_school, _near(expansion, municipality)])
+    return "\n\n".join(
+        [_heading(N_("På skolen"), "skolen"), at_school, _near(expansion, municipality)]
+    )
 
 
 def list_school(expansion: Expansion, school_id: str) -> str:
@@ -69,20 +73,26 @@ def list_school(expansion: Expansion, school_id: str) -> str:
         contacts=directory.contacts,
         school=school,
         municipality=municipality,
-        prefix=expansion.prefix,
+        page=expansion,
     )
-    return "\n\n".join(["## På skolen {#skolen}", at_school, _near(expansion, municipality)])
+    return "\n\n".join(
+        [_heading(N_("På skolen"), "skolen"), at_school, _near(expansion, municipality)]
+    )
 
 
 def _near(expansion: Expansion, municipality: Municipality) -> str:
     parts = []
-    for scope, title in _HEADINGS.items():
-        parts.append(title)
+    for scope, (title, anchor) in _HEADINGS.items():
+        parts.append(_heading(title, anchor))
         for kind in expansion.site.directory.service_types:
             if kind.scope is scope:
                 heading = f"### {heading_text(kind.name)} {{#slag-{kind.id}}}"
                 parts += [heading, _offer(expansion, municipality, kind)]
-    return "\n\n".join([*parts, "## I heile landet {#landet}", _national(expansion)])
+    return "\n\n".join([*parts, _heading(N_("I heile landet"), "landet"), _national(expansion)])
+
+
+def _heading(title: str, anchor: str) -> str:
+    return f"## {gettext(title)} {{#{anchor}}}"
 
 
 def _offer(expansion: Expansion, municipality: Municipality, kind: ServiceType) -> str:
@@ -94,9 +104,7 @@ def _offer(expansion: Expansion, municipality: Municipality, kind: ServiceType) 
     related = [directory.service_types_by_id[each] for each in kind.related]
     shown = [expansion.show(each) for each in services]
     offer = Offer(kind, shown, possible, instead, related)
-    return render(
-        "offer.html", offer=offer, municipality=municipality, bank=bank, prefix=expansion.prefix
-    )
+    return render("offer.html", offer=offer, municipality=municipality, page=expansion)
 
 
 def _national(expansion: Expansion) -> str:
@@ -104,4 +112,4 @@ def _national(expansion: Expansion) -> str:
     items = [item for group in bank.lists_by_id[NATIONAL_LIST].groups for item in group.items]
     entries = [expansion.show(bank.entries[item.entry]) for item in items]
     services = [entry for entry in entries if isinstance(entry, Service)]
-    return render("national.html", services=services, prefix=expansion.prefix)
+    return render("national.html", services=services, page=expansion)

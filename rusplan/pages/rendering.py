@@ -11,7 +11,8 @@ from rusplan.bank.bank import Entry
 from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
-from rusplan.bank.term import ChannelKind, Language
+from rusplan.bank.term import ChannelKind, Language, ResourceStatus
+from rusplan.language import gettext, joined, translate_templates
 from rusplan.local.local_service import LocalService
 from rusplan.pages import words
 from rusplan.pages.answers import last_answer
@@ -42,30 +43,30 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    translate_templates(environment)
     environment.tests["service"] = lambda entry: isinstance(entry, Service)
     environment.tests["local_service"] = lambda entry: isinstance(entry, LocalService)
     environment.filters.update(
         ages=_ages,
-        audience=lambda entry: words.joined([words.AUDIENCE[each] for each in entry.audience]),
+        audience=lambda entry: joined([gettext(words.AUDIENCE[each]) for each in entry.audience]),
         checked=checked_markup,
-        channel_name=words.CHANNEL.__getitem__,
+        channel_name=lambda kind: gettext(words.CHANNEL[kind]),
         dial=dial_string,
         first_phone=_first_phone,
         host=lambda address: (urlsplit(address).hostname or "").removeprefix("www."),
         hours=opening_hours,
         last_answer=last_answer,
-        language_name=words.LANGUAGE.__getitem__,
+        language_name=lambda language: gettext(words.LANGUAGE[language]),
         name=name,
         name_language=name_language,
         number=_number,
         other_languages=_other_languages,
         publisher=publisher,
-        status_name=words.STATUS.__getitem__,
-        type_name=words.RESOURCE_TYPE.__getitem__,
+        status_name=_status_name,
+        type_name=lambda kind: gettext(words.RESOURCE_TYPE[kind]),
         types=types,
         week=week,
         vcard_name=vcard_name,
-        written_date=words.written_date,
     )
     return environment
 
@@ -95,16 +96,23 @@ def types(entry: Entry) -> list[str]:
 def _ages(service: Service) -> str:
     low, high = service.minimum_age, service.maximum_age
     if low is not None and high is not None:
-        return f"{low}–{high} år"
+        return gettext("{low}–{high} år").format(low=low, high=high)
     if low is not None:
-        return f"Frå {low} år"
-    return f"Til og med {high} år" if high is not None else ""
+        return gettext("Frå {low} år").format(low=low)
+    return gettext("Til og med {high} år").format(high=high) if high is not None else ""
 
 
 def _other_languages(service: Service) -> str:
     """Say which languages are answered in, when bokmål and Nynorsk are not all."""
     others = [each for each in service.languages if each not in {"nn", "nb"}]
-    return f"Òg på {words.joined([words.LANGUAGE[each] for each in others])}" if others else ""
+    names = joined([gettext(words.LANGUAGE[each]) for each in others])
+    return gettext("Òg på {languages}").format(languages=names) if others else ""
+
+
+def _status_name(status: ResourceStatus, since: str) -> str:
+    """Say what has become of a resource since the plan's year; empty when it is as it was."""
+    name = words.STATUS[status]
+    return gettext(name).format(since=since) if name else ""
 
 
 def _first_phone(service: Service) -> Channel:

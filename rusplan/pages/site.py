@@ -9,6 +9,7 @@ from rusplan.bank.document import Document
 from rusplan.bank.problem import Problem, errors
 from rusplan.bank.reading import check_bank, read_bank_file
 from rusplan.local import Directory, read_directory
+from rusplan.pages.landmark import Landmarks, find_landmarks
 from rusplan.pages.place import check_place_lists
 from rusplan.pages.section import Section, read_sections
 from rusplan.pages.settings import Settings
@@ -20,7 +21,7 @@ from rusplan.search.reading import read_vocabulary
 class Site:
     """The bank, the pages' folder, the owner's settings, the day it is read on, and what is local.
 
-    `sections` are the pages that somebody is to read through again.
+    `sections` are the pages that somebody is to read through again; `landmarks` the main pages.
     """
 
     bank: Bank
@@ -29,6 +30,7 @@ class Site:
     today: date
     directory: Directory = Directory()  # noqa: RUF009 - it is frozen
     sections: tuple[Section, ...] = ()
+    landmarks: Landmarks = Landmarks()  # noqa: RUF009 - it is frozen
 
 
 def read_site(
@@ -53,4 +55,5 @@ def check_site(
     problems += read_vocabulary(root, docs, bank, today)[1]
     if bank is None or directory is None or errors(problems):
         return None, problems
-    return Site(bank, docs, settings, today, directory, sections), problems
+    landmarks = find_landmarks(docs)
+    return Site(bank, docs, settings, today, directory, sections, landmarks), problems

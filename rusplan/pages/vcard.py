@@ -10,6 +10,7 @@ from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind
 from rusplan.hsds.identity import identity
+from rusplan.language import gettext
 from rusplan.pages.checked import checked
 from rusplan.pages.hours import opening_hours
 from rusplan.pages.words import CHANNEL
@@ -55,7 +56,8 @@ def _addresses(service: Service) -> list[str]:
 
 def _note(service: Service) -> str:
     hours = [
-        f"{CHANNEL[channel.kind]} {channel.number or ''}".strip() + f": {opening_hours(channel)}"
+        f"{gettext(CHANNEL[channel.kind])} {channel.number or ''}".strip()
+        + f": {opening_hours(channel)}"
         for channel in service.channels
         if channel.schedules
     ]

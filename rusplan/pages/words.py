@@ -1,6 +1,4 @@
-"""The Nynorsk words that pages use for the bank's closed vocabularies."""
-
-from datetime import date
+"""The words that pages use for the bank's closed vocabularies, in Nynorsk until they are shown."""
 
 from rusplan.bank.term import (
     Audience,
@@ -11,79 +9,67 @@ from rusplan.bank.term import (
     ResourceStatus,
     ResourceType,
 )
+from rusplan.marked import N_
 
 AUDIENCE = {
-    Audience.PUPIL: "elev",
-    Audience.PARENT: "føresett",
-    Audience.STAFF: "tilsett",
+    Audience.PUPIL: N_("elev"),
+    Audience.PARENT: N_("føresett"),
+    Audience.STAFF: N_("tilsett"),
 }
 
 LANGUAGE = {
-    Language.NYNORSK: "nynorsk",
-    Language.BOKMAL: "bokmål",
-    Language.ENGLISH: "engelsk",
-    Language.NORTHERN_SAMI: "nordsamisk",
+    Language.NYNORSK: N_("nynorsk"),
+    Language.BOKMAL: N_("bokmål"),
+    Language.ENGLISH: N_("engelsk"),
+    Language.NORTHERN_SAMI: N_("nordsamisk"),
 }
 
 RESOURCE_TYPE = {
-    ResourceType.WEB_PAGE: "nettside",
-    ResourceType.PDF: "PDF",
-    ResourceType.BOOKLET: "hefte",
-    ResourceType.GUIDE: "rettleiar",
-    ResourceType.TEMPLATE: "mal",
-    ResourceType.CHAT: "chat",
-    ResourceType.LOCAL_SERVICE: "lokal teneste",
-    ResourceType.LOCAL_DOCUMENT: "lokalt dokument",
+    ResourceType.WEB_PAGE: N_("nettside"),
+    ResourceType.PDF: N_("PDF"),
+    ResourceType.BOOKLET: N_("hefte"),
+    ResourceType.GUIDE: N_("rettleiar"),
+    ResourceType.TEMPLATE: N_("mal"),
+    ResourceType.CHAT: N_("chat"),
+    ResourceType.LOCAL_SERVICE: N_("lokal teneste"),
+    ResourceType.LOCAL_DOCUMENT: N_("lokalt dokument"),
 }
 
 STATUS = {
     ResourceStatus.CURRENT: "",
-    ResourceStatus.MOVED: "Flytta sidan 2019",
-    ResourceStatus.REPLACED: "Avløyst sidan 2019",
-    ResourceStatus.ARCHIVED: "Finst berre som gammal kopi",
-    ResourceStatus.GONE: "Ikkje å finne lenger",
-    ResourceStatus.UNCONFIRMED: "Ikkje stadfesta",
+    ResourceStatus.MOVED: N_("Flytta sidan {since}"),
+    ResourceStatus.REPLACED: N_("Avløyst sidan {since}"),
+    ResourceStatus.ARCHIVED: N_("Finst berre som gammal kopi"),
+    ResourceStatus.GONE: N_("Ikkje å finne lenger"),
+    ResourceStatus.UNCONFIRMED: N_("Ikkje stadfesta"),
     ResourceStatus.LOCAL: "",
 }
 
+SINCE_FOR_EDITORS = "planen kom"
+"""Readers are told the year of the plan."""
+
 CHANNEL = {
-    ChannelKind.PHONE: "Telefon",
-    ChannelKind.SMS: "SMS",
-    ChannelKind.CHAT: "Chat",
-    ChannelKind.EMAIL: "E-post",
+    ChannelKind.PHONE: N_("Telefon"),
+    ChannelKind.SMS: N_("SMS"),
+    ChannelKind.CHAT: N_("Chat"),
+    ChannelKind.EMAIL: N_("E-post"),
 }
 
 HOLIDAYS = {
-    HolidayHours.OPEN: "òg på heilagdagar",
-    HolidayHours.ALL_DAY: "heile døgnet på heilagdagar",
-    HolidayHours.CLOSED: "stengt på heilagdagar",
-    HolidayHours.UNKNOWN: "heilagdagar er ikkje oppgitt",
+    HolidayHours.OPEN: N_("òg på heilagdagar"),
+    HolidayHours.ALL_DAY: N_("heile døgnet på heilagdagar"),
+    HolidayHours.CLOSED: N_("stengt på heilagdagar"),
+    HolidayHours.UNKNOWN: N_("heilagdagar er ikkje oppgitt"),
 }
 
 CHANGE_KIND = {
-    ChangeKind.LAW: "Lov og reglar",
-    ChangeKind.GUIDE: "Rettleiarar",
-    ChangeKind.SERVICE: "Tenester",
+    ChangeKind.LAW: N_("Lov og reglar"),
+    ChangeKind.GUIDE: N_("Rettleiarar"),
+    ChangeKind.SERVICE: N_("Tenester"),
 }
 
-CHECKED = "Kontrollert {date}, neste gong innan {until}"
-NOT_CONFIRMED = "Ikkje stadfesta"
-
-MONTHS = (
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-)
-
+CHECKED = N_("Kontrollert {date}, neste gong innan {until}")
+NOT_CONFIRMED = N_("Ikkje stadfesta")
 
 _LAST_LETTERS = str.maketrans("æøå", "{|}")
 """The signs that follow z in Unicode, in the order of the last three letters."""
@@ -92,13 +78,3 @@ _LAST_LETTERS = str.maketrans("æøå", "{|}")
 def alphabetical(name: str) -> str:
     """Return what to sort a name by, so that Ålesund comes after Volda."""
     return name.lower().translate(_LAST_LETTERS)
-
-
-def written_date(day: date) -> str:
-    """Return a date in words: `24. november 2026`."""
-    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
-
-
-def joined(words: list[str]) -> str:
-    """Return words as a person lists them: `elev, føresett og tilsett`."""
-    return " og ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))

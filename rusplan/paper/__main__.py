@@ -7,7 +7,8 @@ from pathlib import Path
 from rusplan.bank.problem import errors
 from rusplan.bank.wording import report, system_reason
 from rusplan.build_day import build_day
-from rusplan.pages.settings import Settings
+from rusplan.language import use
+from rusplan.pages.settings import Settings, read_settings
 from rusplan.pages.site import read_site
 from rusplan.paper.publication import write_paper
 
@@ -18,8 +19,12 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("dir", type=Path, help="mappa nettstaden er bygd i")
     folder: Path = parser.parse_args(arguments).dir
     root = Path.cwd()
-    site, problems = read_site(root, root / "docs", Settings(), today=build_day())
-    if site is None:
+    settings, faults = read_settings(root, root / "docs")
+    if settings:
+        use(settings.language)
+    site, problems = read_site(root, root / "docs", settings or Settings(), today=build_day())
+    problems += faults
+    if site is None or settings is None:
         sys.stderr.write(report(errors(problems)) + "\n")
         return 1
     try:

@@ -11,17 +11,18 @@ _ONLY_ON_SCREEN = {"innhaldsliste", "bla", "filter", "tomt", "inngangar", "delar
 _ELEMENTS_ONLY_ON_SCREEN = {"button", "form", "nav", "script"}
 
 
-def chapter(site: BuiltSite, path: str, bound: Collection[str]) -> str:
+def chapter(site: BuiltSite, path: str, bound: Collection[str], style: str = "") -> str:
     """Return a page's content as HTML, with links that work in a document.
 
     `bound` are the paths of all pages in the same document. Ids are prefixed by their page, so that
     none stands twice. A link to a page in the document leads there; one to another page of the
-    site leads to its published address, and is plain text when that is not known.
+    site leads to its published address, and is plain text when that is not known. `style` gives
+    the chapter its colours.
     """
     content = site.main(path)
     _drop(content)
     content.tag = "section"
-    content.attrib = {"id": anchor(path)}
+    content.attrib = {"id": anchor(path), "style": style}
     for element in content.iter():
         if element is not content and "id" in element.attrib:
             element.set("id", anchor(path, element.attrib["id"]))

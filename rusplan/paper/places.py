@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from rusplan.bank.review import months_between
 from rusplan.bank.service import Service
 from rusplan.bank.term import ChannelKind
+from rusplan.language import gettext, site_language, written_date
 from rusplan.local.municipality import Municipality
 from rusplan.local.school import School
 from rusplan.pages.hours import weekly_hours
 from rusplan.pages.site import Site
-from rusplan.pages.words import written_date
 from rusplan.paper.place import Contact, ContactGroup, Place
 
 _NEAR_AT_MOST = 3
@@ -22,16 +22,19 @@ def places(site: Site, list_id: str) -> Iterator[Place]:
     first, then what is near, then the rest.
     """
     urgent, *others = _groups(site, list_id)
-    yield Place("Møre og Romsdal", "nn", "index.html", "", (urgent, *others))
+    language = site_language()
+    county = site.settings.plan.county
+    yield Place(county, language, "index.html", "", (urgent, *others))
     for each in site.directory.municipalities:
-        near = _near(f"I {each.name}", _services(site, each))
+        near = _near(gettext("I {name}").format(name=each.name), _services(site, each))
         yield Place(
-            each.name, "nn", f"kommune/{each.id}.html", f"-{each.id}", (urgent, *near, *others)
+            each.name, language, f"kommune/{each.id}.html", f"-{each.id}", (urgent, *near, *others)
         )
     for school in site.directory.schools:
         municipality = site.directory.municipalities_by_id[school.municipality]
         contacts = [*_switchboard(school), *_services(site, municipality)]
-        near = _near("På skolen og i nærleiken" if school.phone else "I nærleiken", contacts)
+        heading = gettext("På skolen og i nærleiken") if school.phone else gettext("I nærleiken")
+        near = _near(heading, contacts)
         yield Place(
             school.name,
             school.name_language,
@@ -86,7 +89,9 @@ def _first_phone(service: Service) -> Iterator[Contact]:
 
 def _switchboard(school: School) -> Iterator[Contact]:
     if school.phone and school.assured_date:
-        about = f"sentralbordet, kontrollert {written_date(school.assured_date)}"
+        about = gettext("sentralbordet, kontrollert {date}").format(
+            date=written_date(school.assured_date)
+        )
         months = months_between(school.review_months, is_number=True)
         yield Contact(
             school.phone, school.name, school.name_language, about, school.assured_date, months

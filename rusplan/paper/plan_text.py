@@ -5,7 +5,6 @@ from xml.etree.ElementTree import Element
 from rusplan.paper.built_site import BuiltSite
 
 _FRONT_PAGE = "index.html"
-_ROUTINE_PAGE = "rutinar.html"
 
 
 def goals(site: BuiltSite) -> list[str]:
@@ -14,17 +13,17 @@ def goals(site: BuiltSite) -> list[str]:
     return [_text(each) for box in boxes for each in box.iter("li")]
 
 
-def steps(site: BuiltSite) -> list[str]:
-    """Return the text of each step of the routine, in order."""
-    items = site.main(_ROUTINE_PAGE).iter("li")
+def steps(site: BuiltSite, page: str) -> list[str]:
+    """Return the text of each step of the routine that is on a page, in order."""
+    items = site.main(page).iter("li")
     return [_text(each) for each in items if each.get("id", "").startswith("steg-")]
 
 
-def notes(site: BuiltSite) -> list[tuple[str, str]]:
-    """Return the title and text of each call-out beside the steps."""
+def notes(site: BuiltSite, page: str) -> list[tuple[str, str]]:
+    """Return the title and text of each call-out on the page of the steps."""
     return [
         (_text(title), " ".join(_text(each) for each in rest))
-        for title, *rest in _of_class(site.main(_ROUTINE_PAGE), "div", "admonition")
+        for title, *rest in _of_class(site.main(page), "div", "admonition")
     ]
 
 

@@ -12,7 +12,7 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
 from rusplan.bank.telephone import dial_string
-from rusplan.pages.words import written_date
+from rusplan.language import translate_templates
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _FACES = (
@@ -39,7 +39,8 @@ def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined
     )
-    environment.filters.update(dial=dial_string, written_date=written_date)
+    translate_templates(environment)
+    environment.filters.update(dial=dial_string)
     return environment
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
+from rusplan.language import gettext, use
 from rusplan.pages.paper import CARD, CHECKLIST, PLAN, POSTER, poster_list, section_pages
 from rusplan.pages.site import Site
 from rusplan.paper.built_site import BuiltSite
@@ -39,15 +40,23 @@ def write_paper(site: Site, folder: Path) -> int:
 
 def print_documents(site: Site, built: BuiltSite) -> Iterator[Printed]:
     """Yield each document as it is printed: those of the whole county first, then each place's."""
-    shared = {"today": site.today, "address": built.address, "site_name": built.name}
+    settings = site.settings
+    shared = {
+        "today": site.today,
+        "address": built.address,
+        "site_name": built.name,
+        "plan": settings.plan,
+        "owner": settings.owner,
+    }
     list_id = poster_list(site.docs)
     county, *others = list(places(site, list_id)) if list_id else [None]
     yield from _plan(site, built, shared)
-    yield _checklist(built, county, shared)
+    if site.landmarks.steps:
+        yield _checklist(site, built, county, shared)
     if county:
         printed = partial(_sheets, goals=goals(built), shared=shared)
         yield from printed(county)
-        with ProcessPoolExecutor() as pool:
+        with ProcessPoolExecutor(initializer=use, initargs=(settings.language,)) as pool:
             for sheets in pool.map(printed, others, chunksize=_PLACES_AT_A_TIME):
                 yield from sheets
 
@@ -56,20 +65,36 @@ def _plan(site: Site, built: BuiltSite, shared: dict[str, Any]) -> Iterator[Prin
     pages = section_pages(site.docs)
     sections = {str(path.with_suffix(".html")): document for path, document in pages.items()}
     whole = [_FRONT, *sections]
-    chapters = [chapter(built, path, whole) for path in whole]
+    colours = {path: _colours(site, each.section) for path, each in sections.items()}
+    chapters = [chapter(built, path, whole, colours.get(path, "")) for path in whole]
     contents = [{"anchor": anchor(path), "title": each.title} for path, each in sections.items()]
-    values = {"title": PLAN.title, "chapters": chapters, "contents": contents}
+    values = {"title": gettext(PLAN.title), "chapters": chapters, "contents": contents}
     yield PLAN.path, print_pdf("plan.html", **values, **shared)
     for path, document in sections.items():
-        only = [chapter(built, path, [path])]
+        only = [chapter(built, path, [path], colours[path])]
         values = {"title": document.title, "chapters": only, "contents": []}
         yield document.path, print_pdf("plan.html", **values, **shared)
 
 
-def _checklist(built: BuiltSite, county: Place | None, shared: dict[str, Any]) -> Printed:
-    urgent = county.groups[0].contacts if county else ()
-    values = {"steps": steps(built), "notes": notes(built), "urgent": urgent}
+def _checklist(
+    site: Site, built: BuiltSite, county: Place | None, shared: dict[str, Any]
+) -> Printed:
+    page = site.landmarks.steps
+    section = section_pages(site.docs).get(PurePosixPath(page).with_suffix(".md"))
+    values = {
+        "steps": steps(built, page),
+        "notes": notes(built, page),
+        "urgent": county.groups[0].contacts if county else (),
+        "changes": site.landmarks.changes,
+        "colours": _colours(site, section.section) if section else "",
+    }
     return CHECKLIST.path, print_pdf("checklist.html", **values, **shared)
+
+
+def _colours(site: Site, section: int) -> str:
+    """Return the colours of one of the plan's sections, for an element's style."""
+    colours = site.settings.plan.sections[section - 1]
+    return f"--del: {colours.light}; --mjuk: {colours.soft_light}"
 
 
 def _sheets(place: Place, goals: list[str], shared: dict[str, Any]) -> list[Printed]:

@@ -3,9 +3,11 @@
 import segno
 from markupsafe import Markup
 
+from rusplan.language import gettext
+
 
 def qr_code(address: str) -> Markup:
     """Return the code of an address as SVG, with a title for those who do not see it."""
     code = segno.make(address, error="m", micro=False)
-    title = f"QR-kode til {address}"
+    title = gettext("QR-kode til {address}").format(address=address)
     return Markup(code.svg_inline(omitsize=True, title=title, dark="#123249"))  # noqa: S704 - segno escapes

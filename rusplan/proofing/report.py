@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
+from rusplan.language import NYNORSK as NYNORSK_SITE
+from rusplan.pages.settings import stated_language
 from rusplan.pages.source import page_sources
 from rusplan.proofing.finding import Finding, FindingKind, proofread
 from rusplan.proofing.page_text import running_text
@@ -18,6 +20,8 @@ MISSING_DICTIONARY = (
     "(i Debian: hunspell og hunspell-no)."
 )
 
+NYNORSK_ONLY = "Korrekturen kan berre nynorsk. Nettstaden er på eit anna språk, og er ikkje lesen."
+
 _WHAT = {
     FindingKind.BOKMAL: "«{word}» er bokmål.",
     FindingKind.MIXED: "«{word}» er ei anna form enn den nettstaden bruker.",
@@ -26,8 +30,17 @@ _WHAT = {
 _ADD = f"Er ordet rett, skriv du det inn i {WORD_LIST}."
 
 
+class OtherLanguageError(Exception):
+    """The site is not in Nynorsk, which is all that can be proofread."""
+
+
 def proof(root: Path) -> list[Finding]:
-    """Return what is found in everything under `root`. Raises `MissingDictionaryError`."""
+    """Return what is found in everything under `root`.
+
+    Raises `MissingDictionaryError` or `OtherLanguageError`.
+    """
+    if stated_language(root) != NYNORSK_SITE:
+        raise OtherLanguageError
     own = own_words(root / WORD_LIST)
     return proofread(passages(root), Speller(NYNORSK), Speller(BOKMAL), own)
 

@@ -13,7 +13,14 @@ from rusplan.pages.rendering import name
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import Site, read_site
 from rusplan.proofing.finding import Finding
-from rusplan.proofing.report import MISSING_DICTIONARY, described, proof, readabilities
+from rusplan.proofing.report import (
+    MISSING_DICTIONARY,
+    NYNORSK_ONLY,
+    OtherLanguageError,
+    described,
+    proof,
+    readabilities,
+)
 from rusplan.proofing.speller import MissingDictionaryError
 from rusplan.review.entry_text import entry_lines
 
@@ -31,16 +38,18 @@ class State:
     site: Site | None
     problems: list[Problem]
     findings: list[Finding] | None
+    unread: str = ""
 
 
 def read_state(root: Path, today: date) -> State:
-    """Read the project under `root`. `findings` is `None` without a dictionary."""
+    """Read the project under `root`. Without `findings`, `unread` says why."""
     site, problems = read_site(root, root / "docs", Settings(), today)
     try:
-        findings = proof(root)
+        return State(root, site, problems, proof(root))
     except MissingDictionaryError:
-        findings = None
-    return State(root, site, problems, findings)
+        return State(root, site, problems, None, MISSING_DICTIONARY)
+    except OtherLanguageError:
+        return State(root, site, problems, None, NYNORSK_ONLY)
 
 
 def comment(base: State, head: State) -> str:
@@ -117,7 +126,7 @@ def _diff(before: list[str], after: list[str]) -> str:
 
 def _proof_part(base: State, head: State) -> list[str]:
     if head.findings is None:
-        return [f"### Språk\n\n{MISSING_DICTIONARY}"]
+        return [f"### Språk\n\n{head.unread}"]
     known = {(each.position.file, each.word) for each in base.findings or []}
     new = [each for each in head.findings if (each.position.file, each.word) not in known]
     if not new:

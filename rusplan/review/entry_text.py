@@ -3,6 +3,7 @@
 from rusplan.bank.bank import Entry
 from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
+from rusplan.language import joined
 from rusplan.pages import words
 from rusplan.pages.checked import checked
 from rusplan.pages.hours import opening_hours
@@ -11,7 +12,7 @@ from rusplan.pages.rendering import name, publisher
 
 def entry_lines(entry: Entry) -> list[str]:
     """Return what a reader is told of an entry, a line for each thing."""
-    audience = words.joined([words.AUDIENCE[each] for each in entry.audience])
+    audience = joined([words.AUDIENCE[each] for each in entry.audience])
     lines = [name(entry), publisher(entry), entry.description, f"For {audience}", entry.url or ""]
     if isinstance(entry, Service):
         lines += [
@@ -22,7 +23,8 @@ def entry_lines(entry: Entry) -> list[str]:
             entry.note or "",
         ]
     else:
-        lines += [words.STATUS[entry.status], entry.status_note or ""]
+        status = words.STATUS[entry.status].format(since=words.SINCE_FOR_EDITORS)
+        lines += [status, entry.status_note or ""]
     lines.append(checked(entry))
     return [line for line in lines if line]
 

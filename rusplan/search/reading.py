@@ -17,7 +17,7 @@ from rusplan.search.vocabulary import Vocabulary
 VOCABULARY_FILE = Path("search.yml")
 
 _ANCHOR = re.compile(r"\{ ?#([\w-]+) ?\}")
-_HELP = "[[hjelp:"
+_HELP, _CHANGES, _WHOLE_BANK = "[[hjelp:", "[[endringar]]", "[[heile banken]]"
 
 
 def read_vocabulary(
@@ -77,11 +77,12 @@ def _undefined(
 
 def _anchors(docs: Path, bank: Bank) -> list[str]:
     """Return every page, and every anchor on one, that an answer may point to."""
-    known = [f"endra-sidan-2019.md#{change.id}" for change in bank.changes]
-    known += [f"ressursbank.md#emne-{topic.id}" for topic in bank.topics]
+    known: list[str] = []
     for file in sorted(docs.rglob("*.md")):
         page = file.relative_to(docs).as_posix()
         source = file.read_text(encoding="utf-8")
         ids = [*_ANCHOR.findall(source), *(["hjelp-no"] if _HELP in source else [])]
+        ids += [each.id for each in bank.changes if _CHANGES in source]
+        ids += [f"emne-{each.id}" for each in bank.topics if _WHOLE_BANK in source]
         known += [page, *(f"{page}#{each}" for each in ids)]
     return known

@@ -4,7 +4,7 @@ import json
 import re
 from collections import Counter
 
-from rusplan.search.part import Part
+from rusplan.search.part import Kind, Part
 from rusplan.search.vocabulary import Vocabulary
 
 _SHARE_OF_A_NAME = 0.2
@@ -19,6 +19,11 @@ def index_script(parts: list[Part], asides: list[str], vocabulary: Vocabulary) -
     An answer on a page that is not among the parts is left out: a site may be built in pieces.
     """
     place = {part.address: number for number, part in enumerate(parts)}
+    entries: dict[str, int] = {}
+    for number, part in enumerate(parts):
+        if part.kind >= Kind.ENTRY:
+            entries.setdefault(part.address.partition("#")[2], number)
+    place = entries | place
     index = {
         "parts": [
             [part.address, part.heading, part.text, part.kind, part.subjects, part.numbers]
@@ -38,10 +43,7 @@ def index_script(parts: list[Part], asides: list[str], vocabulary: Vocabulary) -
 
 
 def _found(targets: tuple[str, ...], place: dict[str, int]) -> list[int]:
-    addresses = (
-        target.replace(".md", ".html") if ".md" in target else f"ressursbank.html#{target}"
-        for target in targets
-    )
+    addresses = (target.replace(".md", ".html") for target in targets)
     return [place[address] for address in addresses if address in place]
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rusplan.bank.problem import ProblemCode as Code
-from tests.bank.example import BANK, PAGE, VOCABULARY, write_project
+from tests.bank.example import BANK, CONFIG, PAGE, VOCABULARY, write_project
 
 MARK = "‸"
 
@@ -23,7 +23,12 @@ class Edit:
 
     def write(self, root: Path) -> list[str]:
         """Write the edited project, and return `file:line:column code` for each problem."""
-        texts = {"resources.yml": BANK, "docs/side.md": PAGE, "search.yml": VOCABULARY}
+        texts = {
+            "resources.yml": BANK,
+            "docs/side.md": PAGE,
+            "search.yml": VOCABULARY,
+            "mkdocs.yml": CONFIG,
+        }
         for old, new in self.changes.items():
             assert sum(text.count(old) for text in texts.values()) == 1, f"not once: {old!r}"
             texts = {file: text.replace(old, new) for file, text in texts.items()}
@@ -273,4 +278,34 @@ SEARCH = [
                  "show: [‸borte.md]", "show: [‸../side.md]"),
 ]  # fmt: skip
 
-EDITS = [*SYNTAX, *SHAPE, *IDS, *VALUES, *TOGETHER, *PAGES, *SECTIONS, *SEARCH]
+_LIGHT = 'light: "#0d6b57"\n'
+_BLOCK = CONFIG[CONFIG.index("sections:") : CONFIG.index("    footer:")]
+_SOFT = 'soft_light: "#e4f2ed"'
+_COUNTY = 'county: "Fylket"'
+_FOOTER = "footer: [side.md]"
+
+SETTINGS = [
+    _edit("settings that cannot be read", {_COUNTY: "county: Fylket‸: x"}, Code.YAML_SYNTAX),
+    _edit("no plan", {"  plan:\n": "  ‸plann:\n"}, Code.MISSING_FIELD),
+    _edit("plan without a county", {_COUNTY: "", '    name: "Planen"': '    ‸name: "Planen"'},
+          Code.MISSING_FIELD),
+    _edit("unknown setting", {_COUNTY: f"{_COUNTY}\n    ‸countty: x"}, Code.UNKNOWN_KEY),
+    _edit("setting twice", {_COUNTY: f"{_COUNTY}\n    ‸county: x"}, Code.DUPLICATE_KEY),
+    _edit("setting from elsewhere", {_COUNTY: "county: ‸!ENV COUNTY"}, Code.ALIAS),
+    _edit("setting of another kind", {"year: 2019": "year: ‸[2019]"}, Code.WRONG_TYPE),
+    _edit("sections that are no list", {_BLOCK: "sections: ‸raud\n"}, Code.WRONG_TYPE),
+    *_instead_of(_LIGHT, Code.BAD_COLOUR, 'light: ‸"0d6b57"\n', "light: ‸raud\n",
+                 'light: ‸"#0d6"\n'),
+    *_instead_of(_LIGHT, Code.LOW_CONTRAST, 'light: ‸"#74d4ba"\n'),
+    *_instead_of('dark: "#74d4ba"', Code.LOW_CONTRAST, 'dark: ‸"#0d6b57"'),
+    _edit("dark panels", {_SOFT: 'soft_light: ‸"#14322b"', _LIGHT: 'light: ‸"#0d6b57"\n'},
+          Code.LOW_CONTRAST, Code.LOW_CONTRAST),
+    *_instead_of(_FOOTER, Code.UNDEFINED_ID, "footer: [side.md, ‸borte.md]"),
+    *_instead_of("traces: side.md#anna", Code.UNDEFINED_ID, "traces: ‸borte.md#anna"),
+    _edit("section without colours", {"title: Sida": "section: 2\ntitle: Sida", "    sections:":
+                                      "    ‸sections:"}, Code.UNDEFINED_ID),
+    _edit("language without words", {'language: "nn"': "language: ‸en"},
+          Code.UNKNOWN_VALUE),
+]  # fmt: skip
+
+EDITS = [*SYNTAX, *SHAPE, *IDS, *VALUES, *TOGETHER, *PAGES, *SECTIONS, *SEARCH, *SETTINGS]

@@ -1,11 +1,13 @@
 """A tiny bank, one page and a few words to search by: all that a site may hold, once."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from rusplan.bank import Bank
 from rusplan.bank.problem import Problem
-from rusplan.pages.settings import Settings
+from rusplan.pages.landmark import Landmarks
+from rusplan.pages.settings import Settings, read_settings
 from rusplan.pages.site import Site, read_site
 
 TODAY = date(2026, 11, 24)
@@ -123,6 +125,26 @@ Avsnittet.
 """
 
 
+CONFIG = """\
+site_name: Sida
+extra:
+  plan:
+    name: "Planen"
+    short_name: "Planen"
+    county: "Fylket"
+    revised: "august 2019"
+    year: 2019
+    sections:
+      - light: "#0d6b57"
+        dark: "#74d4ba"
+        soft_light: "#e4f2ed"
+        soft_dark: "#14322b"
+    footer: [side.md]
+    traces: side.md#anna
+theme:
+  language: "nn"
+"""
+
 VOCABULARY = """\
 emergencies: []
 
@@ -145,10 +167,16 @@ def write_project(
     bank: str | bytes = BANK,
     page: str | bytes = PAGE,
     vocabulary: str | bytes = VOCABULARY,
+    config: str = CONFIG,
 ) -> Path:
     """Write a project with one page under `root`, and return `root`."""
     (root / "docs").mkdir(parents=True, exist_ok=True)
-    files = (("resources.yml", bank), ("docs/side.md", page), ("search.yml", vocabulary))
+    files = (
+        ("resources.yml", bank),
+        ("docs/side.md", page),
+        ("search.yml", vocabulary),
+        ("mkdocs.yml", config),
+    )
     for file, content in files:
         raw = content.encode() if isinstance(content, str) else content
         (root / file).write_bytes(raw)
@@ -157,7 +185,19 @@ def write_project(
 
 def read_project(root: Path) -> tuple[Site | None, list[Problem]]:
     """Read a project as a build does, on the day that the example was checked."""
-    return read_site(root, root / "docs", Settings(), TODAY)
+    settings, problems = read_settings(root, root / "docs")
+    site, found = read_site(root, root / "docs", settings or Settings(), TODAY)
+    return (site if settings else None), [*problems, *found]
+
+
+def with_main_pages(site: Site) -> Site:
+    """Return the site as if it had the pages that others lead to."""
+    pages = Landmarks(
+        bank="ressursbank.html",
+        changes="endra-sidan-2019.html",
+        places="finn-hjelp.html#vel-stad",
+    )
+    return replace(site, landmarks=pages)
 
 
 def example_site(root: Path, bank: str = BANK, page: str = PAGE) -> Site:

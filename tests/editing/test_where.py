@@ -189,7 +189,7 @@ def test_pages_of_real_places_show_what_is_said() -> None:
         **{Item("kommunane", each.id): each.name for each in site.directory.municipalities},
         **{Item("skolane", each.id): each.name for each in site.directory.schools},
     }
-    pages = place_pages(site.directory)
+    pages = place_pages(site.directory, site.landmarks.places)
     assert len(pages) > 50
     for path, source in pages.items():
         text, services = expand(site, PurePosixPath(path), source)

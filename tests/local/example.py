@@ -3,9 +3,8 @@
 from pathlib import Path
 
 from rusplan.bank.problem import Problem
-from rusplan.pages.settings import Settings
-from rusplan.pages.site import Site, read_site
-from tests.bank.example import BANK, PAGE, TODAY, write_project
+from rusplan.pages.site import Site
+from tests.bank.example import BANK, PAGE, read_project, write_project
 
 COUNTY = """\
 id: fylket
@@ -105,7 +104,7 @@ def write_local(root: Path, **changed: str) -> Path:
 
 def read_local(root: Path) -> tuple[Site | None, list[Problem]]:
     """Read the project under `root` as a build does."""
-    return read_site(root, root / "docs", Settings(), TODAY)
+    return read_project(root)
 
 
 def local_site(root: Path, **changed: str) -> Site:

@@ -6,7 +6,7 @@ from rusplan.pages.expansion import MARKERS, expand
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import Site
 from rusplan.pages.usage import MARKER_NAMES
-from tests.bank.example import BANK, PAGE, example_site
+from tests.bank.example import BANK, PAGE, example_site, with_main_pages
 from tests.pages.rendered import rendered_page
 
 
@@ -107,7 +107,7 @@ def test_excerpt_says_where_it_is_from(tmp_path: Path) -> None:
     ],
 )
 def test_addresses_lead_out_of_a_subfolder(tmp_path: Path, line: str, address: str) -> None:
-    site = example_site(tmp_path)
+    site = with_main_pages(example_site(tmp_path))
     text = f"## Overskrifta {{#overskrifta}}\n\n{line}"
     assert address in expanded(site, text, "om/side.md")
 

@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 
 from rusplan.pages.generation import write_pages
 from rusplan.pages.marker import find_markers
-from tests.bank.example import PAGE, example_site
+from tests.bank.example import PAGE, example_site, with_main_pages
 from tests.pages.rendered import rendered_page, to_html
 
 
@@ -36,7 +36,7 @@ def test_open_data_is_written_beside_the_pages(tmp_path: Path) -> None:
 def test_page_in_a_folder_with_norwegian_letters_and_emoji_is_written_there(
     tmp_path: Path,
 ) -> None:
-    site = example_site(tmp_path)
+    site = with_main_pages(example_site(tmp_path))
     folder = site.docs / "æøå 🧡"
     folder.mkdir()
     (folder / "Ålesund–Møre.md").write_text("# 🧡\n\n[[endring: lova]]\n", encoding="utf-8")

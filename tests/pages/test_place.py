@@ -5,19 +5,20 @@ from rusplan.bank.problem import ProblemCode
 from rusplan.pages.expansion import expand
 from rusplan.pages.generation import write_pages
 from rusplan.pages.place import place_pages
-from tests.bank.example import BANK
+from tests.bank.example import BANK, with_main_pages
 from tests.local.example import COUNTY, ISLAND, SCHOOLS, TOWN, local_site, read_local, write_local
 
 
 def page(root: Path, path: str, **changed: str) -> tuple[str, list[str]]:
     """Return a place's page as plain Markdown, and the ids of the services it shows."""
     site = local_site(root, **changed)
-    text, services = expand(site, PurePosixPath(path), place_pages(site.directory)[path])
+    source = place_pages(site.directory, site.landmarks.places)[path]
+    text, services = expand(site, PurePosixPath(path), source)
     return text, [service.id for service in services]
 
 
 def test_every_municipality_and_school_has_a_page(tmp_path: Path) -> None:
-    pages = place_pages(local_site(tmp_path).directory)
+    pages = place_pages(local_site(tmp_path).directory, "")
     assert sorted(pages) == ["kommune/byen.md", "kommune/oya.md", "skole/byen-vgs.md"]
 
 
@@ -61,7 +62,7 @@ def test_names_are_text_and_not_markup(tmp_path: Path) -> None:
 
 def test_plain_markdown_has_the_pages_too(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    write_pages(local_site(tmp_path), out)
+    write_pages(with_main_pages(local_site(tmp_path)), out)
     text = (out / "kommune" / "oya.md").read_text(encoding="utf-8")
     assert "[[" not in text
     assert "Ikkje stadfesta for Øya" in text

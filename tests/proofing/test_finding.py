@@ -8,9 +8,9 @@ from rusplan.bank.problem import Position
 from rusplan.proofing.finding import FindingKind, proofread
 from rusplan.proofing.passage import Passage, passages
 from rusplan.proofing.readability import lix
-from rusplan.proofing.report import own_words
+from rusplan.proofing.report import NYNORSK_ONLY, own_words
 from rusplan.proofing.speller import BOKMAL, NYNORSK, MissingDictionaryError, Speller
-from tests.bank.example import BANK, PAGE, write_project
+from tests.bank.example import BANK, CONFIG, PAGE, write_project
 
 WRONG = {
     "Eg veit ikke.": ("bokmål", "ikke", "ikkje"),
@@ -108,6 +108,15 @@ def test_dictionary_that_is_not_installed_is_said(
     monkeypatch.setenv("PATH", str(tmp_path))
     assert main(["proof"]) == 1
     assert "hunspell-no" in capsys.readouterr().err
+
+
+def test_site_in_another_language_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = CONFIG.replace('language: "nn"', "language: nb")
+    monkeypatch.chdir(write_project(tmp_path, page="# Ikke nynorsk\n", config=config))
+    assert main(["proof"]) == 0
+    assert capsys.readouterr().out == f"{NYNORSK_ONLY}\n"
 
 
 def test_command_says_all_with_the_remedy_and_the_readability(

@@ -13,6 +13,7 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
 from rusplan.pages.public_holiday import holiday_script
 from rusplan.pages.rendering import render_macro
+from rusplan.pages.script_words import open_now_words
 from tests.programs import PROJECT
 
 OSLO = ZoneInfo("Europe/Oslo")
@@ -53,7 +54,9 @@ def opened(page: Page, tmp_path: Path) -> Opened:
 
     def open_page(openings: tuple[str, ...], now: str, holidays: str = "closed") -> Locator:
         channels = render_macro("entry.html", "channels", service(openings, holidays))
-        (tmp_path / "heilagdagar.js").write_text(holiday_script(BUILT))
+        (tmp_path / "heilagdagar.js").write_text(
+            holiday_script(BUILT) + open_now_words(), encoding="utf-8"
+        )
         shutil.copy(PROJECT / "overrides" / "assets" / "ope-no.js", tmp_path)
         (tmp_path / "page.html").write_text(
             '<!doctype html><html lang="nn"><meta charset="utf-8"><title>Ope no</title>'

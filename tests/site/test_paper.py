@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, IndirectObject
 
 from rusplan.build_day import build_day
-from rusplan.pages.settings import Settings
+from rusplan.pages.settings import read_settings
 from rusplan.pages.site import read_site
 from rusplan.paper.built_site import BuiltSite
 from rusplan.paper.publication import print_documents
@@ -258,7 +258,9 @@ def test_cards_lie_as_far_apart_as_they_are_large(site: Path) -> None:
 
 def for_the_county(folder: Path) -> dict[str, bytes]:
     """Print the documents for the whole county again, from the pages in a folder."""
-    site, problems = read_site(PROJECT, PROJECT / "docs", Settings(), build_day())
+    settings, _ = read_settings(PROJECT, PROJECT / "docs")
+    assert settings
+    site, problems = read_site(PROJECT, PROJECT / "docs", settings, build_day())
     assert site, problems
     return dict(islice(print_documents(site, BuiltSite(folder)), len(DOCUMENTS)))
 

@@ -1,0 +1,25 @@
+"""The style that stands in every page: the site's own, and the colours of the plan's sections."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from rusplan.pages.plan import Section
+
+_SHEETS = ("rusplan.css", "print.css")
+
+
+def inline_style(folder: Path, sections: Sequence[Section]) -> str:
+    """Return the whole style; `folder` holds the sheets."""
+    screen, paper = ((folder / name).read_text(encoding="utf-8") for name in _SHEETS)
+    return f"{screen}{section_rules(sections)}{paper}".rstrip("\n")
+
+
+def section_rules(sections: Sequence[Section]) -> str:
+    """Return a rule for each section: its pages, its card on the front page, and its goal there."""
+    rules = (
+        f".del-{number}, .delar li:nth-child({number}), .mal li:nth-child({number}) "
+        f"{{ --del: light-dark({each.light}, {each.dark}); "
+        f"--mjuk: light-dark({each.soft_light}, {each.soft_dark}); }}\n"
+        for number, each in enumerate(sections, start=1)
+    )
+    return f"{''.join(rules)}.delar {{ --delar: {len(sections)}; }}\n"

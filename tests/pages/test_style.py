@@ -1,0 +1,25 @@
+from pathlib import Path
+
+import pytest
+
+from rusplan.pages.plan import Section
+from rusplan.pages.style import inline_style, section_rules
+
+SECTION = Section(light="#0d6b57", dark="#74d4ba", soft_light="#e4f2ed", soft_dark="#14322b")
+
+
+@pytest.mark.parametrize("count", [1, 4, 9])
+def test_each_section_has_a_rule_however_many_there_are(count: int) -> None:
+    rules = section_rules([SECTION] * count)
+    assert [f".del-{number}," in rules for number in (1, count, count + 1)] == [True, True, False]
+    assert f"--delar: {count};" in rules
+    assert rules.count("--del: light-dark(#0d6b57, #74d4ba)") == count
+    assert rules.count("--mjuk: light-dark(#e4f2ed, #14322b)") == count
+
+
+def test_print_style_comes_last_and_nothing_after_it(tmp_path: Path) -> None:
+    (tmp_path / "rusplan.css").write_text("a {}\n")
+    (tmp_path / "print.css").write_text("@media print {}\n")
+    style = inline_style(tmp_path, [SECTION])
+    assert style.startswith("a {}\n.del-1,")
+    assert style.endswith("}\n@media print {}")

@@ -1,0 +1,65 @@
+"""Another county's site: `tests/second_county`, built with the code as it is."""
+
+import shutil
+from datetime import UTC, datetime, timedelta
+from itertools import cycle
+from pathlib import Path
+
+from rusplan.linkcheck.memory import Memory
+from rusplan.linkcheck.record import LinkRecord
+from rusplan.linkcheck.site_view import STATE
+from rusplan.linkcheck.verdict import Reason, Verdict
+from tests.programs import PROJECT
+from tests.site.building import BuildError
+from tests.site.project_copy import make_site
+
+EXAMPLE = PROJECT / "tests" / "second_county"
+CODE = ("hooks", "overrides", "rusplan", "setup", "Makefile")
+CHECKED = datetime(2026, 11, 24, 3, tzinfo=UTC)
+
+
+def copy_second_county(folder: Path) -> Path:
+    """Put the other county's content and our code into a folder, and return the folder."""
+    shutil.copytree(EXAMPLE, folder, dirs_exist_ok=True)
+    for name in CODE:
+        copy = shutil.copytree if (PROJECT / name).is_dir() else shutil.copy
+        copy(PROJECT / name, folder / name)
+    return folder
+
+
+def build_second_county(folder: Path) -> Path:
+    """Build the site as the county would, PDFs too, and return the folder it is in."""
+    project = copy_second_county(folder)
+    (project / STATE).parent.mkdir()
+    (project / STATE).write_text(link_memory().model_dump_json(), encoding="utf-8")
+    made = make_site(project)
+    if made.returncode:
+        raise BuildError(made.stderr)
+    return project / "site"
+
+
+def link_memory() -> Memory:
+    """Return what the link check remembers: of each address, another thing that can be wrong."""
+    addresses = [
+        "https://example.org/linjen",
+        "https://example.org/samtalen",
+        "https://example.org/veilederen",
+        "https://example.org/loven",
+    ]
+    wrong = [
+        (Verdict.DEAD, Reason.NOT_FOUND),
+        (Verdict.SUSPECT, Reason.LOGIN),
+        (Verdict.OK, Reason.GOOD_ANSWER),
+    ]
+    return Memory(
+        checked=CHECKED,
+        links={
+            address: LinkRecord(
+                verdict=verdict,
+                reason=reason,
+                since=CHECKED,
+                last_good=CHECKED - timedelta(days=1) if reason is Reason.GOOD_ANSWER else None,
+            )
+            for address, (verdict, reason) in zip(addresses, cycle(wrong), strict=False)
+        },
+    )

@@ -1,0 +1,258 @@
+"""A second county takes the site over: another name, colours, language and sections, same code."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+
+from rusplan import language
+from tests.locale.message import messages
+from tests.programs import PROJECT
+from tests.site.building import addresses
+from tests.site.host import hosted
+from tests.site.project_copy import change, mkdocs_build
+from tests.site.readable import page_text, script_text, texts
+from tests.site.searching import search
+from tests.site.second_county import EXAMPLE, build_second_county, copy_second_county
+from tests.site.test_accessibility import DESKTOP, PHONE, Scheme, violations
+from tests.site.test_links import broken, crawl
+
+BLUE, PURPLE = "rgb(26, 79, 139)", "rgb(106, 44, 145)"
+PALE_BLUE, PALE_PURPLE = "rgb(156, 196, 245)", "rgb(217, 179, 240)"
+
+NYNORSK = {
+    "auke", "berre", "byrjing", "dei", "difor", "eg", "eit", "elevane", "enno", "finst", "fleire",
+    "framside", "frå", "føresett", "føresette", "gjeld", "gjer", "heile", "heim", "heimeside", "ho",
+    "ikkje", "kjelde", "kor", "korleis", "kva", "kvar", "kven", "lenkje", "meir", "mykje",
+    "nettstaden", "noko", "nokon", "nærleiken", "opningstider", "rettleiar", "sida", "sidan", "sjå",
+    "sjølv", "skolane", "skolar", "stadfesta", "tenesta", "tenester", "tilsett", "treng", "vere",
+    "vidaregåande", "òg",
+}  # fmt: skip
+"""Words that are Nynorsk and no bokmål, beside those that the catalog tells."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_PLACE = re.compile(r"%\\\((?:\w+)\\\)s|\\\{(?:\w+)\\\}")
+
+
+class _Tagless(yaml.SafeLoader):
+    """Reads `!ENV [NAME, …]` as the list that it is written as."""
+
+
+def _listed(loader: _Tagless, node: yaml.SequenceNode) -> list[object]:
+    return loader.construct_sequence(node)
+
+
+_Tagless.add_constructor("!ENV", _listed)
+
+
+@pytest.fixture(scope="module")
+def county(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_second_county(tmp_path_factory.mktemp("fylke"))
+
+
+@pytest.fixture(scope="module")
+def county_url(county: Path) -> Iterator[str]:
+    with hosted(county) as url:
+        yield url
+
+
+@pytest.fixture(scope="module")
+def read(county: Path) -> dict[str, str]:
+    """Return what readers meet, by the name of the file."""
+    return dict(texts(county, own="nb"))
+
+
+@pytest.fixture
+def bokmal() -> Iterator[dict[str, str]]:
+    """Return each message whose translation is another, with its translation."""
+    language.use("nb")
+    yield {each: said for each, _ in messages() if (said := language.gettext(each)) != each}
+    language.use(language.NYNORSK)
+
+
+def config(root: Path) -> dict[str, Any]:
+    text = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    read: dict[str, Any] = yaml.load(text, _Tagless)  # noqa: S506 - a safe loader
+    return read
+
+
+def test_only_names_menu_language_and_one_block_are_set_anew() -> None:
+    ours, theirs = config(PROJECT), config(EXAMPLE)
+    assert ours["extra"].keys() == theirs["extra"].keys()
+    assert ours["extra"]["plan"].keys() == theirs["extra"]["plan"].keys()
+    for each in (ours, theirs):
+        for name in ("site_name", "site_description", "site_author", "nav", "extra"):
+            del each[name]
+        del each["theme"]["language"]
+    assert ours == theirs
+
+
+def test_every_page_is_in_bokmal(county: Path) -> None:
+    for file in county.rglob("*.html"):
+        assert '<html lang="nb"' in file.read_text(encoding="utf-8"), file
+
+
+def test_nothing_of_the_first_county_is_left(county: Path, read: dict[str, str]) -> None:
+    data = ("hsds.json", "ressursbank.json", "ressursbank.schema.json")
+    everything = read | {name: (county / name).read_text(encoding="utf-8") for name in data}
+    for name, text in everything.items():
+        assert re.findall(r"Møre|Romsdal|Rusplan\b|2019", text) == [], name
+
+
+def test_county_and_plan_are_named(read: dict[str, str]) -> None:
+    assert "Handlingsplan mot rus – Eksempel fylke" in read["index.html"]
+    assert "Handlingsplan mot rus, Eksempel fylke. Revidert mars 2025." in read["404.html"]
+    assert "Eksempelplanen" in read["404.html"]
+    assert "Endret siden 2025" in read["forebygging.html"]
+    assert "Flyttet siden 2025" in read["banken.html"]
+
+
+def test_no_message_is_left_in_nynorsk(read: dict[str, str], bokmal: dict[str, str]) -> None:
+    patterns = {
+        each: re.compile(rf"(?<!\w){_PLACE.sub('.{1,60}?', re.escape(each))}(?!\w)")
+        for each in bokmal
+    }
+    found = {
+        (name, each)
+        for name, text in read.items()
+        for each, pattern in patterns.items()
+        if pattern.search(text)
+    }
+    assert found == set()
+
+
+def test_no_word_gives_nynorsk_away(read: dict[str, str], bokmal: dict[str, str]) -> None:
+    said = {word.lower() for each in bokmal.values() for word in _WORD.findall(each)}
+    ours = {word.lower() for each in bokmal for word in _WORD.findall(each)}
+    telling = (ours - said) | NYNORSK
+    for name, text in read.items():
+        words = {word.lower() for word in _WORD.findall(text)}
+        assert words & telling == set(), name
+
+
+def test_words_would_be_found_in_our_own_site(site: Path, bokmal: dict[str, str]) -> None:
+    paths = ("404.html", "ressursbank.html", "finn-hjelp.html", "kommune/molde.html")
+    pages = " ".join(page_text((site / path).read_text("utf-8"), own="nn") for path in paths)
+    scripts = script_text((site / "sw.js").read_text("utf-8"))
+    assert sum(each in pages for each in bokmal) > 50
+    assert {"Nettet svarar ikkje.", "Du les ein kopi frå {date}."} <= set(scripts.split("\n"))
+    assert {"ikkje", "kven", "òg"} <= {word.lower() for word in _WORD.findall(pages)}
+
+
+@pytest.mark.parametrize(
+    ("scheme", "path", "colour"),
+    [
+        ("light", "forebygging.html", BLUE),
+        ("light", "oppfolging.html", PURPLE),
+        ("dark", "forebygging.html", PALE_BLUE),
+        ("dark", "oppfolging.html", PALE_PURPLE),
+    ],
+)
+def test_section_has_its_own_colour(
+    page: Page, county_url: str, scheme: Scheme, path: str, colour: str
+) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.goto(county_url + path)
+    expect(page.locator("main h2").first).to_have_css("color", colour)
+    expect(page.locator("h1 .nummer")).to_have_css("background-color", colour)
+
+
+def test_front_page_shows_as_many_sections_as_there_are(page: Page, county_url: str) -> None:
+    page.goto(county_url)
+    titles = page.locator(".delar strong")
+    expect(titles).to_have_text(["Forebygging", "Oppfølging"])
+    expect(titles.nth(0)).to_have_css("color", BLUE)
+    expect(titles.nth(1)).to_have_css("color", PURPLE)
+    expect(page.locator(".mal li").nth(1)).to_have_css("border-top-color", PURPLE)
+    marks = page.locator(".heim circle")
+    assert [mark.get_attribute("class") for mark in marks.all()] == ["del-1", "del-2", "del-1"]
+
+
+def test_every_link_leads_somewhere(county: Path, county_url: str) -> None:
+    links = crawl(county_url)
+    assert broken(links) == []
+    visited = {link["url"].partition("#")[0] for link in links}
+    linked_to = {county_url + each for each in addresses(county) if each != "404.html"}
+    assert linked_to - visited == set()
+
+
+def test_search_answers_in_bokmal(page: Page, county_url: str) -> None:
+    page.goto(county_url)
+    first = search(page, "hvem kan jeg snakke med").first
+    expect(first.locator("a.treff")).to_have_text("Eksempelsamtalen")
+    expect(first.locator("a.treff")).to_have_attribute(
+        "href", re.compile(r"banken\.html#samtalen$")
+    )
+    expect(page.locator("dialog label")).to_have_text("Hva leter du etter?")
+    page.get_by_role("searchbox").fill("overdose")
+    expect(page.locator("dialog [role=status]")).to_contain_text("Haster det? Ring numrene øverst.")
+    expect(page.locator("dialog .hastar .ring")).to_have_text("Ring 21 23 45 67 Eksempellinjen")
+
+
+def test_what_scripts_say_is_bokmal(page: Page, county_url: str) -> None:
+    page.goto(f"{county_url}banken.html")
+    expect(page.locator("#nodlinja .tilstand")).to_have_text("Åpent nå")
+    expect(page.locator("#samtalen .tilstand").first).to_have_text(re.compile("^(Åpent|Stengt) nå"))
+    expect(page.locator("#filter .tal")).to_have_text("6 av 6 oppføringer")
+    page.goto(f"{county_url}hjelp.html")
+    page.get_by_label("Skriv kommune eller skole").fill("xyz")
+    expect(page.locator("#stadsok [role=status]")).to_contain_text("Ingen treff. Prøv en annen")
+
+
+def test_link_status_is_told_in_bokmal(read: dict[str, str]) -> None:
+    told = read["om/lenkjestatus.html"]
+    assert "Sist kontrollert 24.11.2026: 4 adresser." in told
+    assert "Død. Siden finnes ikke (404)." in told
+    assert "Må ses på. Siden krever innlogging." in told
+    assert "aldri" in told
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", PHONE), ("dark", DESKTOP)])
+def test_axe_finds_nothing(
+    page: Page, county: Path, county_url: str, scheme: Scheme, width: int
+) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": width, "height": 720})
+    for each in addresses(county):
+        page.goto(county_url + each)
+        assert violations(page) == [], each
+
+
+def test_paper_is_the_countys_own(county: Path) -> None:
+    plan = PdfReader(county / "papir" / "rusplan.pdf")
+    assert plan.metadata
+    assert plan.metadata.title == "Handlingsplan mot rus: Hele planen"
+    assert plan.metadata.author == "Eksempel fylkeskommune"
+    catalog = plan.trailer["/Root"].get_object()
+    assert catalog["/Lang"] == "nb"  # type: ignore[index]
+    poster = PdfReader(county / "papir" / "plakat-eksempelvik-vgs.pdf").pages[0].extract_text()
+    assert "Trenger du hjelp nå?" in poster
+    assert "På skolen og i nærheten" in poster
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "language: nb",
+            "language: sv",
+            "mkdocs.yml:10:13: feil: theme.language: Verdien er ikkje",
+        ),
+        ("year: 2025", "yaer: 2025", "mkdocs.yml:21:5: feil: yaer: Feltet finst ikkje"),
+        ('light: "#1a4f8b"', 'light: "#9cc4f5"', "mkdocs.yml:23:17: feil: light: Fargen skil seg"),
+        ("[endret.md, ", "[borte.md, ", "mkdocs.yml:25:14: feil: footer: Id-en finst ikkje"),
+    ],
+)
+def test_fault_in_the_block_stops_the_build(tmp_path: Path, old: str, new: str, said: str) -> None:
+    project = copy_second_county(tmp_path)
+    change(project / "mkdocs.yml", old, new)
+    built = mkdocs_build(project)
+    assert built.returncode == 1
+    assert said in built.stderr
+    assert "Traceback" not in built.stderr
+    assert not (project / "site").exists()
