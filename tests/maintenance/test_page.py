@@ -70,7 +70,7 @@ def test_local_things_are_linked_to_their_places(tmp_path: Path) -> None:
     }
     everywhere = row(page, "BUP i fylket").select("a")
     assert [(a["href"], a.text) for a in everywhere] == [
-        ("../finn-hjelp.html", "alle kommunane og skolane")
+        ("../side.html", "alle kommunane og skolane")
     ]
 
 

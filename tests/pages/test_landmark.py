@@ -38,7 +38,8 @@ def test_steps_are_known_by_the_first(tmp_path: Path) -> None:
 
 
 def test_only_pages_that_are_there_are_kept(tmp_path: Path) -> None:
-    scripts = ["assets/rusplan.js", "ikon.svg"]
+    names = ("rusplan", "kontroll-ord", "kontroll")
+    scripts = [*(f"assets/{name}.js" for name in names), "ikon.svg"]
     assert kept_offline(Landmarks(), "ikon.svg") == ["index.html", *scripts]
     places = landmarks(tmp_path, hjelp="## Vel {#vel}\n\n[[stader]]\n")
     assert kept_offline(places, "ikon.svg") == ["index.html", "hjelp.html", *scripts]

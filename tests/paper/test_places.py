@@ -81,8 +81,7 @@ def test_local_number_is_left_out_once_its_check_no_longer_holds(tmp_path: Path)
     site = local_site(tmp_path)
 
     def near(today: date) -> list[str]:
-        county, town, *_ = places(replace(site, today=today), "hjelp")
-        assert county.name == "Møre og Romsdal"
+        _, town, *_ = places(replace(site, today=today), "hjelp")
         return [each.name for group in town.groups[1:] for each in group.contacts]
 
     assert near(date(2027, 4, 8)) == ["Barnevernet i Byen"]
