@@ -14,7 +14,6 @@ def settle() -> None:
     glibc gives a parsed page's memory back to the system, and takes it anew for the next page. A
     C library without `mallopt` is left as it is.
     """
-    gc.freeze()
     gc.set_threshold(NEW_OBJECTS)
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt:

@@ -54,11 +54,7 @@ class Visit:
     async def get(self, address: Address, seconds: float) -> Answer:
         """Ask for an address, redirects not followed. Raises NoAnswer."""
         until = time.monotonic() + seconds
-        try:
-            async with asyncio.timeout(seconds):
-                resolved = await self._resolved(address)
-        except OSError as error:
-            raise NoAnswer(without_address(error), str(error)) from None
+        resolved = [] if is_ip_address(address.host) else await self._resolved(address, seconds)
         reception = Reception()
         curl = self._curl
         curl.setopt(pycurl.URL, _url(address))
@@ -89,11 +85,13 @@ class Visit:
             while self._opened:
                 self._opened.pop().close()
 
-    async def _resolved(self, address: Address) -> list[str]:
+    async def _resolved(self, address: Address, seconds: float) -> list[str]:
         """The host's addresses, as CURLOPT_RESOLVE takes them: libcurl asks no DNS itself."""
-        if is_ip_address(address.host):
-            return []
-        found = await self._resolver.addresses(address.host)
+        try:
+            async with asyncio.timeout(seconds):
+                found = await self._resolver.addresses(address.host)
+        except OSError as error:
+            raise NoAnswer(without_address(error), str(error)) from None
         ips = ",".join(f"[{ip}]" if ":" in ip else ip for ip in found)
         return [f"{address.host}:{address.port}:{ips}"]
 
