@@ -21,3 +21,4 @@ if [ -z "$(gh pr list --head "$branch" --state open --json number --jq '.[].numb
 else
 	gh pr edit "$branch" --title "$title" --body-file "$answer/message.md"
 fi
+gh workflow run check.yml --ref "$branch"

@@ -15,3 +15,4 @@ if [ -z "$(gh pr list --head "$branch" --state open --json number --jq '.[].numb
 	gh pr create --head "$branch" --title "Adresser som har flytta" \
 		--body "Desse adressene har flytta for godt. Sjå over kvar av dei før du godtek."
 fi
+gh workflow run check.yml --ref "$branch"

@@ -1,75 +1,10 @@
-"""The scripts behind the workflows, with a real repository and a stand-in for GitHub's `gh`."""
-
-import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
-import pytest
+from tests.github import git, log, script
 
-SCRIPTS = Path(__file__).parents[2] / ".github"
-STAND_IN = """#!{python}
-import json, sys
-from pathlib import Path
-said = sys.argv[1:]
-log = Path({log!r})
-body = said[said.index("--body-file") + 1] if "--body-file" in said else None
-text = Path(body).read_text() if body else ""
-log.write_text(log.read_text() + json.dumps([said, text]) + "\\n")
-if said[-1] == ".artifacts[].name":
-    print("review" if "/runs/6/" in said[1] else "førehandsvising\\nreview")
-elif said[0] == "api":
-    print("12" if "head=eigar:grein$(touch pwned)" in said else "")
-if said[:2] == ["run", "download"]:
-    folder = Path(said[said.index("--dir") + 1])
-    folder.mkdir(parents=True)
-    (folder / "comment.md").write_text("æ" * 40_000)
-"""
+__all__ = ["log"]  # a fixture
+
 HOSTILE = "`touch pwned` $(touch pwned) ${{ x }}"
-
-
-@pytest.fixture
-def log(tmp_path: Path) -> Path:
-    """Return what `gh` was asked, a line each; the folder is a clone with a changed file."""
-    for command in (["init", "-q", "--bare", "far"], ["clone", "-q", "far", "her"]):
-        git(tmp_path, *command)
-    (tmp_path / "her" / "resources.yml").write_text("a\n")
-    git(tmp_path / "her", "add", ".")
-    git(tmp_path / "her", "commit", "-q", "-m", "x")
-    (tmp_path / "her" / "resources.yml").write_text("b\n")
-    gh = tmp_path / "bin" / "gh"
-    gh.parent.mkdir()
-    gh.write_text(STAND_IN.format(python=sys.executable, log=str(tmp_path / "log")))
-    gh.chmod(0o755)
-    (tmp_path / "log").write_text("")
-    return tmp_path / "log"
-
-
-def git(folder: Path, *command: str) -> str:
-    whole = ["git", "-c", "user.name=x", "-c", "user.email=x@example.org", *command]
-    done = subprocess.run(whole, cwd=folder, capture_output=True, text=True, check=True)
-    return done.stdout
-
-
-def script(log: Path, name: str, *arguments: str, **more: str) -> list[tuple[list[str], str]]:
-    """Run a script in the clone, and return what `gh` was asked, with the body it was given."""
-    roles = ("AUTHOR_NAME", "AUTHOR_EMAIL", "COMMITTER_NAME", "COMMITTER_EMAIL")
-    who = {f"GIT_{each}": "x" for each in roles}
-    path = f"{log.parent / 'bin'}:{os.environ['PATH']}"
-    place = {"PATH": path, "FORM_REMOTE": str(log.parent / "far"), "GITHUB_REPOSITORY": "a/b"}
-    here = log.parent / "her"
-    done = subprocess.run(
-        [SCRIPTS / name, *arguments],
-        cwd=here,
-        env=os.environ | who | place | more,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert not (here / "pwned").exists()
-    return [tuple(json.loads(line)) for line in log.read_text().splitlines()]
 
 
 def answer(log: Path, title: str) -> str:
@@ -84,10 +19,16 @@ def answer(log: Path, title: str) -> str:
 def test_change_is_pushed_to_its_own_branch_and_proposed(log: Path) -> None:
     asked = script(log, "form-answer.sh", answer(log, "Endring av telefonen"), "7")
     assert git(log.parent / "far", "show", "skjema-7:resources.yml") == "b\n"
-    said, body = asked[-1]
+    said, body = asked[-2]
     assert said[:2] == ["pr", "create"]
     assert "Endring av telefonen" in said
     assert body == HOSTILE
+
+
+def test_check_of_what_is_proposed_is_started(log: Path) -> None:
+    # GitHub starts no workflow by itself for what a workflow has pushed.
+    said, _ = script(log, "form-answer.sh", answer(log, "Endring av telefonen"), "7")[-1]
+    assert said == ["workflow", "run", "check.yml", "--ref", "skjema-7"]
 
 
 def test_form_that_cannot_be_used_is_answered_in_the_issue(log: Path) -> None:
