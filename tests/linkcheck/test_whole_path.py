@@ -18,6 +18,7 @@ from tests.linkcheck.results import day
 from tests.linklab.answer import page, redirect, status
 from tests.linklab.scenario import Scenario
 from tests.linklab.server import NETWORK
+from tests.local.example import FILES
 from tests.site.project_copy import copy_without_places, mkdocs_build
 
 BAD = {
@@ -26,7 +27,10 @@ BAD = {
     "taken": Scenario(
         "taken", Verdict.HIJACKED, "casino", page("Beste nettcasino – 500 free spins", "")
     ),
+    "town": Scenario("town", Verdict.DEAD, "410", status(410)),
 }
+TOWN = "https://byen.example.org"
+"""The home page that the example's municipality states in `local/`."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +56,19 @@ def built(root: Path, name: str) -> Path:
 def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
     root: Path = tmp_path_factory.mktemp("nettstad") / "prosjekt"
     copy_without_places(root)
+    for name, text in FILES.items():
+        # One kind of help is not known in the town: its page leads to the town's own instead.
+        text = text.replace("telefonen", "rusinfo").replace("[fylket]", "[oya]")  # noqa: PLW2901
+        (root / "local" / name).write_text(text)
     bank = yaml.safe_load((root / "resources.yml").read_text())
     linked = [each for each in bank["resources"] if each["status"] == "current"]
-    chosen = dict(zip(BAD, (each for each in linked if each["url"].count("/") > 3), strict=False))
+    chosen = dict(
+        zip(
+            ("gone", "moved", "taken"),
+            (each for each in linked if each["url"].count("/") > 3),
+            strict=False,
+        )
+    )
     with (root / "docs" / "om" / "planen.md").open("a") as written:
         written.write(f"\nSjå [kasinoet]({chosen['taken']['url']}).\n")
     stated = sorted(a for a in read_inventory(root) if a.startswith("http"))
@@ -62,7 +76,9 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
     with lab_running([*BAD.values(), *healthy], tmp_path_factory.mktemp("lab")) as lab:
         in_lab = {address: lab.address(f"ok-{n}") for n, address in enumerate(stated)}
         in_lab |= {entry["url"]: lab.address(name) for name, entry in chosen.items()}
-        for path in [root / "resources.yml", *root.glob("docs/**/*.md")]:
+        in_lab[TOWN] = lab.address("town")
+        files = ("resources.yml", "local/*.yml", "docs/**/*.md")
+        for path in (path for pattern in files for path in root.glob(pattern)):
             text = path.read_text()
             pattern = "|".join(re.escape(a) for a in sorted(in_lab, key=len, reverse=True))
             path.write_text(re.sub(pattern, lambda found: in_lab[found[0]], text))
@@ -75,7 +91,7 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
         codes.append(main(["repair", "--root", str(root), "--state", str(root / STATE)]))
         repaired = (stored, (root / "resources.yml").read_text())
         addresses = {name: lab.address(name) for name in BAD}
-        titles = {name: entry["title"] for name, entry in chosen.items()}
+        titles = {name: entry["title"] for name, entry in chosen.items()} | {"town": "Byen"}
         yield Story(addresses, titles, before, built(root, "after"), codes, repaired)
 
 
@@ -91,7 +107,7 @@ def test_the_runs_said_that_there_is_something_to_fix(story: Story) -> None:
     assert story.codes == [ExitCode.SOMETHING_TO_FIX] * 2 + [ExitCode.NOTHING_TO_DO]
 
 
-@pytest.mark.parametrize("name", ["gone", "taken"])
+@pytest.mark.parametrize("name", ["gone", "taken", "town"])
 def test_a_closed_address_has_lost_its_link_and_kept_its_title(story: Story, name: str) -> None:
     after = html(story.after)
     assert f'href="{story.addresses[name]}"' not in after
