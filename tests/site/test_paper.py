@@ -1,17 +1,13 @@
-"""The site on paper: PDFs that a screen reader can read and that can hang on a wall."""
+"""The site on paper: what the PDFs say, and that they can hang on a wall."""
 
 import re
-from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
-import zxingcpp
 from bs4 import BeautifulSoup
 from pypdf import PdfReader
-from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, IndirectObject
 
 from rusplan.build_day import build_day
 from rusplan.pages.settings import read_settings
@@ -20,150 +16,17 @@ from rusplan.paper.built_site import BuiltSite
 from rusplan.paper.publication import print_documents
 from tests.programs import PROJECT
 from tests.site.building import SITE_URL, built_site
-
-SECTIONS = ["forebygging", "tidleg-innsats", "rutinar"]
-ON_ONE_SHEET = ["sjekkliste", "plakat", "kort"]
-DOCUMENTS = ["rusplan", *SECTIONS, *ON_ONE_SHEET]
-MM = 72 / 25.4  # in PDF's points
-
-
-def squeezed(text: str) -> str:
-    """Return a text without what a line break may change."""
-    return re.sub(r"[\s\u00ad-]", "", text)
-
-
-def text(pdf: PdfReader) -> str:
-    return squeezed("".join(page.extract_text() for page in pdf.pages))
-
-
-def catalog(pdf: PdfReader) -> Any:
-    return pdf.trailer["/Root"].get_object()
-
-
-def structure(pdf: PdfReader) -> Iterator[Any]:
-    """Yield every element of the tag tree, in the order it is read."""
-
-    def walk(node: Any) -> Iterator[Any]:
-        node = node.get_object() if isinstance(node, IndirectObject) else node
-        if isinstance(node, ArrayObject):
-            for each in node:
-                yield from walk(each)
-        elif isinstance(node, DictionaryObject):
-            if "/S" in node:
-                yield node
-            yield from walk(node.get("/K", ArrayObject()))
-
-    yield from walk(catalog(pdf)["/StructTreeRoot"])
-
-
-def annotations(pdf: PdfReader) -> list[Any]:
-    return [each.get_object() for page in pdf.pages for each in page.get("/Annots", [])]
-
-
-def outline(pdf: PdfReader) -> list[tuple[int, str]]:
-    """Return the bookmarks, each with its level."""
-
-    def walk(entries: Any, level: int) -> Iterator[tuple[int, str]]:
-        for entry in entries:
-            if isinstance(entry, list):
-                yield from walk(entry, level + 1)
-            else:
-                yield level, str(entry.title)
-
-    return list(walk(pdf.outline, 1))
-
-
-def codes(pdf: Path) -> list[str]:
-    """Return what a telephone's camera reads in the QR codes on the first page."""
-    page = pypdfium2.PdfDocument(pdf)[0].render(scale=2, grayscale=True).to_pil()
-    return [each.text for each in zxingcpp.read_barcodes(page)]
-
-
-@pytest.fixture(params=DOCUMENTS)
-def pdf(request: pytest.FixtureRequest, site: Path) -> PdfReader:
-    return PdfReader(site / "papir" / f"{request.param}.pdf")
-
-
-def test_pdf_says_that_it_is_accessible(pdf: PdfReader) -> None:
-    root = catalog(pdf)
-    assert root["/MarkInfo"]["/Marked"] == True  # noqa: E712 - pypdf's own kind of true
-    metadata = root["/Metadata"].get_object().get_data().decode()
-    assert re.search(r"pdfuaid:part[>=\"']+1", metadata)
-
-
-def test_language_is_nynorsk(pdf: PdfReader) -> None:
-    assert catalog(pdf)["/Lang"] == "nn"
-
-
-def test_title_is_shown(pdf: PdfReader) -> None:
-    assert pdf.metadata
-    assert len(pdf.metadata.title or "") > 10
-    assert catalog(pdf)["/ViewerPreferences"]["/DisplayDocTitle"] == True  # noqa: E712
-
-
-def test_headings_are_tagged_and_no_level_is_left_out(pdf: PdfReader) -> None:
-    tags = [str(element["/S"]) for element in structure(pdf)]
-    levels = [int(tag[2:]) for tag in tags if re.fullmatch(r"/H\d", tag)]
-    assert levels[0] == 1
-    assert all(after <= before + 1 for before, after in pairwise(levels))
-    assert {"/P"} <= set(tags)
-
-
-def test_lists_hold_list_items(pdf: PdfReader) -> None:
-    for element in structure(pdf):
-        if element["/S"] == "/L":
-            items = [kid.get_object()["/S"] for kid in element["/K"]]
-            assert set(items) <= {"/LI", "/L", "/Caption"}
-
-
-def test_pictures_are_described(pdf: PdfReader) -> None:
-    figures = [element for element in structure(pdf) if element["/S"] == "/Figure"]
-    assert [figure for figure in figures if not figure.get("/Alt")] == []
-
-
-def test_everything_shown_is_content_or_decoration(pdf: PdfReader) -> None:
-    painting = {b"Tj", b"TJ", b"'", b'"', b"f", b"f*", b"F", b"S", b"s", b"B", b"B*", b"b", b"Do"}
-    for page in pdf.pages:
-        depth = 0
-        for _, operator in ContentStream(page.get_contents(), pdf).operations:
-            depth += operator in {b"BDC", b"BMC"}
-            depth -= operator == b"EMC"
-            assert operator not in painting or depth
-
-
-def test_fonts_travel_with_the_pdf_and_say_what_they_show(pdf: PdfReader) -> None:
-    for page in pdf.pages:
-        resources: Any = page["/Resources"]
-        for font in resources.get("/Font", {}).values():
-            descendant = font.get_object()["/DescendantFonts"][0].get_object()
-            descriptor = descendant["/FontDescriptor"].get_object()
-            assert {"/FontFile2", "/FontFile3"} & set(descriptor)
-            assert "Source" in descriptor["/FontName"]
-            assert "/ToUnicode" in font.get_object()
-
-
-def test_every_link_leads_somewhere_and_says_where(pdf: PdfReader) -> None:
-    for link in annotations(pdf):
-        assert link["/Contents"]
-        assert "/StructParent" in link
-        if "/Dest" in link:
-            assert link["/Dest"] in pdf.named_destinations
-        else:
-            assert re.match(r"(https?://[\w.-]+/?|tel:\+?\d+|sms:\+?\d+)", link["/A"]["/URI"])
-
-
-def test_links_are_read_in_their_place(pdf: PdfReader) -> None:
-    links = annotations(pdf)
-    assert links
-    assert {str(page["/Tabs"]) for page in pdf.pages if "/Annots" in page} == {"/S"}
-    tagged = [
-        (element["/S"], kid["/Obj"])
-        for element in structure(pdf)
-        for kid in (each.get_object() for each in element.get("/K", []))
-        if isinstance(kid, DictionaryObject) and kid.get("/Type") == "/OBJR"
-    ]
-    assert {tag for tag, _ in tagged} == {"/Link"}
-    assert len(tagged) == len(links)
+from tests.site.pdf import (
+    DOCUMENTS,
+    MM,
+    ON_ONE_SHEET,
+    SECTIONS,
+    annotations,
+    codes,
+    outline,
+    squeezed,
+    text,
+)
 
 
 @pytest.mark.parametrize("name", ["rusplan", *SECTIONS])

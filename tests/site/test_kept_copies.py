@@ -1,0 +1,178 @@
+"""What a browser keeps of the site, for how long, and what never takes its place."""
+
+import http.server
+from collections.abc import Callable
+from http import HTTPStatus
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Worker, expect
+
+from tests.site import host
+from tests.site.host import FOLDER
+from tests.site.offline import (
+    FIRST_VISIT_BYTES,
+    PAGE,
+    days_pass,
+    files,
+    kept,
+    until,
+    url,
+    visit,
+)
+
+__all__ = ["files", "url", "visit"]  # fixtures
+
+
+def change(file: Path) -> None:
+    file.write_text(file.read_text().replace("Den som har mistanke", "Nytt: Den som har mistanke"))
+
+
+def test_update_reaches_the_reader_at_once_and_is_kept(
+    context: BrowserContext,
+    page: Page,
+    files: Path,
+    url: str,
+    visit: Callable[[str], Worker],
+) -> None:
+    visit(PAGE)
+    change(files / PAGE)
+    page.goto(url + PAGE)
+    expect(page.locator("#steg-1")).to_contain_text("Nytt:")
+    until(page, f"kept => kept['{url}{PAGE}'].includes('Nytt:')")
+    context.set_offline(True)
+    page.goto(url + PAGE)
+    expect(page.locator("#steg-1")).to_contain_text("Nytt:")
+
+
+def test_core_is_renewed_in_the_background_when_it_is_a_day_old(
+    page: Page, files: Path, url: str, visit: Callable[[str], Worker]
+) -> None:
+    worker = visit(PAGE)
+    front = files / "index.html"
+    front.write_text(front.read_text().replace("Treng du hjelp no?", "Treng du hjelp no? Nytt."))
+    days_pass(worker, 1.1)
+    page.goto(url + PAGE)
+    until(page, f"kept => kept['{url}index.html'].includes('Nytt.')")
+
+
+@pytest.mark.parametrize("status", [HTTPStatus.NOT_FOUND, HTTPStatus.INTERNAL_SERVER_ERROR])
+def test_broken_deploy_never_replaces_a_good_copy(
+    monkeypatch: pytest.MonkeyPatch,
+    page: Page,
+    url: str,
+    visit: Callable[[str], Worker],
+    status: HTTPStatus,
+) -> None:
+    visit(PAGE)
+    good = kept(page, url)[PAGE]
+
+    def answer(self: http.server.BaseHTTPRequestHandler) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", "6")
+        self.end_headers()
+        self.wfile.write(b"gale!\n")
+
+    monkeypatch.setattr(host.StaticFiles, "do_GET", answer)
+    page.reload()
+    expect(page.locator("#steg-2")).to_be_visible()
+    expect(page.locator(".kopi")).to_be_visible()
+    assert kept(page, url)[PAGE] == good
+
+
+def test_page_of_another_than_us_never_replaces_a_good_copy(
+    page: Page, files: Path, url: str, visit: Callable[[str], Worker]
+) -> None:
+    visit(PAGE)
+    good = kept(page, url)[PAGE]
+    (files / PAGE).write_text("<!doctype html><title>Logg inn på nettet</title><h1>Logg inn</h1>")
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Logg inn")
+    assert kept(page, url)[PAGE] == good
+
+
+def test_only_public_files_are_kept_and_nothing_about_the_reader(
+    context: BrowserContext,
+    page: Page,
+    files: Path,
+    url: str,
+    visit: Callable[[str], Worker],
+) -> None:
+    visit("ressursbank.html?for=elev&emne=rus")
+    page.reload()
+    visit("ressursbank.html?for=elev&emne=rus")
+    stored = kept(page, url)
+    opened = {path for path in stored if not path.startswith("assets/")}
+    assert opened == {"index.html", "finn-hjelp.html", "ressursbank.html"}
+    assert {path: (files / path).read_text() for path in stored} == stored
+    assert context.storage_state(indexed_db=True) == {"cookies": [], "origins": []}
+
+
+def test_pages_that_can_be_left_quickly_are_not_kept(
+    page: Page, url: str, visit: Callable[[str], Worker]
+) -> None:
+    visit(PAGE)
+    page.goto(f"{url}parorande.html")
+    expect(page.get_by_role("link", name="Forlat sida")).to_be_visible()
+    page.goto(f"{url}foresett.html")
+    until(page, f"kept => '{url}foresett.html' in kept")
+    assert "parorande.html" not in kept(page, url)
+
+
+def test_copies_are_deleted_after_thirty_days(
+    page: Page, url: str, visit: Callable[[str], Worker]
+) -> None:
+    days_pass(visit(PAGE), 31)
+    page.goto(f"{url}foresett.html")
+    until(page, f"kept => !('{url}{PAGE}' in kept)")
+
+
+def test_reader_can_delete_the_copies(page: Page, url: str, visit: Callable[[str], Worker]) -> None:
+    visit(PAGE)
+    visit("om/personvern.html")
+    page.get_by_role("button", name="Slett kopiane").click()
+    expect(page.get_by_role("status")).to_have_text("Kopiane er sletta.")
+    assert kept(page, url) == {}
+    assert page.evaluate("navigator.serviceWorker.getRegistrations()") == []
+
+
+def test_first_visit_is_light_with_all_that_is_kept(
+    monkeypatch: pytest.MonkeyPatch, visit: Callable[[str], Worker]
+) -> None:
+    sent: dict[str, int] = {}
+    send = host.StaticFiles.send_header
+
+    def count(self: host.StaticFiles, name: str, value: str) -> None:
+        if name == "Content-Length":
+            sent[self.path] = sent.get(self.path, 0) + int(value)
+        send(self, name, value)
+
+    monkeypatch.setattr(host.StaticFiles, "send_header", count)
+    visit("")
+    assert f"{FOLDER}sw.js" in sent
+    assert sum(sent.values()) <= FIRST_VISIT_BYTES, sent
+
+
+def test_page_is_drawn_before_anything_is_kept(page: Page, url: str) -> None:
+    page.add_init_script(
+        "navigator.serviceWorker.register = () => {"
+        " window.registered = performance.now(); return Promise.resolve(); }"
+    )
+    page.goto(url)
+    page.wait_for_function("() => window.registered")
+    painted = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
+    assert page.evaluate(f"window.registered > {painted}")
+
+
+def test_nothing_is_kept_from_files(page: Page, site: Path) -> None:
+    page.goto((site / "index.html").as_uri(), wait_until="networkidle")
+    assert page.evaluate("caches.keys().catch(() => [])") == []
+
+
+def test_nothing_is_kept_without_script(browser: Browser, url: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(url, wait_until="networkidle")
+    assert context.service_workers == []
+    context.close()
