@@ -37,6 +37,7 @@ class ProblemCode(StrEnum):
     BAD_ID = "bad-id"
     DUPLICATE_ID = "duplicate-id"
     UNDEFINED_ID = "undefined-id"
+    SELF_REFERENCE = "self-reference"
     NEVER_SHOWN = "never-shown"
     WORD_TWICE = "word-twice"
     BAD_ADDRESS = "bad-address"

@@ -34,6 +34,9 @@ REFERENCES: dict[Pattern, str] = {
     ("changes", "*", "owner"): "rollene",
 }
 
+WITHIN_ENTRIES = {("resources", "*", "replacement"), ("resources", "*", "related", "*")}
+"""References from one entry to another."""
+
 
 def check_references(document: Document) -> list[Problem]:
     """Return duplicate ids, references to ids that do not exist, and entries never shown.
@@ -47,6 +50,12 @@ def check_references(document: Document) -> list[Problem]:
     used: dict[str, set[str]] = {kind: set() for kind in KINDS}
     for pattern, kind in REFERENCES.items():
         for location, value in find(document.data, pattern):
+            if pattern in WITHIN_ENTRIES and value == document.data["resources"][location[1]].get(
+                "id"
+            ):
+                position, field = document.position(location), pattern[2]
+                problems.append(Problem(ProblemCode.SELF_REFERENCE, position, field, value))
+                continue
             used[kind].add(value)
             if value not in defined[kind]:
                 known = list(defined[kind])

@@ -87,6 +87,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Id-en finst ikkje blant {kind}.",
         "{suggestion}",
     ),
+    ProblemCode.SELF_REFERENCE: (
+        "Oppføringa viser til seg sjølv.",
+        "Skriv id-en til ei anna oppføring, eller slett han.",
+    ),
     ProblemCode.NEVER_SHOWN: (
         "Oppføringa er definert, men ingen stad på nettstaden viser henne.",
         "{suggestion}",

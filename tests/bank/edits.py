@@ -141,6 +141,9 @@ IDS = [
           Code.UNDEFINED_ID),
     _edit("replacement not defined", {"replacement: nettsida": "replacement: ‸nettside"},
           Code.UNDEFINED_ID),
+    _edit("replacement by itself", {"replacement: nettsida": "replacement: ‸heftet"},
+          Code.SELF_REFERENCE),
+    _edit("related to itself", {"related: [telefonen]": "related: [‸heftet]"}, Code.SELF_REFERENCE),
     _edit("related not defined", {"related: [telefonen]": "related: [‸xyz]"}, Code.UNDEFINED_ID),
     _edit("entry of a list not defined", {_BOOKLET: "- id: ‸heftet", "- entry: heftet":
                                           "- entry: ‸hefte"}, Code.NEVER_SHOWN, Code.UNDEFINED_ID),
