@@ -50,9 +50,8 @@ def check_references(document: Document) -> list[Problem]:
     used: dict[str, set[str]] = {kind: set() for kind in KINDS}
     for pattern, kind in REFERENCES.items():
         for location, value in find(document.data, pattern):
-            if pattern in WITHIN_ENTRIES and value == document.data["resources"][location[1]].get(
-                "id"
-            ):
+            itself = defined[kind].get(value) == (*location[:2], "id")
+            if pattern in WITHIN_ENTRIES and itself:
                 position, field = document.position(location), pattern[2]
                 problems.append(Problem(ProblemCode.SELF_REFERENCE, position, field, value))
                 continue

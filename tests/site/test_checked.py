@@ -3,14 +3,17 @@
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
+from rusplan.pages.checked import WORDS_SCRIPT
+from rusplan.pages.expansion import Expansion
 from rusplan.pages.rendering import render_macro
-from tests.bank.example import BANK, example_bank
+from rusplan.pages.script_words import checked_words
+from tests.bank.example import BANK, example_site
 from tests.programs import PROJECT
 from tests.site.building import built_site
 
@@ -35,12 +38,15 @@ def opened(page: Page, tmp_path: Path) -> Opened:
     """Return a function that opens a page with the card of one entry on a Norwegian clock."""
 
     def open_page(entry: str, now: str, number: str = "116 111") -> Locator:
-        bank = example_bank(tmp_path, BANK.replace("116 111", number))
-        card = render_macro("entry.html", "card", bank.entries[entry], bank, "")
+        site = example_site(tmp_path, BANK.replace("116 111", number))
+        page_of_it = Expansion(site, PurePosixPath("side.md"), "")
+        card = render_macro("entry.html", "card", site.bank.entries[entry], page_of_it)
         shutil.copy(PROJECT / "overrides" / "assets" / "kontroll.js", tmp_path)
+        (tmp_path / WORDS_SCRIPT).write_text(checked_words(), encoding="utf-8")
         (tmp_path / "page.html").write_text(
             '<!doctype html><html lang="nn"><meta charset="utf-8"><title>Kontrollert</title>'
-            f'<script src="kontroll.js" defer></script><div class="oppforing">{card}</div>'
+            f'<script src="{WORDS_SCRIPT}" defer></script><script src="kontroll.js" defer></script>'
+            f'<div class="oppforing">{card}</div>'
         )
         page.clock.install(time=datetime.fromisoformat(now).replace(tzinfo=OSLO))
         page.goto((tmp_path / "page.html").as_uri())

@@ -35,6 +35,7 @@ def printed(page: Page, site_url: str) -> Callable[[str], str]:
 
     def print_page(address: str) -> str:
         page.goto(site_url + address)
+        page.wait_for_selector("html[data-skript=klar]")  # scripts add words to what is printed
         page.emulate_media(media="print")
         paper = PdfReader(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True)))
         return squeezed("".join(sheet.extract_text() for sheet in paper.pages))
