@@ -11,6 +11,7 @@ import pycurl
 
 from rusplan.linkcheck.network_gate import NetworkGate
 from rusplan.linkcheck.resolver import Resolver
+from rusplan.linkcheck.second_reader import SecondReader
 from rusplan.linkcheck.turns import PER_HOST
 from rusplan.linkcheck.visit import Visit
 
@@ -28,6 +29,7 @@ class Client:
         self._resolver = resolver
         self._gate = gate
         self._trusted = trusted or Path(ssl.get_default_verify_paths().cafile or "")
+        self._second_reader = SecondReader(resolver, self._trusted)
         self._multi = pycurl.AsyncCurlMulti()
         self._multi.setopt(pycurl.M_MAX_HOST_CONNECTIONS, PER_HOST)
         self._multi.setopt(pycurl.M_MAXCONNECTS, IDLE_CONNECTIONS)
@@ -60,4 +62,4 @@ class Client:
         curl = pycurl.Curl()
         curl.setopt(pycurl.CAINFO, str(self._trusted))
         curl.setopt(pycurl.MAXAGE_CONN, IDLE_SECONDS)
-        return Visit(curl, self._multi, self._resolver, self._gate)
+        return Visit(curl, self._multi, self._resolver, self._gate, self._second_reader)

@@ -23,14 +23,18 @@ BY_ERRNO = {
     errno.ENETDOWN: Reason.UNREACHABLE,
     errno.EADDRNOTAVAIL: Reason.UNREACHABLE,
 }
-SAID = {"headers": Reason.HEADERS_TOO_BIG, "chunk": Reason.BAD_ANSWER}
+SAID = {"chunk": Reason.BAD_ANSWER}
 """What only the words of CURLE_RECV_ERROR tell apart."""
+TOO_LARGE = 100  # CURLE_TOO_LARGE, which pycurl has no name for
 BY_CODE = {
     pycurl.E_OPERATION_TIMEDOUT: Reason.TIMEOUT,
     pycurl.E_SSL_CONNECT_ERROR: Reason.TLS_FAILED,
     pycurl.E_PARTIAL_FILE: Reason.CUT_SHORT,
     pycurl.E_FTP_WEIRD_SERVER_REPLY: Reason.BAD_ANSWER,  # HTTP's too, libcurl says
     pycurl.E_UNSUPPORTED_PROTOCOL: Reason.BAD_ANSWER,  # HTTP/0.9
+    pycurl.E_BAD_CONTENT_ENCODING: Reason.BAD_ANSWER,  # a Transfer-Encoding nobody asked for
+    pycurl.E_OUT_OF_MEMORY: Reason.HEADERS_TOO_BIG,  # one header alone
+    TOO_LARGE: Reason.HEADERS_TOO_BIG,
 }
 
 

@@ -12,7 +12,8 @@ REDIRECTS = (301, 302, 303, 307, 308)  # Fetch Standard, «redirect status»
 class Reception:
     """Headers, the first of each name, in lower case; and a body up to its limit.
 
-    `refused` is set when the answer cannot be used, `stopped` when what has come of it is enough.
+    `has_begun` is set when all headers have come, `refused` when the answer cannot be used, and
+    `stopped` when what has come of it is enough.
     """
 
     def __init__(self) -> None:
@@ -22,7 +23,7 @@ class Reception:
         self._trouble: Reason | None = None
         self._status = 0
         self._size = 0
-        self._begun = False
+        self.has_begun = False
         self._wire = bytearray()
 
     def header(self, line: bytes) -> int | None:
@@ -31,9 +32,10 @@ class Reception:
         if self._size > MAX_HEADERS_BYTES:
             self.refused = Reason.HEADERS_TOO_BIG
             return 0
-        if not self._begun and line.startswith(b"HTTP/"):
+        if not self.has_begun and line.startswith(b"HTTP/"):
             # Answers of the 1xx kind come before the one that counts.
-            self._status = int(line.split(maxsplit=2)[1])
+            status = line[len("HTTP/1.1 ") :][:3]
+            self._status = int(status) if status.isdigit() else 0
             self.headers.clear()
             return None
         name, colon, value = line.partition(b":")
@@ -41,7 +43,7 @@ class Reception:
             text = value.strip().decode("utf-8", "surrogateescape")
             self.headers.setdefault(name.strip().lower().decode("latin-1"), text)
         elif not line.strip() and self._status >= HTTPStatus.OK:
-            self._begun = True
+            self.has_begun = True
             if self._status in REDIRECTS:
                 self.stopped = True  # what stands in the body of a redirect, nobody sees
                 return 0
@@ -59,7 +61,7 @@ class Reception:
         """Note why the transfer ended before its end; False when what has come is no answer."""
         if self.stopped:
             return True
-        if not self._begun or reason is Reason.TIMEOUT:
+        if not self.has_begun or reason is Reason.TIMEOUT:
             return False
         if self._is_framed:
             self._trouble = Reason.CUT_SHORT if reason is Reason.CONNECTION_LOST else reason

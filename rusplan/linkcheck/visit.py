@@ -13,6 +13,7 @@ from rusplan.linkcheck.failure import NoAnswer, reason_of, without_address
 from rusplan.linkcheck.network_gate import NetworkGate, is_ip_address
 from rusplan.linkcheck.reception import Reception
 from rusplan.linkcheck.resolver import Resolver
+from rusplan.linkcheck.second_reader import SecondReader
 from rusplan.linkcheck.verdict import Reason
 
 
@@ -25,11 +26,13 @@ class Visit:
         multi: pycurl.AsyncCurlMulti,
         resolver: Resolver,
         gate: NetworkGate,
+        second_reader: SecondReader,
     ) -> None:
         self._curl = curl
         self._multi = multi
         self._resolver = resolver
         self._gate = gate
+        self._second_reader = second_reader
         self._refused = ""
         self._opened: list[socket.socket] = []
         curl.setopt(pycurl.HTTPHEADER, [f"{name}: {value}" for name, value in HEADERS.items()])
@@ -54,6 +57,18 @@ class Visit:
     async def get(self, address: Address, seconds: float) -> Answer:
         """Ask for an address, redirects not followed. Raises NoAnswer."""
         until = time.monotonic() + seconds
+        try:
+            return await self._ask(address, until)
+        except NoAnswer as error:
+            if error.reason is not Reason.BAD_ANSWER:
+                raise
+            answer = await self._second_reader.read(address, until - time.monotonic())
+            if answer is None:
+                raise
+            return answer
+
+    async def _ask(self, address: Address, until: float) -> Answer:
+        seconds = until - time.monotonic()
         resolved = [] if is_ip_address(address.host) else await self._resolved(address, seconds)
         reception = Reception()
         curl = self._curl
@@ -64,6 +79,8 @@ class Visit:
         curl.setopt(pycurl.HEADERFUNCTION, reception.header)
         curl.setopt(pycurl.WRITEFUNCTION, reception.write)
         await self._transfer(reception, secure=address.scheme == "https")
+        if not reception.has_begun:
+            raise NoAnswer(Reason.CONNECTION_LOST)
         status = curl.getinfo(pycurl.RESPONSE_CODE)
         return Answer(address, status, reception.headers, reception.body())
 

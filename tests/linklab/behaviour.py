@@ -52,6 +52,21 @@ async def body_longer_than_declared(connection: Connection) -> None:
     connection.keep_alive = False
 
 
+async def header_without_colon(connection: Connection) -> None:
+    await connection.raw(HTML, b"Hei pa deg\r\nConnection: close\r\n\r\n", PAGE)
+    connection.keep_alive = False
+
+
+async def length_that_is_no_number(connection: Connection) -> None:
+    await connection.raw(HTML, b"Content-Length: mange\r\nConnection: close\r\n\r\n", PAGE)
+    connection.keep_alive = False
+
+
+async def headers_cut(connection: Connection) -> None:
+    await connection.raw(HTML)
+    connection.keep_alive = False
+
+
 async def slow_body(connection: Connection) -> None:
     await connection.raw(HTML, b"Content-Length: 100000\r\n\r\n")
     for _ in range(int(LONGEST_SECONDS)):
@@ -141,6 +156,11 @@ async def bad_status_line(connection: Connection) -> None:
 async def bad_chunks(connection: Connection) -> None:
     await connection.raw(HTML, b"Transfer-Encoding: chunked\r\n\r\nZZZ\r\nhei\r\n0\r\n\r\n")
     connection.keep_alive = False
+
+
+async def many_headers(connection: Connection) -> None:
+    headers = b"".join(b"X-%d: 1\r\n" % n for n in range(6000))
+    await connection.raw(HTML, headers, b"Content-Length: 2\r\n\r\nok")
 
 
 async def header_flood(connection: Connection) -> None:

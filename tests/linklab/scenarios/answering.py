@@ -24,6 +24,13 @@ SCENARIOS = [
         "body longer than Content-Length",
         behaviour=behaviour.body_longer_than_declared,
     ),
+    Scenario("no-colon", OK, "a header without a colon", behaviour=behaviour.header_without_colon),
+    Scenario(
+        "no-number",
+        OK,
+        "Content-Length is no number",
+        behaviour=behaviour.length_that_is_no_number,
+    ),
     Scenario(
         "video", OK, "five gigabytes of video", behaviour=behaviour.five_gigabytes, path="/film.mp4"
     ),

@@ -11,6 +11,8 @@ SCENARIOS = [
     Scenario(
         "too-short", TEMPORARY, "body shorter than declared", behaviour=behaviour.body_too_short
     ),
+    Scenario("headers-cut", TEMPORARY, "ends amid headers", behaviour=behaviour.headers_cut),
+    Scenario("many-headers", SUSPECT, "6,000 headers", behaviour=behaviour.many_headers),
     Scenario("slow-body", TEMPORARY, "a byte a second", behaviour=behaviour.slow_body),
     Scenario("slow-headers", TEMPORARY, "a header a second", behaviour=behaviour.slow_headers),
     Scenario("bad-status-line", TEMPORARY, "no HTTP", behaviour=behaviour.bad_status_line),
