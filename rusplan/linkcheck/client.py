@@ -28,8 +28,8 @@ class Client:
     def __init__(self, resolver: Resolver, gate: NetworkGate, trusted: Path | None = None) -> None:
         self._resolver = resolver
         self._gate = gate
-        self._trusted = trusted or Path(ssl.get_default_verify_paths().cafile or "")
-        self._second_reader = SecondReader(resolver, self._trusted)
+        self._trusted = trusted
+        self._second_reader = SecondReader(resolver, trusted)
         self._multi = pycurl.AsyncCurlMulti()
         self._multi.setopt(pycurl.M_MAX_HOST_CONNECTIONS, PER_HOST)
         self._multi.setopt(pycurl.M_MAXCONNECTS, IDLE_CONNECTIONS)
@@ -60,6 +60,18 @@ class Client:
 
     def _new_visit(self) -> Visit:
         curl = pycurl.Curl()
-        curl.setopt(pycurl.CAINFO, str(self._trusted))
+        _trust(curl, self._trusted)
         curl.setopt(pycurl.MAXAGE_CONN, IDLE_SECONDS)
         return Visit(curl, self._multi, self._resolver, self._gate, self._second_reader)
+
+
+def _trust(curl: pycurl.Curl, only: Path | None) -> None:
+    """Have libcurl trust what Python does: its own list is of the machine it was built on."""
+    paths = ssl.get_default_verify_paths()
+    file = str(only or paths.cafile or "")
+    if file:
+        curl.setopt(pycurl.CAINFO, file)
+    else:
+        curl.unsetopt(pycurl.CAINFO)
+    if paths.capath and not only:
+        curl.setopt(pycurl.CAPATH, paths.capath)

@@ -21,7 +21,7 @@ from rusplan.linkcheck.resolver import Resolver
 class SecondReader:
     """Asks again over a plain connection and lets Python's own `http.client` read what comes."""
 
-    def __init__(self, resolver: Resolver, trusted: Path) -> None:
+    def __init__(self, resolver: Resolver, trusted: Path | None) -> None:
         self._resolver = resolver
         self._trusted = trusted
 
