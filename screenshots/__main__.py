@@ -12,6 +12,7 @@ from tests.site.building import build_with
 
 PICTURES = {
     "telefon.png": ("index.html", ViewportSize(width=360, height=640)),
+    "vedlikehald.png": ("om/vedlikehald.html", ViewportSize(width=720, height=720)),
     "skjerm.png": ("rutinar.html", ViewportSize(width=1280, height=800)),
 }
 """Pages of the site, each with its window in CSS pixels."""

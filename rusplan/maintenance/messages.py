@@ -35,6 +35,7 @@ NO_CHECK_HEADING = N_("Utan frist")
 NO_CHECK = N_("Desse har verken lenkje, nummer eller opningstid som kan bli feil.")
 OWNER = N_("Ansvar: {owner}")
 SHOWN_ON = N_("Brukt på:")
+SHOWN_ON_SEVERAL = N_("Brukt på {count} sider")
 NOT_SHOWN = N_("Ikkje brukt på noka side")
 
 KIND = {
