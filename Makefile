@@ -5,6 +5,8 @@
 
 # Material's own switch for the notice of its end of life; decisions/ tells what comes after it.
 export NO_MKDOCS_2_WARNING := 1
+# Python's own default: what is started a hundred times is compiled once.
+unexport PYTHONDONTWRITEBYTECODE
 
 bin := .venv/bin
 node_modules := tests/node/node_modules/.package-lock.json
