@@ -1,6 +1,6 @@
 """The report in Markdown, as in the issue that is kept up to date; and the same as JSON."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
@@ -10,6 +10,8 @@ from rusplan.linkcheck.markdown import code, link, text
 from rusplan.linkcheck.occurrence import Occurrence
 from rusplan.linkcheck.status import LinkStatus
 from rusplan.linkcheck.verdict import Verdict
+
+MOST_PAGES = 5  # a number to call stands on every place's page
 
 
 def markdown(
@@ -77,11 +79,20 @@ def _item(link_status: LinkStatus, checked: datetime, edit_base: str) -> str:
         lines.append(f"- {messages.PROPOSED}: {code(record.moved_to)}")
     replacements = sorted({place.replacement for place in link_status.places} - {""})
     lines += [f"- {messages.REPLACEMENT}: {text(each)}" for each in replacements]
-    lines += [f"- {messages.STANDS}: {_place(place, edit_base)}" for place in link_status.places]
+    lines += [f"- {messages.STANDS}: {each}" for each in _places(link_status, edit_base)]
     lines += [
         f"- {messages.EVIDENCE[kind]}: {code(seen)}" for kind, seen in record.evidence.items()
     ]
     return "\n".join(lines)
+
+
+def _places(link_status: LinkStatus, edit_base: str) -> Iterator[str]:
+    """Yield where an editor can mend it, and then some of the pages that readers meet it on."""
+    stated = [place for place in link_status.places if place.file]
+    pages = [place for place in link_status.places if not place.file]
+    yield from (_place(place, edit_base) for place in (*stated, *pages[:MOST_PAGES]))
+    if more := len(pages[MOST_PAGES:]):
+        yield messages.MORE_PAGES.format(count=more)
 
 
 def _place(place: Occurrence, edit_base: str) -> str:

@@ -14,6 +14,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from selectolax.lexbor import LexborHTMLParser
+
 from rusplan.linkcheck.broken_link import BrokenLink
 from rusplan.linkcheck.occurrence import Inventory, Occurrence, united
 
@@ -44,11 +46,20 @@ def crawl(site: Path) -> tuple[Inventory, list[BrokenLink]]:
         for row in inner
         if row["valid"] != "True" or row["warningstring"]
     ]
-    return united(*outward), broken
+    return united(*outward, *_pages_linking_out(site)), broken
+
+
+def _pages_linking_out(site: Path) -> Iterator[Inventory]:
+    """Every page with an address: LinkChecker names only the first that it meets."""
+    for file in sorted(site.rglob("*.html")):
+        place = (Occurrence(page=file.relative_to(site).as_posix()),)
+        links = LexborHTMLParser(file.read_text(encoding="utf-8")).tags("a")
+        addresses = {node.attributes.get("href") or "" for node in links}
+        yield {address: place for address in addresses if address.startswith(OUTWARD)}
 
 
 def _page(row: dict[str, str], root: str) -> str:
-    return row["parentname"].removeprefix(root)
+    return row["parentname"].removeprefix(root) or "index.html"
 
 
 def _run(url: str) -> list[dict[str, str]]:

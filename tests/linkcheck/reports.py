@@ -29,7 +29,7 @@ def report() -> str:
     inventory: dict[str, tuple[Occurrence, ...]] = {
         _address(reason): (
             Occurrence("resources.yml", line, title=reason.value, replacement="Noko nyare"),
-            Occurrence(page="forebygging.html"),
+            *(Occurrence(page=f"side-{number}.html") for number in range(line % 8)),
         )
         for line, reason in enumerate(Reason, start=1)
     }
