@@ -15,6 +15,7 @@ from rusplan.editing.place_content import ENTRY, PLACE_FOLDERS, shown_on_places
 from rusplan.local import reference as local_reference
 from rusplan.local.reading import read_documents
 from rusplan.marked import N_
+from rusplan.pages.landmark import find_landmarks
 from rusplan.pages.marker import find_markers
 from rusplan.pages.section import front_matter
 from rusplan.pages.source import page_sources
@@ -35,8 +36,6 @@ _ANSWERS: tuple[Pattern, ...] = (
     ("emergencies", "*", "show", "*"),
     ("questions", "*", "show", "*"),
 )
-_ANCHORS = {"endra-sidan-2019.md#": "endringane", "ressursbank.md#emne-": "emna"}
-"""How the words of the search point to something on a page that a build makes from its id."""
 
 EVERY_PLACE = N_("alle kommunane og skolane")
 """Stands for the page of every municipality and every school."""
@@ -64,7 +63,7 @@ def usages(root: Path, docs: Path) -> dict[str, list[Usage]]:
     pages: dict[Item, list[str]] = defaultdict(list)
     for item, place in _definitions(bank, local):
         defined[item].append(place)
-    for item, place in (*_references(bank, local), *_in_pages(docs), *_in_search(root)):
+    for item, place in (*_references(bank, local), *_in_pages(docs), *_in_search(root, docs)):
         used[item].append(place)
     for item, shown in pages_showing(bank, docs).items():
         pages[item] += shown
@@ -116,11 +115,20 @@ def _in_pages(docs: Path) -> Found:
                 yield Item(TAKES_ID[marker.name][1], marker.argument), place
 
 
-def _in_search(root: Path) -> Found:
+def _in_search(root: Path, docs: Path) -> Found:
     document = read_document(root / VOCABULARY_FILE, shown_as=VOCABULARY_FILE)
+    landmarks = find_landmarks(docs)
+    # How the words of the search point to what a build makes from an id, on a page of any name.
+    made = {
+        f"{page.removesuffix('.html')}.md#{prefix}": kind
+        for page, prefix, kind in (
+            (landmarks.changes, "", "endringane"),
+            (landmarks.bank, "emne-", "emna"),
+        )
+        if page
+    }
     for pattern in _ANSWERS:
         for location, target in find(document.data, pattern):
-            starts = (start for start in _ANCHORS if target.startswith(start))
-            start = next(starts, "")
-            item = Item(_ANCHORS.get(start, ENTRY), target.removeprefix(start))
+            start = next((start for start in made if target.startswith(start)), "")
+            item = Item(made.get(start, ENTRY), target.removeprefix(start))
             yield item, document.position(location)

@@ -151,9 +151,14 @@ def test_entry_that_local_files_point_to_is_used_there(tmp_path: Path) -> None:
     assert usage.pages == ["side.md", EVERY_PLACE]
 
 
-def test_answer_of_the_search_is_a_use(tmp_path: Path) -> None:
-    shown = "show: [telefonen, side.md, endra-sidan-2019.md#lova, ressursbank.md#emne-rus]"
+@pytest.mark.parametrize(
+    ("changes", "bank"), [("endra-sidan-2019", "ressursbank"), ("endret", "banken")]
+)
+def test_answer_of_the_search_is_a_use(tmp_path: Path, changes: str, bank: str) -> None:
+    shown = f"show: [telefonen, side.md, {changes}.md#lova, {bank}.md#emne-rus]"
     root = write_project(tmp_path, vocabulary=VOCABULARY.replace("show: [side.md]", shown))
+    (root / "docs" / f"{changes}.md").write_text("[[endringar]]\n")
+    (root / "docs" / f"{bank}.md").write_text("[[heile banken]]\n")
     found = usages(root, root / "docs")
     for item, kind in (("telefonen", "oppføringane"), ("lova", "endringane"), ("rus", "emna")):
         (usage,) = [each for each in found[item] if each.item.kind == kind]
