@@ -35,11 +35,6 @@ class NetworkGate:
             return True
         return ip.is_global and not ip.is_multicast and all(inner.is_global for inner in _inner(ip))
 
-    def require(self, address: str) -> None:
-        """Raises PrivateAddress unless `allows`."""
-        if not self.allows(address):
-            raise PrivateAddress(address)
-
 
 def _inner(ip: IpAddress) -> Iterator[IpAddress]:
     """IPv4 addresses carried inside an IPv6 one: the packet ends up there."""

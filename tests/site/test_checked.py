@@ -1,13 +1,12 @@
 """When a check no longer holds, on days chosen by the test and in a browser abroad."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path, PurePosixPath
-from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from rusplan.pages.checked import WORDS_SCRIPT
 from rusplan.pages.expansion import Expansion
@@ -15,22 +14,16 @@ from rusplan.pages.rendering import render_macro
 from rusplan.pages.script_words import checked_words
 from tests.bank.example import BANK, example_site
 from tests.programs import PROJECT
+from tests.site.abroad import OSLO, context
 from tests.site.building import built_site
 
-OSLO = ZoneInfo("Europe/Oslo")
+__all__ = ["context"]  # a fixture
+
 LATE = "Dette skulle ha vore kontrollert på nytt."
 CALL = f"{LATE} Ring eller sjå hos kjelda om det framleis stemmer."
 LOOK = f"{LATE} Sjå hos kjelda om det framleis stemmer."
 
 Opened = Callable[..., Locator]
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """Return a browser that keeps New York's time."""
-    context = browser.new_context(timezone_id="America/New_York")
-    yield context
-    context.close()
 
 
 @pytest.fixture

@@ -1,13 +1,12 @@
 """«Ope no», on a page of its own, at moments chosen by the test and in a browser abroad."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
@@ -15,8 +14,10 @@ from rusplan.pages.public_holiday import holiday_script
 from rusplan.pages.rendering import render_macro
 from rusplan.pages.script_words import open_now_words
 from tests.programs import PROJECT
+from tests.site.abroad import OSLO, context
 
-OSLO = ZoneInfo("Europe/Oslo")
+__all__ = ["context"]  # a fixture
+
 BUILT = date(2026, 11, 24)  # so that holidays are known to the end of 2028
 
 WEEKDAYS = "MO TU WE TH FR"
@@ -38,14 +39,6 @@ def service(openings: tuple[str, ...], holidays: str) -> Service:
     ]
     phone = {"kind": "phone", "number": "113", "schedules": schedules, "holidays": holidays}
     return Service.model_construct(channels=(Channel.model_validate(phone),))
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """Return a browser that keeps New York's time."""
-    context = browser.new_context(timezone_id="America/New_York")
-    yield context
-    context.close()
 
 
 @pytest.fixture
