@@ -14,8 +14,6 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from rusplan import language
-from rusplan.bank.problem import errors
-from rusplan.bank.wording import report
 from rusplan.build_day import build_day
 from rusplan.linkcheck import site_view, status_page
 from rusplan.linkcheck.bank_inventory import read_inventory
@@ -31,6 +29,8 @@ from rusplan.pages.script_words import checked_words, open_now_words
 from rusplan.pages.settings import Settings, read_settings
 from rusplan.pages.site import Site, read_site
 from rusplan.pages.structured_data import json_ld
+from rusplan.problems.problem import errors
+from rusplan.problems.wording import report
 
 _log = logging.getLogger("rusplan")  # not MkDocs's own: --strict would stop at warnings
 _site: Site

@@ -4,7 +4,6 @@ import argparse
 import sys
 from pathlib import Path
 
-from rusplan.bank.wording import report, system_reason
 from rusplan.build_day import build_day
 from rusplan.editing.commands import add_commands
 from rusplan.language import use
@@ -13,6 +12,7 @@ from rusplan.maintenance.command import add_due
 from rusplan.pages.generation import write_pages
 from rusplan.pages.settings import Settings, read_settings
 from rusplan.pages.site import read_site
+from rusplan.problems.wording import report, system_reason
 
 
 def main(arguments: list[str]) -> int:

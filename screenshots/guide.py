@@ -9,10 +9,10 @@ from typing import Any
 import yaml
 from markdown import markdown
 
-from rusplan.bank.problem import errors
-from rusplan.bank.wording import report
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import read_site
+from rusplan.problems.problem import errors
+from rusplan.problems.wording import report
 from rusplan.review.comment import comment, read_state
 from tests.programs import PROJECT
 from tests.site.project_copy import copy_project

@@ -5,7 +5,7 @@ import pytest
 from jinja2 import Environment
 
 from rusplan import language
-from rusplan.bank.wording import DAY_NAMES
+from rusplan.bank.term import DAY_NAMES
 
 
 @pytest.fixture(autouse=True)

@@ -9,14 +9,14 @@ import pytest
 import yaml
 
 from rusplan.bank import Bank
-from rusplan.bank.problem import errors
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
 from rusplan.bank.term import ChannelKind, ResourceStatus, ServiceStatus
-from rusplan.bank.wording import report
 from rusplan.pages.rendering import name
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import read_site
+from rusplan.problems.problem import errors
+from rusplan.problems.wording import report
 from tests.programs import PROJECT
 from tests.site.building import pages
 

@@ -6,12 +6,12 @@ from pydantic import Field
 
 from rusplan.bank.change import Change
 from rusplan.bank.listing import EntryList
-from rusplan.bank.model import Model
 from rusplan.bank.owner import Owner
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
 from rusplan.bank.topic import Topic
 from rusplan.bank.urgency import Urgency
+from rusplan.yaml.model import Model
 
 Entry = Resource | Service
 

@@ -4,11 +4,11 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from rusplan.bank.model import Model
-from rusplan.bank.problem import ProblemCode
 from rusplan.bank.schedule import Schedules
 from rusplan.bank.term import ChannelKind, HolidayHours
 from rusplan.bank.value import AssuredDate, HttpAddress, TelephoneNumber, Text, problem
+from rusplan.problems.problem import ProblemCode
+from rusplan.yaml.model import Model
 
 _REACHED_BY = {
     ChannelKind.PHONE: "number",

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Location, Problem, ProblemCode
 from rusplan.bank.review import months_after, months_between
+from rusplan.problems.problem import Location, Problem, ProblemCode
+from rusplan.yaml.document import Document
 
 _ADDRESS_FIELDS = {"url", "source", "sources"}
 """Fields with addresses in use. `plan_url` is the address of 2019 and stays as it was."""

@@ -2,9 +2,9 @@
 
 from pydantic import Field
 
-from rusplan.bank.model import Model
 from rusplan.bank.term import Language, own_language
 from rusplan.bank.value import Slug, Text
+from rusplan.yaml.model import Model
 
 
 class ListItem(Model):

@@ -4,8 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from rusplan.bank.model import Model
 from rusplan.bank.value import Months, Slug, Text
+from rusplan.yaml.model import Model
 
 
 class Owner(Model):

@@ -4,13 +4,11 @@ These checks read the plain data, so that an entry with another fault in it stil
 """
 
 from collections.abc import Iterator
-from typing import Any
 
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Location, Problem, ProblemCode
-from rusplan.bank.validation import suggest
-
-Pattern = tuple[str, ...]
+from rusplan.problems.problem import Location, Problem, ProblemCode
+from rusplan.problems.suggestion import suggest
+from rusplan.yaml.document import Document
+from rusplan.yaml.pattern import Pattern, find
 
 KINDS: dict[str, tuple[Pattern, ...]] = {
     "oppføringane": (("services", "*", "id"), ("resources", "*", "id")),
@@ -71,18 +69,6 @@ def check_references(document: Document) -> list[Problem]:
                 position, details = document.position(location), {"suggestion": remedy}
                 problems.append(Problem(ProblemCode.NEVER_SHOWN, position, "id", value, details))
     return problems
-
-
-def find(data: Any, pattern: Pattern, location: Location = ()) -> Iterator[tuple[Location, str]]:
-    """Yield every text that a pattern reaches, with its location; `*` is any list index."""
-    if not pattern:
-        if isinstance(data, str):
-            yield location, data
-    elif pattern[0] == "*" and isinstance(data, list):
-        for index, each in enumerate(data):
-            yield from find(each, pattern[1:], (*location, index))
-    elif isinstance(data, dict) and pattern[0] in data:
-        yield from find(data[pattern[0]], pattern[1:], (*location, pattern[0]))
 
 
 def _defined(document: Document, patterns: tuple[Pattern, ...]) -> dict[str, Location]:

@@ -4,9 +4,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from rusplan.bank.model import Model
 from rusplan.bank.owner import OwnerId, ReviewMonths
-from rusplan.bank.problem import ProblemCode
 from rusplan.bank.review import Check, checks
 from rusplan.bank.term import Audience, Language, ResourceStatus, ResourceType
 from rusplan.bank.value import (
@@ -18,6 +16,8 @@ from rusplan.bank.value import (
     Unique,
     problem,
 )
+from rusplan.problems.problem import ProblemCode
+from rusplan.yaml.model import Model
 
 _LINKED = {ResourceStatus.CURRENT, ResourceStatus.MOVED}
 _NOT_LINKED = {

@@ -5,11 +5,10 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
-from rusplan.bank.model import Model
-from rusplan.bank.problem import ProblemCode
-from rusplan.bank.term import Weekday
+from rusplan.bank.term import DAY_NAMES, Weekday
 from rusplan.bank.value import ClockTime, Unique, problem
-from rusplan.bank.wording import DAY_NAMES
+from rusplan.problems.problem import ProblemCode
+from rusplan.yaml.model import Model
 
 
 class Schedule(Model):

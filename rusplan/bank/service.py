@@ -5,12 +5,12 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from rusplan.bank.channel import Channel
-from rusplan.bank.model import Model
 from rusplan.bank.owner import OwnerId, ReviewMonths
-from rusplan.bank.problem import ProblemCode
 from rusplan.bank.review import Check, checks
 from rusplan.bank.term import Audience, Language, ServiceStatus, own_language
 from rusplan.bank.value import Age, AssuredDate, HttpAddress, Slug, Text, Unique, problem
+from rusplan.problems.problem import ProblemCode
+from rusplan.yaml.model import Model
 
 
 class Service(Model):

@@ -71,6 +71,16 @@ class Weekday(StrEnum):
     SU = "SU"
 
 
+DAY_NAMES = dict(
+    zip(
+        Weekday,
+        ("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"),
+        strict=True,
+    )
+)
+"""What editors call the days."""
+
+
 class HolidayHours(StrEnum):
     """What is known of a channel's hours on public holidays: as on the weekday, all day, none."""
 

@@ -2,8 +2,8 @@
 
 from pydantic import Field
 
-from rusplan.bank.model import Model
 from rusplan.bank.value import Slug, Text
+from rusplan.yaml.model import Model
 
 
 class Topic(Model):

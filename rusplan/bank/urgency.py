@@ -4,9 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from rusplan.bank.model import Model
 from rusplan.bank.term import UrgencyLevel
 from rusplan.bank.value import Slug, Text
+from rusplan.yaml.model import Model
 
 MOST_POINTS = 5
 """More than this is not read by somebody who is afraid."""

@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from rusplan.bank.problem import ProblemCode
 from rusplan.bank.telephone import is_telephone_number
+from rusplan.problems.problem import ProblemCode
 
 OLDEST_AGE = 120
 MOST_MONTHS = 24

@@ -3,8 +3,7 @@
 import re
 from itertools import pairwise
 
-from rusplan.bank.term import Weekday
-from rusplan.bank.wording import DAY_NAMES
+from rusplan.bank.term import DAY_NAMES, Weekday
 from rusplan.editing.yaml_value import Fields
 
 _DAYS = list(Weekday)

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from rusplan.bank.document import Document
-from rusplan.bank.reference import KINDS, REFERENCES, find
+from rusplan.bank.reference import KINDS, REFERENCES
 from rusplan.pages.excerpt import excerpt
 from rusplan.pages.marker import Marker, find_markers
 from rusplan.pages.source import page_sources, read_page
+from rusplan.yaml.document import Document
+from rusplan.yaml.pattern import find
 
 
 class Item(NamedTuple):

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from rusplan.bank.document import Document
-from rusplan.bank.reference import find
 from rusplan.editing.page_content import Item
 from rusplan.local.reading import COUNTY_FILE, SCHOOLS_FILE
 from rusplan.pages.marker import find_markers
 from rusplan.pages.place import NATIONAL_LIST, URGENT_LIST
 from rusplan.pages.source import page_sources
+from rusplan.yaml.document import Document
+from rusplan.yaml.pattern import find
 
 ENTRY, PLACE, SCHOOL, LOCAL_SERVICE = (
     "oppføringane", "kommunane", "skolane", "dei lokale tenestene",

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from rusplan.bank.bank import Bank
-from rusplan.bank.model import Model
 from rusplan.bank.term import (
+    DAY_NAMES,
     Audience,
     ChangeKind,
     ChannelKind,
@@ -16,13 +16,13 @@ from rusplan.bank.term import (
     ResourceType,
     Weekday,
 )
-from rusplan.bank.wording import DAY_NAMES
 from rusplan.editing.field_words import FIELD, KIND
 from rusplan.local.county import County
 from rusplan.local.municipality import Municipality
 from rusplan.local.school import Schools
 from rusplan.pages import words
 from rusplan.search.vocabulary import Vocabulary
+from rusplan.yaml.model import Model
 
 SCHEMAS: dict[Path, type[Model]] = {
     Path("schemas/resources.schema.json"): Bank,

@@ -8,13 +8,13 @@ from typing import Any
 
 from rusplan.bank.bank import Bank
 from rusplan.bank.channel import Channel
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Location
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
 from rusplan.editing.field_words import FIELD
 from rusplan.pages.hours import opening_hours
 from rusplan.pages.words import HOLIDAYS
+from rusplan.problems.problem import Location
+from rusplan.yaml.document import Document
 
 ID, CHANNEL = "Id", "Kanal"
 """The two columns that say which row it is; a channel has its number within the service."""

@@ -5,11 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from rusplan.bank import Bank
-from rusplan.bank.composing import compose_document
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Position, Problem, errors
 from rusplan.bank.reading import BANK_FILE, check_bank, read_bank_file
-from rusplan.bank.wording import report, system_reason
 from rusplan.editing.sheet import rows, write_sheet
 from rusplan.editing.sheet_fault import SheetFault
 from rusplan.editing.sheet_file import SheetFileError, read_cells
@@ -18,6 +14,10 @@ from rusplan.editing.sheet_report import described_change, described_fault
 from rusplan.editing.yaml_edit import NotEditableError, apply_edits
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import check_site
+from rusplan.problems.problem import Position, Problem, errors
+from rusplan.problems.wording import report, system_reason
+from rusplan.yaml.document import Document
+from rusplan.yaml.reading import compose_document
 
 
 class RefusedError(Exception):

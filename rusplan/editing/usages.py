@@ -5,11 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from rusplan.bank.composing import read_document
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Position
 from rusplan.bank.reading import read_bank_file
-from rusplan.bank.reference import KINDS, REFERENCES, Pattern, find
+from rusplan.bank.reference import KINDS, REFERENCES
 from rusplan.editing.page_content import Item, pages_showing
 from rusplan.editing.place_content import ENTRY, PLACE_FOLDERS, shown_on_places
 from rusplan.local import reference as local_reference
@@ -20,7 +17,11 @@ from rusplan.pages.marker import find_markers
 from rusplan.pages.section import front_matter
 from rusplan.pages.source import page_sources
 from rusplan.pages.usage import TAKES_ID
+from rusplan.problems.problem import Position
 from rusplan.search.reading import VOCABULARY_FILE
+from rusplan.yaml.document import Document
+from rusplan.yaml.pattern import Pattern, find
+from rusplan.yaml.reading import read_document
 
 _LOCAL_KINDS = {
     kind: patterns

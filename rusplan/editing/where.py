@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from rusplan.bank.validation import suggest
 from rusplan.editing.usages import Usage, usages
+from rusplan.problems.suggestion import suggest
 
 _ONE = {
     "oppføringane": "oppføring",

@@ -11,8 +11,8 @@ from typing import Any
 
 import yaml
 
-from rusplan.bank.problem import Location
 from rusplan.editing.yaml_value import Value, block_lines, is_plain, scalar
+from rusplan.problems.problem import Location
 
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _BYTE_ORDER_MARK = "\ufeff"
@@ -45,7 +45,7 @@ class _Splice:
 def apply_edits(text: str, edits: list[Edit]) -> str:
     """Return the YAML text with the edits made.
 
-    The text must have been read without problems (`rusplan.bank.composing`). Raises
+    The text must have been read without problems (`rusplan.yaml.reading`). Raises
     `NotEditableError` when the result would say anything else than what was asked for, or lose a
     comment, and `LookupError` when a location's parent does not exist.
     """

@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Location
-from rusplan.bank.validation import suggest
 from rusplan.editing.hours_text import EXAMPLE, UnreadableHoursError, read_hours
 from rusplan.editing.yaml_edit import Edit
 from rusplan.forms import form_words as words
 from rusplan.forms.proposal import FormError, Proposal
+from rusplan.problems.problem import Location
+from rusplan.problems.suggestion import suggest
+from rusplan.yaml.document import Document
 
 _FIELDS = ("kind", "number", "url", "description", "schedules", "holidays", "assured_date")
 _WITH_NUMBER = {"phone", "sms"}

@@ -1,6 +1,5 @@
 """«Foreslå ressurs»: a new resource, last in the bank and in one list."""
 
-from rusplan.bank.document import Document
 from rusplan.bank.term import Audience, Language, ResourceType
 from rusplan.bank.value import slug
 from rusplan.editing.yaml_edit import Edit
@@ -8,6 +7,7 @@ from rusplan.editing.yaml_value import Fields
 from rusplan.forms import form_words as words
 from rusplan.forms.proposal import FormError, Proposal
 from rusplan.pages.words import AUDIENCE, LANGUAGE, RESOURCE_TYPE
+from rusplan.yaml.document import Document
 
 _LONGEST_ID = 50
 

@@ -7,11 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from rusplan.bank.composing import read_document
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Problem, errors
 from rusplan.bank.reading import read_bank_file
-from rusplan.bank.wording import TEXT
 from rusplan.editing.field_words import FIELD
 from rusplan.editing.sheet_commands import write_whole
 from rusplan.editing.yaml_edit import NotEditableError, apply_edits
@@ -23,6 +19,10 @@ from rusplan.forms.resource_form import read_proposal
 from rusplan.linkcheck import markdown
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import read_site
+from rusplan.problems.problem import Problem, errors
+from rusplan.problems.wording import TEXT
+from rusplan.yaml.document import Document
+from rusplan.yaml.reading import read_document
 
 CHANGE_LABEL, PROPOSAL_LABEL = "endring", "ny-ressurs"
 """The labels that the two forms give their issues, by which they are told apart."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from rusplan.bank.model import Model
 from rusplan.hsds.identity import identity
 from rusplan.hsds.record import Attribute, TaxonomyTerm
+from rusplan.yaml.model import Model
 
 
 def attributes(

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from pydantic import AnyUrl, Field, StringConstraints
 
-from rusplan.bank.model import Model
+from rusplan.yaml.model import Model
 
 Time = Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d[+-]\d\d:\d\d$")]
 """HH:MM with the offset from UTC, as `schedule.opens_at` asks for."""

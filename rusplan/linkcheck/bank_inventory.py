@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Any
 
-from rusplan.bank.composing import read_document
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Location
 from rusplan.linkcheck.occurrence import Inventory, Occurrence, united
+from rusplan.problems.problem import Location
+from rusplan.yaml.document import Document
+from rusplan.yaml.reading import read_document
 
 BANK_FILES = ("resources.yml", "local/*.yml")
 ADDRESS_FIELDS = {"url", "source", "sources"}

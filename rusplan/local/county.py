@@ -2,10 +2,10 @@
 
 from pydantic import Field
 
-from rusplan.bank.model import Model
 from rusplan.bank.value import Slug, Text
 from rusplan.local.local_service import LocalService
 from rusplan.local.service_type import ServiceType
+from rusplan.yaml.model import Model
 
 
 class County(Model):

@@ -2,11 +2,11 @@
 
 from pydantic import Field
 
-from rusplan.bank.model import Model
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
 from rusplan.bank.value import AssuredDate, HttpAddress, Slug, Text
 from rusplan.local.local_service import LocalService
+from rusplan.yaml.model import Model
 
 
 class Municipality(Model):

@@ -4,17 +4,17 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from rusplan.bank.composing import read_document
-from rusplan.bank.document import Document
 from rusplan.bank.freshness import check_freshness
-from rusplan.bank.model import Model
-from rusplan.bank.problem import Problem
-from rusplan.bank.reading import check_document, has_content
 from rusplan.local.county import County
 from rusplan.local.directory import Directory
 from rusplan.local.municipality import Municipality
 from rusplan.local.reference import check_local_references
 from rusplan.local.school import Schools
+from rusplan.problems.problem import Problem
+from rusplan.yaml.checking import check_document, has_content
+from rusplan.yaml.document import Document
+from rusplan.yaml.model import Model
+from rusplan.yaml.reading import read_document
 
 LOCAL_FOLDER = Path("local")
 COUNTY_FILE = LOCAL_FOLDER / "fylket.yml"

@@ -5,10 +5,10 @@ These checks read the plain data, so that an entry with another fault in it stil
 
 from collections.abc import Iterator
 
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Location, Problem, ProblemCode
-from rusplan.bank.reference import Pattern, find
-from rusplan.bank.validation import suggest
+from rusplan.problems.problem import Location, Problem, ProblemCode
+from rusplan.problems.suggestion import suggest
+from rusplan.yaml.document import Document
+from rusplan.yaml.pattern import Pattern, find
 
 Found = tuple[Document, Location, str]
 """An id, with the file and the place where it stands."""

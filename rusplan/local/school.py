@@ -2,11 +2,11 @@
 
 from pydantic import Field
 
-from rusplan.bank.model import Model
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
 from rusplan.bank.term import Language, own_language
 from rusplan.bank.value import AssuredDate, HttpAddress, Slug, TelephoneNumber, Text, Unique
+from rusplan.yaml.model import Model
 
 
 class Contact(Model):

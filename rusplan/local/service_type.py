@@ -4,8 +4,8 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from rusplan.bank.model import Model
 from rusplan.bank.value import Slug, Text, Unique
+from rusplan.yaml.model import Model
 
 
 class Scope(StrEnum):

@@ -4,12 +4,12 @@ import sys
 from argparse import ArgumentParser, Namespace, _SubParsersAction
 from pathlib import Path
 
-from rusplan.bank.problem import errors
-from rusplan.bank.wording import report
 from rusplan.build_day import build_day
 from rusplan.maintenance.report import due_report
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import read_site
+from rusplan.problems.problem import errors
+from rusplan.problems.wording import report
 
 NOTHING_DUE, SOMETHING_DUE, FAILED = 0, 1, 2
 """Exit codes, as those of the link check."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
-from rusplan.bank.model import Model
+from rusplan.yaml.model import Model
 
 WATCH_FILE = "law-watch.yml"
 CHANGE_MARKERS = ("[[endring:", "(#endring-")

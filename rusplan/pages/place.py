@@ -3,12 +3,12 @@
 import json
 from collections.abc import Iterator
 
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Problem, ProblemCode
-from rusplan.bank.reference import find
 from rusplan.language import gettext
 from rusplan.local import Directory
 from rusplan.pages.heading import heading_text
+from rusplan.problems.problem import Problem, ProblemCode
+from rusplan.yaml.document import Document
+from rusplan.yaml.pattern import find
 
 URGENT_LIST, NATIONAL_LIST = "hjelp-no", "finn-hjelp"
 """The lists of the bank that every place's page shows."""

@@ -4,10 +4,10 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from rusplan.bank.model import Model
-from rusplan.bank.problem import ProblemCode
 from rusplan.bank.value import Text, Unique, problem
 from rusplan.pages.colour import is_colour
+from rusplan.problems.problem import ProblemCode
+from rusplan.yaml.model import Model
 
 
 def _colour(value: str) -> str:

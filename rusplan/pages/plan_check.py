@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Problem, ProblemCode
-from rusplan.bank.reference import find
-from rusplan.bank.validation import suggest
 from rusplan.pages.colour import READABLE, contrast, is_colour
 from rusplan.pages.heading import section
 from rusplan.pages.source import page_sources
+from rusplan.problems.problem import Problem, ProblemCode
+from rusplan.problems.suggestion import suggest
+from rusplan.yaml.document import Document
+from rusplan.yaml.pattern import find
 
 
 @dataclass(frozen=True, slots=True)

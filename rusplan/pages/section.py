@@ -6,18 +6,19 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import cast
 
-from rusplan.bank.composing import compose_document
-from rusplan.bank.document import Document
 from rusplan.bank.freshness import check_freshness
-from rusplan.bank.model import Model
 from rusplan.bank.owner import OwnerId, ReviewMonths
-from rusplan.bank.problem import Problem, ProblemCode
-from rusplan.bank.reference import find
 from rusplan.bank.review import Check, checks
-from rusplan.bank.validation import suggest, validate
 from rusplan.bank.value import AssuredDate
 from rusplan.pages.heading import section, title
 from rusplan.pages.source import page_sources
+from rusplan.problems.problem import Problem, ProblemCode
+from rusplan.problems.suggestion import suggest
+from rusplan.yaml.document import Document
+from rusplan.yaml.model import Model
+from rusplan.yaml.pattern import find
+from rusplan.yaml.reading import compose_document
+from rusplan.yaml.validation import validate
 
 _FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?\n)---[ ]*$", re.MULTILINE | re.DOTALL)
 

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rusplan.bank.composing import UNREADABLE, read_document
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Problem, ProblemCode
-from rusplan.bank.reading import check_document
-from rusplan.bank.validation import suggest
 from rusplan.build_day import build_day
 from rusplan.language import NYNORSK, languages
 from rusplan.pages.plan import UNNAMED, Plan
 from rusplan.pages.plan_check import check_plan
+from rusplan.problems.problem import Problem, ProblemCode
+from rusplan.problems.suggestion import suggest
+from rusplan.yaml.checking import check_document
+from rusplan.yaml.document import Document
+from rusplan.yaml.reading import UNREADABLE, read_document
 
 SETTINGS_FILE = Path("mkdocs.yml")
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Iterator
 
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Problem, ProblemCode
-from rusplan.bank.reference import find
 from rusplan.bank.term import ChannelKind
-from rusplan.bank.validation import suggest
 from rusplan.pages.marker import Marker
+from rusplan.problems.problem import Problem, ProblemCode
+from rusplan.problems.suggestion import suggest
+from rusplan.yaml.document import Document
+from rusplan.yaml.pattern import find
 
 _SHOWS_NUMBERS = ("hjelp", "papir")
 _LINES = ("lists", "*", "groups", "*", "items", "*")

@@ -5,8 +5,6 @@ from datetime import date
 from pathlib import Path
 
 from rusplan.bank import Bank
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Problem, errors
 from rusplan.bank.reading import check_bank, read_bank_file
 from rusplan.local import Directory, read_directory
 from rusplan.pages.landmark import Landmarks, find_landmarks
@@ -14,7 +12,9 @@ from rusplan.pages.place import check_place_lists
 from rusplan.pages.section import Section, read_sections
 from rusplan.pages.settings import Settings
 from rusplan.pages.usage import check_pages
+from rusplan.problems.problem import Problem, errors
 from rusplan.search.reading import read_vocabulary
+from rusplan.yaml.document import Document
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,15 @@ These checks read the bank's plain data, so that a fault elsewhere in it hides n
 from collections.abc import Iterator
 from pathlib import Path
 
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Position, Problem, ProblemCode
-from rusplan.bank.reference import find
-from rusplan.bank.validation import suggest
 from rusplan.pages.excerpt import excerpt
 from rusplan.pages.heading import headings
 from rusplan.pages.marker import Marker, find_markers
 from rusplan.pages.shown_list import check_shown_list
 from rusplan.pages.source import UNDECODED, page_sources, read_page
+from rusplan.problems.problem import Position, Problem, ProblemCode
+from rusplan.problems.suggestion import suggest
+from rusplan.yaml.document import Document
+from rusplan.yaml.pattern import find
 
 SHOWS_LIST = ("liste", "hjelp", "papir")
 """Markers that show a list of the bank."""

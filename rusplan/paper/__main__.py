@@ -4,13 +4,13 @@ import argparse
 import sys
 from pathlib import Path
 
-from rusplan.bank.problem import errors
-from rusplan.bank.wording import report, system_reason
 from rusplan.build_day import build_day
 from rusplan.language import use
 from rusplan.pages.settings import Settings, read_settings
 from rusplan.pages.site import read_site
 from rusplan.paper.publication import write_paper
+from rusplan.problems.problem import errors
+from rusplan.problems.wording import report, system_reason
 
 
 def main(arguments: list[str]) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rusplan.bank.problem import Position
+from rusplan.problems.problem import Position
 from rusplan.proofing.house_style import BOKMAL, CHOSEN
 from rusplan.proofing.passage import Passage
 from rusplan.proofing.speller import Speller

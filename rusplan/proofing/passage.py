@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from rusplan.bank.composing import read_document
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Location, Position
 from rusplan.pages.source import page_sources
+from rusplan.problems.problem import Location, Position
 from rusplan.proofing.page_text import running_text
+from rusplan.yaml.document import Document
+from rusplan.yaml.reading import read_document
 
 _TEXTS = {
     "confidentiality", "description", "eligibility_description", "fees_description",

@@ -6,12 +6,12 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 
 from rusplan.bank.bank import Entry
-from rusplan.bank.problem import Problem, Severity
-from rusplan.bank.wording import TEXT
 from rusplan.linkcheck import markdown
 from rusplan.pages.rendering import name
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import Site, read_site
+from rusplan.problems.problem import Problem, Severity
+from rusplan.problems.wording import TEXT
 from rusplan.proofing.finding import Finding
 from rusplan.proofing.report import (
     MISSING_DICTIONARY,

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import cast
 
 from rusplan.bank import Bank
-from rusplan.bank.composing import UNREADABLE, read_document
-from rusplan.bank.document import Document
-from rusplan.bank.problem import Position, Problem, ProblemCode
-from rusplan.bank.reference import find
-from rusplan.bank.validation import suggest, validate
+from rusplan.problems.problem import Position, Problem, ProblemCode
+from rusplan.problems.suggestion import suggest
 from rusplan.search.vocabulary import Vocabulary
+from rusplan.yaml.document import Document
+from rusplan.yaml.pattern import find
+from rusplan.yaml.reading import UNREADABLE, read_document
+from rusplan.yaml.validation import validate
 
 VOCABULARY_FILE = Path("search.yml")
 

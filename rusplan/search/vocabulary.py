@@ -2,8 +2,8 @@
 
 from pydantic import Field
 
-from rusplan.bank.model import Model
 from rusplan.bank.value import Text, Unique
+from rusplan.yaml.model import Model
 
 
 class Synonyms(Model):

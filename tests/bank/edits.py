@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from rusplan.bank.problem import ProblemCode as Code
+from rusplan.problems.problem import ProblemCode as Code
 from tests.bank.example import BANK, CONFIG, PAGE, VOCABULARY, write_project
 
 MARK = "‸"

@@ -1,6 +1,6 @@
 """Whole files that no bank can be read from, each with where and what must be said of it."""
 
-from rusplan.bank.problem import ProblemCode as Code
+from rusplan.problems.problem import ProblemCode as Code
 from tests.bank.example import BANK
 
 _BEFORE_LETTER = BANK[: BANK.index("å")]

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from rusplan.bank import read_bank
-from rusplan.bank.problem import ProblemCode
+from rusplan.problems.problem import ProblemCode
 from tests.bank.example import BANK
 
 CHECKED = "maximum_age: 19\n    assured_date: "

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.bank.problem import ProblemCode as Code
+from rusplan.problems.problem import ProblemCode as Code
 from tests.bank.example import BANK, read_project, write_project
 
 POINT = '      - {text: "Ring.", entry: telefonen}\n'

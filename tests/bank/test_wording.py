@@ -1,7 +1,7 @@
 from pathlib import Path
 
-from rusplan.bank.problem import Position, Problem, ProblemCode
-from rusplan.bank.wording import TEXT, describe, report
+from rusplan.problems.problem import Position, Problem, ProblemCode
+from rusplan.problems.wording import TEXT, describe, report
 from tests.bank.messages import SNAPSHOT, all_problems, messages
 
 

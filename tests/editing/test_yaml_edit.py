@@ -5,8 +5,8 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rusplan.bank.problem import Location
 from rusplan.editing.yaml_edit import Edit, NotEditableError, apply_edits
+from rusplan.problems.problem import Location
 from tests.programs import PROJECT
 
 TEXT = """\

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from rusplan.bank.problem import errors
 from rusplan.bank.reading import read_bank_file
 from rusplan.bank.term import ServiceStatus
 from rusplan.local import Directory, read_directory
 from rusplan.local.service_type import Scope
+from rusplan.problems.problem import errors
 from tests.programs import PROJECT
 
 

@@ -1,10 +1,10 @@
 import re
 from pathlib import Path, PurePosixPath
 
-from rusplan.bank.problem import ProblemCode
 from rusplan.pages.expansion import expand
 from rusplan.pages.generation import write_pages
 from rusplan.pages.place import place_pages
+from rusplan.problems.problem import ProblemCode
 from tests.bank.example import BANK, with_main_pages
 from tests.local.example import COUNTY, ISLAND, SCHOOLS, TOWN, local_site, read_local, write_local
 

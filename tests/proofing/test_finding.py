@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from rusplan.__main__ import main
-from rusplan.bank.problem import Position
+from rusplan.problems.problem import Position
 from rusplan.proofing.finding import FindingKind, proofread
 from rusplan.proofing.passage import Passage, passages
 from rusplan.proofing.readability import lix

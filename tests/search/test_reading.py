@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from rusplan.bank.problem import ProblemCode
+from rusplan.problems.problem import ProblemCode
 from rusplan.search.reading import read_vocabulary
 from tests.bank.example import TODAY, VOCABULARY, example_bank, read_project, write_project
 

@@ -1,15 +1,15 @@
 """Checks plain data against a model and says in our own terms what is wrong."""
 
 from datetime import date
-from difflib import get_close_matches
 from typing import Any, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from rusplan.bank.document import Document
-from rusplan.bank.model import Model
-from rusplan.bank.problem import Location, Problem, ProblemCode
+from rusplan.problems.problem import Location, Problem, ProblemCode
+from rusplan.problems.suggestion import suggest
+from rusplan.yaml.document import Document
+from rusplan.yaml.model import Model
 
 _CODES = {
     "missing": ProblemCode.MISSING_FIELD,
@@ -41,12 +41,6 @@ def validate(
     except ValidationError as error:
         found = [each for each in error.errors() if not _follows_from_others(each)]
         return None, [_problem(document, model, each) for each in found]
-
-
-def suggest(found: str, known: list[str]) -> str:
-    """Return a sentence that proposes the nearest known word, or tells to pick one."""
-    near = get_close_matches(found.lower(), known, n=1, cutoff=0.6)
-    return f"Meinte du «{near[0]}»?" if near else "Vel eitt som finst, eller slett feltet."
 
 
 def _follows_from_others(error: ErrorDetails) -> bool:

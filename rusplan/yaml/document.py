@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from rusplan.bank.problem import Location, Position, Problem, ProblemCode
+from rusplan.problems.problem import Location, Position, Problem, ProblemCode
 
 _T = TypeVar("_T")
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import yaml
 
-from rusplan.bank.document import Document, Place
-from rusplan.bank.problem import Location, ProblemCode
-from rusplan.bank.wording import syntax_reason, system_reason
+from rusplan.problems.problem import Location, ProblemCode
+from rusplan.problems.wording import syntax_reason, system_reason
+from rusplan.yaml.document import Document, Place
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

@@ -1,15 +1,6 @@
 """The Nynorsk words for every problem: what is wrong, what was expected, what to write instead."""
 
-from rusplan.bank.problem import Problem, ProblemCode, Severity
-from rusplan.bank.term import Weekday
-
-DAY_NAMES = dict(
-    zip(
-        Weekday,
-        ("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"),
-        strict=True,
-    )
-)
+from rusplan.problems.problem import Problem, ProblemCode, Severity
 
 TEXT: dict[ProblemCode, tuple[str, str]] = {
     ProblemCode.UNREADABLE_FILE: (
