@@ -14,8 +14,8 @@ from rusplan.bank.review import Check, holds_until
 from rusplan.language import gettext, written_date
 from rusplan.pages.words import CHECKED, NOT_CONFIRMED
 
-WORDS_SCRIPT = "kontroll-ord.js"
-SCRIPTS = [WORDS_SCRIPT, "kontroll.js"]
+WORDS_SCRIPT = "checked-words.js"
+SCRIPTS = [WORDS_SCRIPT, "checked.js"]
 _MARK = '<time class="til"'
 
 

@@ -3,8 +3,8 @@
 from rusplan.bank.channel import Channel
 from rusplan.bank.term import Weekday
 
-HOLIDAY_SCRIPT = "heilagdagar.js"
-_SCRIPTS = [HOLIDAY_SCRIPT, "ope-no.js"]
+HOLIDAY_SCRIPT = "holidays.js"
+_SCRIPTS = [HOLIDAY_SCRIPT, "open-now.js"]
 _MARK = "data-ope="
 
 

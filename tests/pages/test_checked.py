@@ -54,5 +54,5 @@ def test_every_card_and_change_has_its_last_day(tmp_path: Path) -> None:
 
 def test_script_is_asked_for_only_where_there_is_a_last_day(tmp_path: Path) -> None:
     bank = example_bank(tmp_path)
-    assert scripts(str(checked_markup(bank.changes[0]))) == ["kontroll-ord.js", "kontroll.js"]
+    assert scripts(str(checked_markup(bank.changes[0]))) == ["checked-words.js", "checked.js"]
     assert scripts('<span class="kontrollert uviss">Ikkje stadfesta</span>') == []
