@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from rusplan.linkcheck.turns import GAP_SECONDS, PER_HOST
+from rusplan.linkcheck.look.turns import GAP_SECONDS, PER_HOST
 from tests.linklab import speed
 
 HOSTS = 200

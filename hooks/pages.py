@@ -15,9 +15,10 @@ from mkdocs.structure.pages import Page
 
 from rusplan import language
 from rusplan.build_day import build_day
-from rusplan.linkcheck import site_view, status_page
-from rusplan.linkcheck.bank_inventory import read_inventory
-from rusplan.linkcheck.memory import Memory
+from rusplan.linkcheck.inventory.bank_addresses import read_inventory
+from rusplan.linkcheck.memory import closed_links
+from rusplan.linkcheck.memory.memory import Memory
+from rusplan.linkcheck.report import status_page
 from rusplan.maintenance import page as maintenance
 from rusplan.pages import answers, checked, open_now
 from rusplan.pages.closed_link import ClosedLinks
@@ -52,16 +53,16 @@ def on_config(config: MkDocsConfig) -> None:
         raise PluginError(f"Nettstaden er ikkje bygd.\n{report(errors(problems))}")
     if problems:
         _log.warning("%d åtvaringar i banken: sjå dei med «make check».", len(problems))
-    _root, _memory = root, site_view.read_memory(root)
-    closed = site_view.closed_addresses(_memory)
+    _root, _memory = root, closed_links.read_memory(root)
+    closed = closed_links.closed_addresses(_memory)
     _site = replace(
         site,
-        bank=site_view.without_closed(site.bank, closed),
-        directory=site_view.directory_without_closed(site.directory, closed),
+        bank=closed_links.without_closed(site.bank, closed),
+        directory=closed_links.directory_without_closed(site.directory, closed),
     )
     # Python-Markdown, which gets this list, takes both names and extensions.
     config.markdown_extensions.append(ClosedLinks(closed))  # type: ignore[arg-type]
-    answers.remember(site_view.last_answers(_memory))
+    answers.remember(closed_links.last_answers(_memory))
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from rusplan import safe_markdown
 from rusplan.bank.reading import read_bank_file
 from rusplan.editing.field_words import FIELD
 from rusplan.editing.sheet_commands import write_whole
@@ -16,7 +17,6 @@ from rusplan.forms.answer import RepeatedHeadingError, read_answers
 from rusplan.forms.change_form import read_change
 from rusplan.forms.proposal import FormError, Proposal
 from rusplan.forms.resource_form import read_proposal
-from rusplan.linkcheck import markdown
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import read_site
 from rusplan.problems.problem import Problem, errors
@@ -47,9 +47,9 @@ def run_form(root: Path, event: Path, today: date) -> Outcome:
         proposal = _proposal(root, issue)
         diff = _carry_out(root, proposal, today)
     except FormError as error:
-        faults = "\n".join(f"- {markdown.text(fault)}" for fault in error.faults)
+        faults = "\n".join(f"- {safe_markdown.text(fault)}" for fault in error.faults)
         return Outcome(f"{words.REFUSED}\n\n{faults}\n\n{words.HOW_TO_GO_ON}\n")
-    source = words.LOOK_OVER.format(source=markdown.code(proposal.source))
+    source = words.LOOK_OVER.format(source=safe_markdown.code(proposal.source))
     said = words.PROPOSED.format(number=int(issue["number"]))
     message = f"{said}\n\n{diff}\n\n{source}\n\nCloses #{int(issue['number'])}\n"
     return Outcome(message, proposal.title, is_small=CHANGE_LABEL in _labels(issue))

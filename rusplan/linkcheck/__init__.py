@@ -1,1 +1,1 @@
-"""The scheduled link check: probe, verdict, history, report."""
+"""The scheduled link check: find addresses, look at them, judge, remember, report."""

@@ -2,10 +2,7 @@
 
 import sys
 
-from rusplan.linkcheck import interpreter
+from rusplan.linkcheck.cli import main
 
 if __name__ == "__main__":
-    interpreter.settle()
-    from rusplan.linkcheck.cli import main  # starting up makes much too
-
     sys.exit(main(sys.argv[1:]))

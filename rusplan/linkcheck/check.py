@@ -5,33 +5,22 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from rusplan.linkcheck import fingerprint
-from rusplan.linkcheck.address import Address, UnusableAddress, parse
-from rusplan.linkcheck.client import Client
-from rusplan.linkcheck.exchange import Exchange, Look
-from rusplan.linkcheck.fingerprint import Fingerprint
-from rusplan.linkcheck.judge import judge
-from rusplan.linkcheck.network_gate import NetworkGate
-from rusplan.linkcheck.other_scheme import TakesMail, has_mail_server, judge_unprobed
-from rusplan.linkcheck.probe import Outcome, Probe
-from rusplan.linkcheck.resolver import Lookup, Resolver, SystemLookup
-from rusplan.linkcheck.turns import Turns
+from rusplan.linkcheck.judge import fingerprint, judge
+from rusplan.linkcheck.judge.fingerprint import Fingerprint
+from rusplan.linkcheck.look.address import Address, UnusableAddress, parse
+from rusplan.linkcheck.look.client import Client
+from rusplan.linkcheck.look.exchange import Exchange, Look
+from rusplan.linkcheck.look.network_gate import NetworkGate
+from rusplan.linkcheck.look.other_scheme import TakesMail, has_mail_server, judge_unprobed
+from rusplan.linkcheck.look.probe import Outcome, Probe
+from rusplan.linkcheck.look.resolver import Lookup, Resolver, SystemLookup
+from rusplan.linkcheck.look.turns import Turns
+from rusplan.linkcheck.look.walk import Walker
+from rusplan.linkcheck.result import Result
 from rusplan.linkcheck.verdict import Finding, Reason
-from rusplan.linkcheck.walk import Walker
 
 LOOK_SECONDS = 20.0  # on the network; old municipal servers need more than twelve
 SHOWS_THE_PAGE = {Reason.GOOD_ANSWER, Reason.PERMANENT_REDIRECT, Reason.ANCHOR_MISSING}
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """The finding for one stored address, its host if it was asked, and how its page looked."""
-
-    stored: str
-    finding: Finding
-    host: str = ""
-    fingerprint: Fingerprint | None = None
-    looks: int = 0
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """The command line of the link check.
 
-    python -m rusplan.linkcheck [check] [--site DIR] [--only ID …] [--json] [--shard 3/10]
-    python -m rusplan.linkcheck merge PART … --state FILE
+    python -m rusplan.linkcheck [check] [--site DIR] [--only ID …] [--json]
     python -m rusplan.linkcheck report [--json]
     python -m rusplan.linkcheck repair
 
@@ -16,7 +15,6 @@ from pathlib import Path
 
 from rusplan.linkcheck import command
 from rusplan.linkcheck.run import ExitCode
-from rusplan.linkcheck.shard import Shard
 
 Clock = Callable[[], datetime]
 
@@ -50,7 +48,6 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--not-in", type=Path, metavar="DIR", help="berre adresser som ikkje står i denne mappa"
     )
-    check.add_argument("--shard", type=Shard.of, default=Shard(), help="del av køyringa, som 3/10")
     check.add_argument(
         "--open-network",
         action="append",
@@ -59,10 +56,8 @@ def _parser() -> argparse.ArgumentParser:
         help="eit privat nett som òg er ope, som 127.77.0.0/16; berre for testar",
     )
     check.add_argument("--look-seconds", type=float, help="lengste tid for kvart forsøk")
-    merge = commands.add_parser("merge", help="slå saman minnet frå fleire delar")
-    merge.add_argument("parts", nargs="+", help="minna frå delane")
     report = commands.add_parser("report", help="skriv rapporten på nytt frå minnet")
     repair = commands.add_parser("repair", help="byt adresser som har flytta, i YAML-filene")
-    for each in (check, merge, report, repair):
+    for each in (check, report, repair):
         command.add_common_options(each)
     return parser

@@ -11,15 +11,16 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from rusplan.linkcheck import messages, report, state_file
-from rusplan.linkcheck.address_list import parse_list
-from rusplan.linkcheck.broken_link import BrokenLink
 from rusplan.linkcheck.check import LOOK_SECONDS, Surroundings, the_web
-from rusplan.linkcheck.memory import Memory
-from rusplan.linkcheck.network_gate import NetworkGate
-from rusplan.linkcheck.occurrence import Inventory, united
+from rusplan.linkcheck.inventory.address_list import parse_list
+from rusplan.linkcheck.inventory.broken_link import BrokenLink
+from rusplan.linkcheck.inventory.occurrence import Inventory, united
+from rusplan.linkcheck.look.network_gate import NetworkGate
+from rusplan.linkcheck.memory import state_file
+from rusplan.linkcheck.memory.memory import Memory
+from rusplan.linkcheck.report import link_report, messages
+from rusplan.linkcheck.report.link_status import is_something_to_fix, statuses
 from rusplan.linkcheck.run import ExitCode, NetworkAtFault, Run
-from rusplan.linkcheck.status import is_something_to_fix, statuses
 
 Clock = Callable[[], datetime]
 Command = Callable[[argparse.Namespace, Clock], ExitCode]
@@ -55,7 +56,7 @@ def _check(options: argparse.Namespace, clock: Clock) -> ExitCode:
     run = Run(options.state, world, clock)
     progress = _progress if sys.stderr.isatty() else _no_progress
     try:
-        after = run(memory, list(inventory), shard=options.shard, only=only, progress=progress)
+        after = run(memory, list(inventory), only=only, progress=progress)
     except NetworkAtFault:
         raise Failed(messages.NETWORK_AT_FAULT) from None
     except OSError as error:
@@ -64,20 +65,14 @@ def _check(options: argparse.Namespace, clock: Clock) -> ExitCode:
     return _tell(options, inventory, after, broken)
 
 
-def _merge(options: argparse.Namespace, clock: Clock) -> ExitCode:
-    whole = Memory()
-    for part in options.parts:
-        whole = whole.merged(_memory(Path(part), clock))
-    _write(options.state, whole)
-    return _tell(options, *_inventory_and(options, whole))
-
-
 def _report(options: argparse.Namespace, clock: Clock) -> ExitCode:
-    return _tell(options, *_inventory_and(options, _memory(options.state, clock)))
+    memory = _memory(options.state, clock)
+    inventory, broken = _inventory(options)
+    return _tell(options, inventory, memory, broken)
 
 
 def _repair(options: argparse.Namespace, clock: Clock) -> ExitCode:
-    from rusplan.linkcheck.bank_inventory import read_inventory
+    from rusplan.linkcheck.inventory.bank_addresses import read_inventory
     from rusplan.linkcheck.repair import NotRepaired, repair
 
     memory = _memory(options.state, clock)
@@ -91,7 +86,6 @@ def _repair(options: argparse.Namespace, clock: Clock) -> ExitCode:
 
 COMMANDS: Mapping[str, Command] = {
     "check": _check,
-    "merge": _merge,
     "report": _report,
     "repair": _repair,
 }
@@ -108,18 +102,10 @@ def _memory(path: Path, clock: Clock) -> Memory:
     return memory
 
 
-def _write(path: Path, memory: Memory) -> None:
-    try:
-        state_file.write(path, memory)
-    except OSError as error:
-        text = messages.STATE_NOT_WRITTEN.format(path=path, reason=error.strerror)
-        raise Failed(text) from error
-
-
 def _stated(root: Path) -> Inventory:
     """The addresses that the files under `root` state themselves."""
-    from rusplan.linkcheck.bank_inventory import read_inventory
-    from rusplan.linkcheck.page_inventory import read_page_inventory
+    from rusplan.linkcheck.inventory.bank_addresses import read_inventory
+    from rusplan.linkcheck.inventory.page_addresses import read_page_inventory
 
     return united(read_inventory(root), read_page_inventory(root))
 
@@ -134,7 +120,7 @@ def _inventory(options: argparse.Namespace) -> tuple[Inventory, list[BrokenLink]
     else:
         inventory = _stated(options.root)
     if options.site:
-        from rusplan.linkcheck.site_inventory import CrawlFailed, crawl
+        from rusplan.linkcheck.inventory.built_site import CrawlFailed, crawl
 
         try:
             on_pages, broken = crawl(options.site)
@@ -145,13 +131,6 @@ def _inventory(options: argparse.Namespace) -> tuple[Inventory, list[BrokenLink]
     if not inventory:
         raise Failed(messages.NO_ADDRESSES)
     return inventory, broken
-
-
-def _inventory_and(
-    options: argparse.Namespace, memory: Memory
-) -> tuple[Inventory, Memory, list[BrokenLink]]:
-    inventory, broken = _inventory(options)
-    return inventory, memory, broken
 
 
 def _addresses_of(ids: list[str], inventory: Inventory) -> set[str]:
@@ -174,9 +153,9 @@ def _tell(
 ) -> ExitCode:
     links = statuses(inventory, memory)
     if options.json:
-        text = json.dumps(report.as_data(links, broken), ensure_ascii=False, indent=1) + "\n"
+        text = json.dumps(link_report.as_data(links, broken), ensure_ascii=False, indent=1) + "\n"
     elif memory.checked:
-        text = report.markdown(links, memory.checked, broken, options.edit_base)
+        text = link_report.markdown(links, memory.checked, broken, options.edit_base)
     else:
         raise Failed(messages.NO_ADDRESSES)
     sys.stdout.write(text)

@@ -11,11 +11,11 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.tokens import ScalarToken
 
-from rusplan.linkcheck import messages
-from rusplan.linkcheck.bank_inventory import ADDRESS_FIELDS
-from rusplan.linkcheck.memory import Memory
-from rusplan.linkcheck.occurrence import Inventory
-from rusplan.linkcheck.state_file import write_text
+from rusplan.linkcheck.inventory.bank_addresses import ADDRESS_FIELDS
+from rusplan.linkcheck.inventory.occurrence import Inventory
+from rusplan.linkcheck.memory.memory import Memory
+from rusplan.linkcheck.memory.state_file import write_text
+from rusplan.linkcheck.report import messages
 from rusplan.linkcheck.verdict import Verdict
 
 

@@ -7,13 +7,11 @@ from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
 
-import uvloop
-
-from rusplan.linkcheck import state_file
-from rusplan.linkcheck.check import Result, Surroundings, check
-from rusplan.linkcheck.memory import Memory
-from rusplan.linkcheck.network_fault import is_at_fault
-from rusplan.linkcheck.shard import Shard
+from rusplan.linkcheck.check import Surroundings, check
+from rusplan.linkcheck.memory import state_file
+from rusplan.linkcheck.memory.memory import Memory
+from rusplan.linkcheck.memory.network_fault import is_at_fault
+from rusplan.linkcheck.result import Result
 
 
 class ExitCode(IntEnum):
@@ -41,7 +39,6 @@ class Run:
         memory: Memory,
         listed: Collection[str],
         *,
-        shard: Shard,
         only: Collection[str] | None,
         progress: Callable[[int, int], None],
     ) -> Memory:
@@ -49,25 +46,19 @@ class Run:
 
         Raises NetworkAtFault, and OSError when the state cannot be written.
         """
-        mine = [address for address in listed if shard.has(address)]
-        chosen = mine if only is None else [address for address in mine if address in only]
+        chosen = [address for address in listed if only is None or address in only]
         results: dict[str, Result] = {}
 
         def done(result: Result) -> None:
             results[result.stored] = result
             progress(len(results), len(chosen))
 
-        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(check(chosen, self.world, done, memory.fingerprints))
+        asyncio.run(check(chosen, self.world, done, memory.fingerprints))
         if is_at_fault(results, memory):
             raise NetworkAtFault
         now = self.clock()
         after = memory.after(results, now)
         if only is None:
             after = after.without_unlisted(set(listed), now)
-        if shard.count > 1:
-            after = Memory(
-                checked=now, links={a: r for a, r in after.links.items() if shard.has(a)}
-            )
         state_file.write(self.state, after)
         return after

@@ -35,6 +35,16 @@ class Verdict(str, Enum):
         member.severity = severity
         return member
 
+    @property
+    def closes_link(self) -> bool:
+        """Say whether readers are no longer to be sent there."""
+        return self in (Verdict.DEAD, Verdict.HIJACKED)
+
+    @property
+    def is_to_fix(self) -> bool:
+        """Say whether an editor has something to do now; TEMPORARY and SUSPECT are only told."""
+        return self in (Verdict.MOVED, Verdict.DEAD, Verdict.HIJACKED)
+
 
 class Reason(str, Enum):
     """Why a verdict was given. Its words stand in `messages`."""

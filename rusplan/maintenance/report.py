@@ -6,12 +6,12 @@ from datetime import date
 from pathlib import Path
 
 from rusplan.language import written_date
-from rusplan.linkcheck.markdown import code, text
 from rusplan.maintenance import messages
 from rusplan.maintenance.due import DueCheck, due_checks, next_issue
 from rusplan.maintenance.duty import duties
 from rusplan.maintenance.law_watch import UnreadableWatchError, old_references, read_watch
 from rusplan.pages.site import Site
+from rusplan.safe_markdown import code, text
 
 
 def due_report(site: Site, root: Path, today: date) -> tuple[str, bool]:

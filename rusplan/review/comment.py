@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
 
+from rusplan import safe_markdown
 from rusplan.bank.bank import Entry
-from rusplan.linkcheck import markdown
 from rusplan.pages.rendering import name
 from rusplan.pages.settings import Settings
 from rusplan.pages.site import Site, read_site
@@ -79,8 +79,8 @@ def _problem_part(head: State) -> list[str]:
     if not errors:
         return ["✅ Alt er i orden. Nettstaden kan byggast med denne endringa."]
     rows = [
-        f"- **{markdown.code(str(each.position))}** {markdown.code(each.field or '–')}: "
-        f"{markdown.text(_said(each))}"
+        f"- **{safe_markdown.code(str(each.position))}** {safe_markdown.code(each.field or '–')}: "
+        f"{safe_markdown.text(_said(each))}"
         for each in errors
     ]
     return ["❌ Dette må rettast før endringa kan takast inn:", "\n".join(rows)]
@@ -99,8 +99,8 @@ def _entry_part(base: Site, head: Site) -> list[str]:
         before = entry_lines(old[each]) if each in old else []
         after = entry_lines(new[each]) if each in new else []
         if before != after:
-            title = markdown.text(name(new.get(each) or old[each]))
-            parts.append(f"**{title}** ({markdown.code(each)})\n\n{_diff(before, after)}")
+            title = safe_markdown.text(name(new.get(each) or old[each]))
+            parts.append(f"**{title}** ({safe_markdown.code(each)})\n\n{_diff(before, after)}")
     if not parts:
         return ["### For lesaren\n\nIngen oppføringar ser annleis ut."]
     more = len(parts) - _MOST_ENTRIES
@@ -131,13 +131,13 @@ def _proof_part(base: State, head: State) -> list[str]:
     new = [each for each in head.findings if (each.position.file, each.word) not in known]
     if not new:
         return ["### Språk\n\nIngenting å merke."]
-    return ["### Språk", "\n".join(f"- {markdown.text(described(each))}" for each in new)]
+    return ["### Språk", "\n".join(f"- {safe_markdown.text(described(each))}" for each in new)]
 
 
 def _readability_part(base: Path, head: Path) -> list[str]:
     old, new = _lix(base), _lix(head)
     rows = [
-        f"| {markdown.text(str(page))} | {old.get(page, '–')} | {value} |"
+        f"| {safe_markdown.text(str(page))} | {old.get(page, '–')} | {value} |"
         for page, value in new.items()
         if old.get(page) != value
     ]

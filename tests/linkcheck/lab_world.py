@@ -1,9 +1,9 @@
 """The lab as the whole world: its network open, its names in DNS, its root trusted."""
 
-from rusplan.linkcheck.address import parse
 from rusplan.linkcheck.check import Surroundings
-from rusplan.linkcheck.network_gate import NetworkGate
-from rusplan.linkcheck.resolver import DnsFailed, NoSuchHost
+from rusplan.linkcheck.look.address import parse
+from rusplan.linkcheck.look.network_gate import NetworkGate
+from rusplan.linkcheck.look.resolver import DnsFailed, NoSuchHost
 from tests.linklab.certificate import ROOT
 from tests.linklab.server import CANARY, NETWORK, Lab
 

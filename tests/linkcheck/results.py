@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from rusplan.linkcheck.address import parse
-from rusplan.linkcheck.check import Result
+from rusplan.linkcheck.look.address import parse
+from rusplan.linkcheck.result import Result
 from rusplan.linkcheck.verdict import Finding, Reason
 
 START = datetime(2026, 11, 1, 3, 0, tzinfo=UTC)

@@ -104,27 +104,6 @@ def test_no_network_records_nothing_and_says_so(desk: Desk) -> None:
     assert desk.state.read_bytes() == before
 
 
-def test_parts_merge_to_what_one_run_says(desk: Desk) -> None:
-    addresses = str(desk.list("ok", "moved", "casino", "login"))
-    _, whole, _ = desk.run("--list", addresses)
-    parts = []
-    for number in (1, 2, 3):
-        desk.state = desk.folder / f"del-{number}.json"
-        desk.run("--list", addresses, "--shard", f"{number}/3")
-        parts.append(str(desk.state))
-    desk.state = desk.folder / "heile.json"
-    code, merged, _ = desk.run("merge", *parts, "--list", addresses)
-    assert code == ExitCode.SOMETHING_TO_FIX
-    assert merged == whole
-
-
-@pytest.mark.parametrize("part", ["0/3", "4/3", "3", "a/b", "1/0"])
-def test_a_part_that_cannot_be_is_refused(desk: Desk, part: str) -> None:
-    with pytest.raises(SystemExit) as stopped:
-        desk.run("--list", str(desk.list("ok")), "--shard", part)
-    assert stopped.value.code == ExitCode.FAILED
-
-
 def test_a_corrupt_state_is_set_aside_and_the_run_goes_on(desk: Desk) -> None:
     desk.state.write_text("{øydelagd")
     code, _, error = desk.run("--list", str(desk.list("ok")))

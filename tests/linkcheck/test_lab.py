@@ -4,8 +4,9 @@ import asyncio
 
 import pytest
 
-from rusplan.linkcheck.check import Result, check
-from rusplan.linkcheck.turns import PER_HOST
+from rusplan.linkcheck.check import check
+from rusplan.linkcheck.look.turns import PER_HOST
+from rusplan.linkcheck.result import Result
 from tests.linkcheck.lab_world import world
 from tests.linklab.scenario import Scenario
 from tests.linklab.scenarios import SCENARIOS

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.linkcheck.bank_inventory import read_inventory
-from rusplan.linkcheck.memory import Memory
+from rusplan.linkcheck.inventory.bank_addresses import read_inventory
+from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.repair import NotRepaired, repair, rewritten
 from rusplan.linkcheck.verdict import Reason
 from tests.linkcheck.results import day, result

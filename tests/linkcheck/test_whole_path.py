@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from rusplan.linkcheck.bank_inventory import read_inventory
 from rusplan.linkcheck.cli import main
+from rusplan.linkcheck.inventory.bank_addresses import read_inventory
+from rusplan.linkcheck.memory.closed_links import STATE
 from rusplan.linkcheck.run import ExitCode
-from rusplan.linkcheck.site_view import STATE
 from rusplan.linkcheck.verdict import Verdict
 from tests.linkcheck.lab_thread import lab_running
 from tests.linkcheck.results import day

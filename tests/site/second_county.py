@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 from itertools import cycle
 from pathlib import Path
 
-from rusplan.linkcheck.memory import Memory
-from rusplan.linkcheck.record import LinkRecord
-from rusplan.linkcheck.site_view import STATE
+from rusplan.linkcheck.memory.closed_links import STATE
+from rusplan.linkcheck.memory.memory import Memory
+from rusplan.linkcheck.memory.record import LinkRecord
 from rusplan.linkcheck.verdict import Reason, Verdict
 from tests.programs import PROJECT
 from tests.site.building import BuildError

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from rusplan.linkcheck.exchange import Exchange, FailedExchange, Look
-from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.judge import (
     anchor,
     body_trouble,
@@ -23,6 +21,8 @@ from rusplan.linkcheck.judge import (
     spam,
     status,
 )
+from rusplan.linkcheck.judge.fingerprint import Fingerprint
+from rusplan.linkcheck.look.exchange import Exchange, FailedExchange, Look
 from rusplan.linkcheck.verdict import Finding, Reason
 
 TAKEN_OVER = (parked.rule, gambling.rule, spam.rule)

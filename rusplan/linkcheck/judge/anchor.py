@@ -2,8 +2,8 @@
 
 from urllib.parse import unquote
 
-from rusplan.linkcheck.exchange import Exchange
-from rusplan.linkcheck.page import Page
+from rusplan.linkcheck.look.exchange import Exchange
+from rusplan.linkcheck.look.page import Page
 from rusplan.linkcheck.verdict import Finding, Reason
 
 APP_PREFIXES = ("/", "!", "?")

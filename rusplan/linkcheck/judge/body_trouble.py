@@ -2,7 +2,7 @@
 
 import zlib
 
-from rusplan.linkcheck.exchange import Answer, Exchange
+from rusplan.linkcheck.look.exchange import Answer, Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
 REPETITION_RATIO = 40  # pages pack 4 to 30 times

@@ -1,11 +1,11 @@
 """A page compared with its last good answer: another owner, another topic, or only a new dress."""
 
-from rusplan.linkcheck import fingerprint
-from rusplan.linkcheck.exchange import Exchange
-from rusplan.linkcheck.fingerprint import Fingerprint
+from rusplan.linkcheck.judge import fingerprint
+from rusplan.linkcheck.judge.fingerprint import Fingerprint
 from rusplan.linkcheck.judge.front_page import is_front
-from rusplan.linkcheck.page import WORD
-from rusplan.linkcheck.site import same_site
+from rusplan.linkcheck.look.exchange import Exchange
+from rusplan.linkcheck.look.page import WORD
+from rusplan.linkcheck.look.registrable_domain import same_site
 from rusplan.linkcheck.verdict import Finding, Reason
 
 NORWEGIAN = {"nn", "nb", "no"}

@@ -1,6 +1,6 @@
 """An answer with nothing in it."""
 
-from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
 SHOWS_SOMETHING = (

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote
 
-from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
 FILE = re.compile(

@@ -2,10 +2,10 @@
 
 import re
 
-from rusplan.linkcheck.address import Address
-from rusplan.linkcheck.exchange import Exchange
-from rusplan.linkcheck.page import WORD
-from rusplan.linkcheck.site import same_site
+from rusplan.linkcheck.look.address import Address
+from rusplan.linkcheck.look.exchange import Exchange
+from rusplan.linkcheck.look.page import WORD
+from rusplan.linkcheck.look.registrable_domain import same_site
 from rusplan.linkcheck.verdict import Finding, Reason
 
 SHORTEST_WORD = 4

@@ -2,8 +2,8 @@
 
 import re
 
-from rusplan.linkcheck.exchange import Exchange
-from rusplan.linkcheck.page import Page
+from rusplan.linkcheck.look.exchange import Exchange
+from rusplan.linkcheck.look.page import Page
 from rusplan.linkcheck.verdict import Finding, Reason
 
 FEW_WORDS = 20

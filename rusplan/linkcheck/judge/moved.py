@@ -1,7 +1,7 @@
 """Pages that have moved for good, and the address to store instead."""
 
-from rusplan.linkcheck.exchange import Exchange, HopKind
 from rusplan.linkcheck.judge.front_page import is_front
+from rusplan.linkcheck.look.exchange import Exchange, HopKind
 from rusplan.linkcheck.verdict import Finding, Reason
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
 FOR_SALE = r"(?:for sale|til salgs|til sals|till salu|til salg|zu verkaufen|parked|parkert|expired|utløpt|utgått|available|ledig)"

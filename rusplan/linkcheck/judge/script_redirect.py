@@ -2,7 +2,7 @@
 
 import re
 
-from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
 SENDS_ON = re.compile(

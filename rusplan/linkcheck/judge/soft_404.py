@@ -2,8 +2,8 @@
 
 import re
 
-from rusplan.linkcheck.exchange import Exchange
-from rusplan.linkcheck.page import Page, parts
+from rusplan.linkcheck.look.exchange import Exchange
+from rusplan.linkcheck.look.page import Page, parts
 from rusplan.linkcheck.verdict import Finding, Reason
 
 APOLOGY = r"(?:(?:oi(?:da|sann)?|oops|ops|o+ps|uff(?: da)?|ups|h[ou]ff|hopp?san[dn]?|beklager|orsak|unnskyld|sorry|feil|error|http|we['’]re sorry|we are sorry)[\s,.!:…–-]*){0,4}"

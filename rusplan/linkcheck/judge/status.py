@@ -1,6 +1,6 @@
 """What the status code says (RFC 9110, RFC 6585, RFC 8470 and what servers make up)."""
 
-from rusplan.linkcheck.exchange import Exchange
+from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
 BY_STATUS = {

@@ -1,0 +1,65 @@
+"""The addresses in `resources.yml` and `local/`, with the line where each stands."""
+
+from pathlib import Path
+from typing import Any
+
+from rusplan.linkcheck.inventory.occurrence import Inventory, Occurrence, united
+from rusplan.problems.problem import Location
+from rusplan.yaml.document import Document
+from rusplan.yaml.reading import read_document
+
+BANK_FILES = ("resources.yml", "local/*.yml")
+ADDRESS_FIELDS = {"url", "source", "sources"}
+"""Fields whose addresses readers can follow. `plan_url` is the address of 2019, kept as text."""
+TITLES = {"title": "language", "name": "name_language", "now": "now_language"}
+"""Fields that name an entry, with those that say in which language."""
+
+
+def read_inventory(root: Path) -> Inventory:
+    """Return the addresses of every bank file under `root`. Unreadable files have none."""
+    files = sorted(path for pattern in BANK_FILES for path in root.glob(pattern))
+    documents = (read_document(path, shown_as=path.relative_to(root)) for path in files)
+    return united(*(_addresses(document) for document in documents))
+
+
+def _addresses(document: Document) -> Inventory:
+    found: dict[str, tuple[Occurrence, ...]] = {}
+    for location, value in document.texts.items():
+        fields = [step for step in location if isinstance(step, str)]
+        if fields and fields[-1] in ADDRESS_FIELDS and value.strip():
+            entry = _entry(document.data, location)
+            position = document.position(location)
+            place = Occurrence(
+                position.file.as_posix(),
+                position.line,
+                str(entry.get("id", "")),
+                _title(entry),
+                replacement=_title(_by_id(document.data, entry.get("replacement"))),
+                language=_language(entry),
+            )
+            found[value] = (*found.get(value, ()), place)
+    return found
+
+
+def _entry(data: Any, location: Location) -> dict[str, Any]:
+    """Return the innermost mapping with an id on the way to a value."""
+    found: dict[str, Any] = {}
+    for step in (None, *location):
+        data = data if step is None else data[step]
+        if isinstance(data, dict) and "id" in data:
+            found = data
+    return found
+
+
+def _title(entry: dict[str, Any]) -> str:
+    return next((str(entry[key]) for key in TITLES if entry.get(key)), "")
+
+
+def _language(entry: dict[str, Any]) -> str:
+    return next((str(entry.get(TITLES[key]) or "") for key in TITLES if entry.get(key)), "")
+
+
+def _by_id(data: Any, wanted: Any) -> dict[str, Any]:
+    lists = [part for part in data.values() if isinstance(part, list)] if wanted else []
+    entries = (each for part in lists for each in part if isinstance(each, dict))
+    return next((each for each in entries if each.get("id") == wanted), {})

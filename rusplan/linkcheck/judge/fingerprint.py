@@ -1,0 +1,57 @@
+"""What a good answer looked like, so that a change of owner or topic shows."""
+
+from dataclasses import dataclass
+
+from rusplan.linkcheck.look.exchange import Exchange
+
+WORDS_KEPT = 12
+SHORTEST_WORD = 5
+TEXT_LIMIT = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """A good answer in a few words.
+
+    `words` are the page's longest words, which in Norwegian name its topic.
+    """
+
+    title: str = ""
+    heading: str = ""
+    publisher: str = ""
+    language: str = ""
+    host: str = ""
+    content_type: str = ""
+    words: str = ""
+
+
+def take(exchange: Exchange) -> Fingerprint:
+    """The fingerprint of a good exchange."""
+    answer = exchange.answer
+    page = answer.page
+    return Fingerprint(
+        title=page.title[:TEXT_LIMIT],
+        heading=page.heading[:TEXT_LIMIT],
+        publisher=page.publisher[:TEXT_LIMIT],
+        language=page.language,
+        host=answer.address.host,
+        content_type=answer.content_type,
+        words=_longest(page.vocabulary),
+    )
+
+
+def renewed(known: Fingerprint | None, exchange: Exchange) -> Fingerprint:
+    """The fingerprint to remember: the known one while it still fits, so that memory rests."""
+    answer = exchange.answer
+    if (
+        known
+        and known.host == answer.address.host
+        and known.title == answer.page.title[:TEXT_LIMIT]
+    ):
+        return known
+    return take(exchange)
+
+
+def _longest(vocabulary: set[str]) -> str:
+    words = sorted([word for word in vocabulary if len(word) >= SHORTEST_WORD and word.isalpha()])
+    return " ".join(sorted(sorted(words, key=len, reverse=True)[:WORDS_KEPT]))

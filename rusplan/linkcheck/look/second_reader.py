@@ -1,0 +1,90 @@
+"""A forgiving second reading of answers that libcurl refuses and browsers accept.
+
+A header line without a colon, a Content-Length that is no number, an empty line first.
+"""
+
+import asyncio
+import http.client
+import io
+import socket
+import ssl
+from pathlib import Path
+from typing import cast
+
+from rusplan.linkcheck.look.address import Address
+from rusplan.linkcheck.look.body import LIMIT, Body
+from rusplan.linkcheck.look.browser import HEADERS
+from rusplan.linkcheck.look.exchange import Answer
+from rusplan.linkcheck.look.resolver import Resolver
+
+
+class SecondReader:
+    """Asks again over a plain connection and lets Python's own `http.client` read what comes."""
+
+    def __init__(self, resolver: Resolver, trusted: Path | None) -> None:
+        self._resolver = resolver
+        self._trusted = trusted
+
+    async def read(self, address: Address, seconds: float) -> Answer | None:
+        """Return the answer, or None when this reading fails too."""
+        try:
+            async with asyncio.timeout(seconds):
+                return _parse(await self._fetch(address), address)
+        except OSError:
+            return None
+
+    async def _fetch(self, address: Address) -> bytes:
+        secure = address.scheme == "https"
+        target = (await self._resolver.addresses(address.host))[0]
+        reader, writer = await asyncio.open_connection(
+            target,
+            address.port,
+            ssl=ssl.create_default_context(cafile=self._trusted) if secure else None,
+            server_hostname=address.host if secure else None,
+        )
+        try:
+            writer.write(_request(address))
+            return await _read(reader)
+        finally:
+            writer.close()
+
+
+async def _read(reader: asyncio.StreamReader) -> bytes:
+    received = bytearray()
+    while len(received) < LIMIT and (chunk := await reader.read(LIMIT - len(received))):
+        received += chunk
+    return bytes(received)
+
+
+def _request(address: Address) -> bytes:
+    host = address.href.partition("//")[2].partition("/")[0].rpartition("@")[2]
+    fields = {
+        "Host": host,
+        **HEADERS,
+        "Accept-Encoding": "identity",
+        "Connection": "close",
+    }
+    lines = [
+        f"GET {address.target} HTTP/1.1",
+        *(f"{name}: {value}" for name, value in fields.items()),
+    ]
+    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+
+
+class _Received(io.BytesIO):
+    """Bytes already received, in the shape `http.client` expects of a socket."""
+
+    def makefile(self, _mode: str) -> io.BytesIO:
+        return self
+
+
+def _parse(received: bytes, address: Address) -> Answer | None:
+    try:
+        source = cast("socket.socket", _Received(received))
+        response = http.client.HTTPResponse(source, method="GET")
+        response.begin()
+        data = response.read(LIMIT)
+    except (http.client.HTTPException, ValueError):
+        return None
+    headers = {name.lower(): value for name, value in reversed(response.headers.items())}
+    return Answer(address, response.status, headers, Body(data))

@@ -1,0 +1,129 @@
+"""One reader's way through an address and its redirects, with the cookies set on it."""
+
+import asyncio
+import socket
+import time
+
+import pycurl
+
+from rusplan.linkcheck.look.address import Address
+from rusplan.linkcheck.look.browser import HEADERS
+from rusplan.linkcheck.look.exchange import Answer
+from rusplan.linkcheck.look.failure import NoAnswer, reason_of, without_address
+from rusplan.linkcheck.look.network_gate import NetworkGate, is_ip_address
+from rusplan.linkcheck.look.reception import Reception
+from rusplan.linkcheck.look.resolver import Resolver
+from rusplan.linkcheck.look.second_reader import SecondReader
+from rusplan.linkcheck.verdict import Reason
+
+
+class Visit:
+    """A libcurl handle with a cookie jar, so that no address sees another's cookies."""
+
+    def __init__(
+        self,
+        curl: pycurl.Curl,
+        multi: pycurl.AsyncCurlMulti,
+        resolver: Resolver,
+        gate: NetworkGate,
+        second_reader: SecondReader,
+    ) -> None:
+        self._curl = curl
+        self._multi = multi
+        self._resolver = resolver
+        self._gate = gate
+        self._second_reader = second_reader
+        self._refused = ""
+        self._opened: list[socket.socket] = []
+        curl.setopt(pycurl.HTTPHEADER, [f"{name}: {value}" for name, value in HEADERS.items()])
+        curl.setopt(pycurl.HTTP_VERSION, pycurl.CURL_HTTP_VERSION_1_1)
+        curl.setopt(pycurl.HTTP_CONTENT_DECODING, 0)  # `body` unpacks, within bounds
+        curl.setopt(pycurl.PATH_AS_IS, 1)
+        curl.setopt(pycurl.PROXY, "")  # whatever the environment says: a proxy passes no gate
+        curl.setopt(pycurl.NOSIGNAL, 1)
+        curl.setopt(pycurl.COOKIEFILE, "")  # turns the jar on, with nothing in it
+        curl.setopt(pycurl.OPENSOCKETFUNCTION, self._open_socket)
+
+    @property
+    def cookies(self) -> frozenset[str]:
+        """The cookies set so far, without the times at which they expire."""
+        lines = (line.split("\t") for line in self._curl.getinfo(pycurl.INFO_COOKIELIST))
+        return frozenset("\t".join(fields[:4] + fields[5:]) for fields in lines)
+
+    def forget(self) -> None:
+        """Empty the cookie jar."""
+        self._curl.setopt(pycurl.COOKIELIST, "ALL")
+
+    async def get(self, address: Address, seconds: float) -> Answer:
+        """Ask for an address, redirects not followed. Raises NoAnswer."""
+        until = time.monotonic() + seconds
+        try:
+            return await self._ask(address, until)
+        except NoAnswer as error:
+            if error.reason is not Reason.BAD_ANSWER:
+                raise
+            answer = await self._second_reader.read(address, until - time.monotonic())
+            if answer is None:
+                raise
+            return answer
+
+    async def _ask(self, address: Address, until: float) -> Answer:
+        seconds = until - time.monotonic()
+        resolved = [] if is_ip_address(address.host) else await self._resolved(address, seconds)
+        reception = Reception()
+        curl = self._curl
+        curl.setopt(pycurl.URL, _url(address))
+        curl.setopt(pycurl.REQUEST_TARGET, address.target)
+        curl.setopt(pycurl.RESOLVE, resolved)
+        curl.setopt(pycurl.TIMEOUT_MS, max(1, int((until - time.monotonic()) * 1000)))
+        curl.setopt(pycurl.HEADERFUNCTION, reception.header)
+        curl.setopt(pycurl.WRITEFUNCTION, reception.write)
+        await self._transfer(reception, secure=address.scheme == "https")
+        if not reception.has_begun:
+            raise NoAnswer(Reason.CONNECTION_LOST)
+        status = curl.getinfo(pycurl.RESPONSE_CODE)
+        return Answer(address, status, reception.headers, reception.body())
+
+    async def _transfer(self, reception: Reception, *, secure: bool) -> None:
+        self._refused = ""
+        try:
+            await self._multi.perform(self._curl)
+        except pycurl.error as error:
+            code, said = error.args
+            if self._refused:
+                raise NoAnswer(Reason.PRIVATE_ADDRESS, self._refused) from None
+            if reception.refused:
+                raise NoAnswer(reception.refused) from None
+            reason = reason_of(self._curl, code, said, secure=secure)
+            if not reception.ends(reason):
+                raise NoAnswer(reason, said) from None
+        finally:
+            # libcurl has taken copies.
+            while self._opened:
+                self._opened.pop().close()
+
+    async def _resolved(self, address: Address, seconds: float) -> list[str]:
+        """The host's addresses, as CURLOPT_RESOLVE takes them: libcurl asks no DNS itself."""
+        try:
+            async with asyncio.timeout(seconds):
+                found = await self._resolver.addresses(address.host)
+        except OSError as error:
+            raise NoAnswer(without_address(error), str(error)) from None
+        ips = ",".join(f"[{ip}]" if ":" in ip else ip for ip in found)
+        return [f"{address.host}:{address.port}:{ips}"]
+
+    def _open_socket(self, _purpose: int, target: tuple[int, int, int, tuple[str, int]]) -> object:
+        family, kind, protocol, (ip, *_) = target
+        # The last door: whatever led here, this is where the connection would go.
+        if not self._gate.allows(ip):
+            self._refused = ip
+            return pycurl.SOCKET_BAD
+        opened = socket.socket(family, kind, protocol)
+        self._opened.append(opened)
+        return opened
+
+
+def _url(address: Address) -> str:
+    """The address without user and password, which no browser sends unasked."""
+    host = f"[{address.host}]" if ":" in address.host else address.host
+    return f"{address.scheme}://{host}:{address.port}{address.target}"

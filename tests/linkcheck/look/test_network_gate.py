@@ -1,0 +1,94 @@
+import asyncio
+
+import pytest
+
+from rusplan.linkcheck.look.address import parse
+from rusplan.linkcheck.look.client import Client
+from rusplan.linkcheck.look.exchange import FailedExchange
+from rusplan.linkcheck.look.network_gate import NetworkGate
+from rusplan.linkcheck.look.resolver import Resolver
+from rusplan.linkcheck.look.turns import Turns
+from rusplan.linkcheck.look.walk import Walker
+from rusplan.linkcheck.verdict import Reason
+
+PRIVATE = [
+    *["127.0.0.1", "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1"],
+    *["0.0.0.0", "224.0.0.1", "192.0.2.1", "255.255.255.255"],  # noqa: S104 - none is bound to
+    *["::", "::1", "fe80::1", "fe80::1%eth0", "fc00::1", "ff02::1"],
+    *["::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::"],
+]
+PUBLIC = ["8.8.8.8", "2a00:1450:4001:800::200e", "193.213.112.4"]
+
+
+@pytest.mark.parametrize("address", PRIVATE)
+def test_private_addresses_are_refused(address: str) -> None:
+    assert not NetworkGate().allows(address)
+
+
+@pytest.mark.parametrize("address", PUBLIC)
+def test_public_addresses_are_let_through(address: str) -> None:
+    assert NetworkGate().allows(address)
+
+
+def test_an_opened_network_opens_nothing_else() -> None:
+    gate = NetworkGate(["127.77.0.0/16"])
+    assert gate.allows("127.77.3.4")
+    assert not gate.allows("127.0.0.1")
+    assert not gate.allows("10.0.0.1")
+
+
+def reason(address: str, answer: list[str]) -> Reason:
+    """Why a look at an address failed, when this is what DNS answers."""
+
+    async def lookup(_host: str) -> list[str]:
+        return answer
+
+    async def look() -> Reason:
+        gate = NetworkGate()
+        resolver = Resolver(lookup, gate)
+        async with Client(resolver, gate) as client:
+            failed = await Walker(client, Turns(), deadline=5).look(parse(address))
+        assert isinstance(failed, FailedExchange)
+        return failed.failure
+
+    return asyncio.run(look())
+
+
+@pytest.mark.parametrize(
+    "host", ["127.0.0.1", "2130706433", "0x7f.1", "0177.0.0.1", "[::1]", "[::ffff:127.0.0.1]"]
+)
+def test_no_spelling_of_a_private_address_is_connected_to(host: str) -> None:
+    assert reason(f"http://{host}/", []) is Reason.PRIVATE_ADDRESS
+
+
+def test_a_name_that_leads_to_a_private_address_is_refused() -> None:
+    assert reason("http://inne.example/", ["10.0.0.1", "127.0.0.1"]) is Reason.PRIVATE_ADDRESS
+
+
+def test_a_private_address_among_public_ones_is_left_out() -> None:
+    async def lookup(_host: str) -> list[str]:
+        return ["10.0.0.1", "8.8.8.8", "::1"]
+
+    resolver = Resolver(lookup, NetworkGate())
+    assert asyncio.run(resolver.addresses("delt.example")) == ["8.8.8.8"]
+
+
+def test_a_name_that_changes_its_answer_gains_nothing() -> None:
+    # The gate stands at the socket too: whatever the resolver hands over is judged once more.
+    class Swapped(Resolver):
+        async def addresses(self, _host: str) -> list[str]:
+            return ["127.0.0.1"]
+
+    async def look() -> Reason:
+        gate = NetworkGate()
+
+        async def lookup(_host: str) -> list[str]:
+            return ["8.8.8.8"]
+
+        resolver = Swapped(lookup, gate)
+        async with Client(resolver, gate) as client:
+            failed = await Walker(client, Turns(), deadline=5).look(parse("http://bytt.example/"))
+        assert isinstance(failed, FailedExchange)
+        return failed.failure
+
+    assert asyncio.run(look()) is Reason.PRIVATE_ADDRESS
