@@ -13,8 +13,8 @@ CORE = {
     "index.html",
     "finn-hjelp.html",
     "assets/rusplan.js",
-    "assets/kontroll-ord.js",
-    "assets/kontroll.js",
+    "assets/checked-words.js",
+    "assets/checked.js",
     "assets/ikon.svg",
 }
 PAGE = "rutinar.html"

@@ -34,11 +34,11 @@ def opened(page: Page, tmp_path: Path) -> Opened:
         site = example_site(tmp_path, BANK.replace("116 111", number))
         page_of_it = Expansion(site, PurePosixPath("side.md"), "")
         card = render_macro("entry.html", "card", site.bank.entries[entry], page_of_it)
-        shutil.copy(PROJECT / "overrides" / "assets" / "kontroll.js", tmp_path)
+        shutil.copy(PROJECT / "overrides" / "assets" / "checked.js", tmp_path)
         (tmp_path / WORDS_SCRIPT).write_text(checked_words(), encoding="utf-8")
         (tmp_path / "page.html").write_text(
             '<!doctype html><html lang="nn"><meta charset="utf-8"><title>Kontrollert</title>'
-            f'<script src="{WORDS_SCRIPT}" defer></script><script src="kontroll.js" defer></script>'
+            f'<script src="{WORDS_SCRIPT}" defer></script><script src="checked.js" defer></script>'
             f'<div class="oppforing">{card}</div>'
         )
         page.clock.install(time=datetime.fromisoformat(now).replace(tzinfo=OSLO))
@@ -112,4 +112,4 @@ def test_script_is_loaded_only_where_something_was_checked(
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
     page.goto(site_url + path, wait_until="networkidle")
-    assert ("kontroll.js" in asked) == is_loaded
+    assert ("checked.js" in asked) == is_loaded

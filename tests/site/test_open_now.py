@@ -47,13 +47,13 @@ def opened(page: Page, tmp_path: Path) -> Opened:
 
     def open_page(openings: tuple[str, ...], now: str, holidays: str = "closed") -> Locator:
         channels = render_macro("entry.html", "channels", service(openings, holidays))
-        (tmp_path / "heilagdagar.js").write_text(
+        (tmp_path / "holidays.js").write_text(
             holiday_script(BUILT) + open_now_words(), encoding="utf-8"
         )
-        shutil.copy(PROJECT / "overrides" / "assets" / "ope-no.js", tmp_path)
+        shutil.copy(PROJECT / "overrides" / "assets" / "open-now.js", tmp_path)
         (tmp_path / "page.html").write_text(
             '<!doctype html><html lang="nn"><meta charset="utf-8"><title>Ope no</title>'
-            '<script src="heilagdagar.js" defer></script><script src="ope-no.js" defer></script>'
+            '<script src="holidays.js" defer></script><script src="open-now.js" defer></script>'
             f"{channels}"
         )
         moment = datetime.fromisoformat(now)
@@ -169,8 +169,8 @@ def test_hours_stand_as_text_without_script(browser: Browser, site_url: str) -> 
 @pytest.mark.parametrize(
     ("path", "loaded"),
     [
-        ("kommune/molde.html", {"heilagdagar.js", "ope-no.js"}),
-        ("elev.html", {"heilagdagar.js", "ope-no.js"}),
+        ("kommune/molde.html", {"holidays.js", "open-now.js"}),
+        ("elev.html", {"holidays.js", "open-now.js"}),
         ("forebygging.html", set()),
         ("", set()),
     ],
@@ -181,4 +181,4 @@ def test_script_is_loaded_only_where_hours_are_listed(
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
     page.goto(site_url + path, wait_until="networkidle")
-    assert {"heilagdagar.js", "ope-no.js"} & set(asked) == loaded
+    assert {"holidays.js", "open-now.js"} & set(asked) == loaded
