@@ -35,8 +35,8 @@ function fromAddress() {
 }
 
 function toAddress() {
-  const chosen = new URLSearchParams(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
-  history.replaceState(null, "", `${location.pathname}${chosen.size ? `?${chosen}` : ""}`);
+  const chosen = String(new URLSearchParams(selects.filter(({ value }) => value).map(({ name, value }) => [name, value])));
+  history.replaceState(null, "", `${location.pathname}${chosen && `?${chosen}`}`);
 }
 
 form.addEventListener("change", () => {

@@ -18,8 +18,8 @@ def section_rules(sections: Sequence[Section]) -> str:
     """Return a rule for each section: its pages, its card on the front page, and its goal there."""
     rules = (
         f".del-{number}, .delar li:nth-child({number}), .mal li:nth-child({number}) "
-        f"{{ --del: light-dark({each.light}, {each.dark}); "
-        f"--mjuk: light-dark({each.soft_light}, {each.soft_dark}); }}\n"
+        f"{{ --del: var(--lys, {each.light}) var(--mork, {each.dark}); "
+        f"--mjuk: var(--lys, {each.soft_light}) var(--mork, {each.soft_dark}); }}\n"
         for number, each in enumerate(sections, start=1)
     )
     return f"{''.join(rules)}.delar {{ --delar: {len(sections)}; }}\n"

@@ -32,7 +32,7 @@ def test_what_is_no_colour_is_told(text: str) -> None:
 
 def test_colours_are_measured_against_those_of_the_style() -> None:
     stated = [
-        re.search(rf"--{name}: light-dark\((#\w+), (#\w+)\);", CSS)
+        re.search(rf"--{name}: var\(--lys, (#\w+)\) var\(--mork, (#\w+)\);", CSS)
         for name in ("papir", "flate", "tekst", "lenkje")
     ]
     light, dark = zip(*(found.groups() for found in stated if found), strict=True)

@@ -13,8 +13,8 @@ def test_each_section_has_a_rule_however_many_there_are(count: int) -> None:
     rules = section_rules([SECTION] * count)
     assert [f".del-{number}," in rules for number in (1, count, count + 1)] == [True, True, False]
     assert f"--delar: {count};" in rules
-    assert rules.count("--del: light-dark(#0d6b57, #74d4ba)") == count
-    assert rules.count("--mjuk: light-dark(#e4f2ed, #14322b)") == count
+    assert rules.count("--del: var(--lys, #0d6b57) var(--mork, #74d4ba)") == count
+    assert rules.count("--mjuk: var(--lys, #e4f2ed) var(--mork, #14322b)") == count
 
 
 def test_print_style_comes_last_and_nothing_after_it(tmp_path: Path) -> None:
