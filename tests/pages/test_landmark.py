@@ -38,7 +38,7 @@ def test_steps_are_known_by_the_first(tmp_path: Path) -> None:
 
 
 def test_only_pages_that_are_there_are_kept(tmp_path: Path) -> None:
-    names = ("rusplan", "kontroll-ord", "kontroll")
+    names = ("rusplan", "checked-words", "checked")
     scripts = [*(f"assets/{name}.js" for name in names), "ikon.svg"]
     assert kept_offline(Landmarks(), "ikon.svg") == ["index.html", *scripts]
     places = landmarks(tmp_path, hjelp="## Vel {#vel}\n\n[[stader]]\n")
