@@ -20,18 +20,18 @@ from rusplan.linkcheck.memory import closed_links
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.report import status_page
 from rusplan.maintenance import page as maintenance
+from rusplan.open_data.files import open_data
+from rusplan.open_data.schema_org import json_ld
 from rusplan.pages import answers, checked, open_now
 from rusplan.pages.closed_link import ClosedLinks
 from rusplan.pages.expansion import expand
-from rusplan.pages.open_data import open_data
 from rusplan.pages.place import place_pages
 from rusplan.pages.public_holiday import holiday_script
-from rusplan.pages.script_words import checked_words, open_now_words
-from rusplan.pages.settings import Settings, read_settings
-from rusplan.pages.site import Site, read_site
-from rusplan.pages.structured_data import json_ld
+from rusplan.pages.script_messages import checked_words, open_now_words
+from rusplan.problems.messages import report
 from rusplan.problems.problem import errors
-from rusplan.problems.wording import report
+from rusplan.project.project import Site, read_site
+from rusplan.project.settings import Settings, read_settings
 
 _log = logging.getLogger("rusplan")  # not MkDocs's own: --strict would stop at warnings
 _site: Site

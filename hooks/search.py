@@ -11,9 +11,9 @@ from mkdocs.structure.files import InclusionLevel
 from mkdocs.structure.pages import Page
 
 from rusplan.build_day import build_day
-from rusplan.pages.script_words import search_words
+from rusplan.pages.script_messages import search_words
+from rusplan.project.vocabulary_check import read_vocabulary
 from rusplan.search.part import Part, page_parts, without_repeats
-from rusplan.search.reading import read_vocabulary
 from rusplan.search.script import index_script
 
 _parts: list[Part] = []

@@ -11,10 +11,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from rusplan.language import translate_templates
-from rusplan.pages.landmark import find_landmarks, kept_offline
-from rusplan.pages.plan import Section
 from rusplan.pages.security import content_security_policy, headers_file
 from rusplan.pages.style import inline_style
+from rusplan.project.landmark import find_landmarks, kept_offline
+from rusplan.project.plan import Section
 
 _UNUSED = ("partials/", "assets/javascripts/", "assets/stylesheets/", "assets/images/")
 _serving = False

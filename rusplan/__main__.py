@@ -10,9 +10,9 @@ from rusplan.language import use
 from rusplan.local.gap import gap_report
 from rusplan.maintenance.command import add_due
 from rusplan.pages.generation import write_pages
-from rusplan.pages.settings import Settings, read_settings
-from rusplan.pages.site import read_site
-from rusplan.problems.wording import report, system_reason
+from rusplan.problems.messages import report, system_reason
+from rusplan.project.project import read_site
+from rusplan.project.settings import Settings, read_settings
 
 
 def main(arguments: list[str]) -> int:

@@ -9,11 +9,11 @@ from typing import Any
 import yaml
 from markdown import markdown
 
-from rusplan.pages.settings import Settings
-from rusplan.pages.site import read_site
+from rusplan.preview.comment import comment, read_state
+from rusplan.problems.messages import report
 from rusplan.problems.problem import errors
-from rusplan.problems.wording import report
-from rusplan.review.comment import comment, read_state
+from rusplan.project.project import read_site
+from rusplan.project.settings import Settings
 from tests.programs import PROJECT
 from tests.site.project_copy import copy_project
 

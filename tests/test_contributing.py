@@ -7,10 +7,10 @@ import pytest
 import yaml
 
 from rusplan.bank.term import ResourceStatus
-from rusplan.editing.field_words import FIELD
+from rusplan.editing.field_names import FIELD
 from rusplan.editing.hours_text import read_hours
 from rusplan.editing.sheet import CHANNEL, ID
-from rusplan.pages.usage import MARKER_NAMES
+from rusplan.project.page_check import MARKER_NAMES
 from tests.programs import PROJECT, run
 
 GUIDE = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")

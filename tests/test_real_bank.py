@@ -13,10 +13,10 @@ from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
 from rusplan.bank.term import ChannelKind, ResourceStatus, ServiceStatus
 from rusplan.pages.rendering import name
-from rusplan.pages.settings import Settings
-from rusplan.pages.site import read_site
+from rusplan.problems.messages import report
 from rusplan.problems.problem import errors
-from rusplan.problems.wording import report
+from rusplan.project.project import read_site
+from rusplan.project.settings import Settings
 from tests.programs import PROJECT
 from tests.site.building import pages
 

@@ -41,7 +41,7 @@ def check_references(document: Document) -> list[Problem]:
 
     Services are always shown, on the bank's own page. A resource is shown when a list, a
     change or another resource points to it; a topic when an entry has it. Whether a list is
-    shown is known only with the pages (`rusplan.pages.usage`).
+    shown is known only with the pages (`rusplan.project.page_check`).
     """
     defined = {kind: _defined(document, patterns) for kind, patterns in KINDS.items()}
     problems = [p for kind in KINDS for p in _duplicates(document, KINDS[kind])]

@@ -1,4 +1,4 @@
-"""The closed vocabularies of the bank. Their Nynorsk words stand in `rusplan.pages.words`."""
+"""The closed vocabularies of the bank. Their Nynorsk words stand in `rusplan.pages.term_names`."""
 
 from enum import StrEnum
 

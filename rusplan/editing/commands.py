@@ -10,7 +10,8 @@ from rusplan.editing.schema import write_schemas
 from rusplan.editing.sheet_commands import RefusedError, export_sheet, import_sheet
 from rusplan.editing.where import where_report
 from rusplan.forms.run import run_form
-from rusplan.proofing.report import (
+from rusplan.preview.comment import annotations, comment, read_state
+from rusplan.proofing.proofreading import (
     MISSING_DICTIONARY,
     NYNORSK_ONLY,
     OtherLanguageError,
@@ -18,7 +19,6 @@ from rusplan.proofing.report import (
     proof_report,
 )
 from rusplan.proofing.speller import MissingDictionaryError
-from rusplan.review.comment import annotations, comment, read_state
 
 
 def add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:

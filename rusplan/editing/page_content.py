@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from rusplan.bank.reference import KINDS, REFERENCES
-from rusplan.pages.excerpt import excerpt
-from rusplan.pages.marker import Marker, find_markers
-from rusplan.pages.source import page_sources, read_page
+from rusplan.project.excerpt import excerpt
+from rusplan.project.marker import Marker, find_markers
+from rusplan.project.page import page_sources, read_page
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
 

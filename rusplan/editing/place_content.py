@@ -7,9 +7,9 @@ from typing import Any
 
 from rusplan.editing.page_content import Item
 from rusplan.local.reading import COUNTY_FILE, SCHOOLS_FILE
-from rusplan.pages.marker import find_markers
 from rusplan.pages.place import NATIONAL_LIST, URGENT_LIST
-from rusplan.pages.source import page_sources
+from rusplan.project.marker import find_markers
+from rusplan.project.page import page_sources
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
 

@@ -16,12 +16,12 @@ from rusplan.bank.term import (
     ResourceType,
     Weekday,
 )
-from rusplan.editing.field_words import FIELD, KIND
+from rusplan.editing.field_names import FIELD, KIND
 from rusplan.local.county import County
 from rusplan.local.municipality import Municipality
 from rusplan.local.school import Schools
-from rusplan.pages import words
-from rusplan.search.vocabulary import Vocabulary
+from rusplan.pages import term_names
+from rusplan.project.vocabulary import Vocabulary
 from rusplan.yaml.model import Model
 
 SCHEMAS: dict[Path, type[Model]] = {
@@ -34,15 +34,16 @@ SCHEMAS: dict[Path, type[Model]] = {
 """Where each schema is committed, and the model it is made from."""
 
 _VALUES: dict[type, dict[Any, str]] = {
-    Audience: words.AUDIENCE,
-    ChangeKind: words.CHANGE_KIND,
-    ChannelKind: words.CHANNEL,
-    HolidayHours: words.HOLIDAYS,
-    Language: words.LANGUAGE,
+    Audience: term_names.AUDIENCE,
+    ChangeKind: term_names.CHANGE_KIND,
+    ChannelKind: term_names.CHANNEL,
+    HolidayHours: term_names.HOLIDAYS,
+    Language: term_names.LANGUAGE,
     ResourceStatus: {
-        status: name.format(since=words.SINCE_FOR_EDITORS) for status, name in words.STATUS.items()
+        status: name.format(since=term_names.SINCE_FOR_EDITORS)
+        for status, name in term_names.STATUS.items()
     },
-    ResourceType: words.RESOURCE_TYPE,
+    ResourceType: term_names.RESOURCE_TYPE,
     Weekday: DAY_NAMES,
 }
 """The words shown beside each value while it is chosen."""

@@ -10,9 +10,9 @@ from rusplan.bank.bank import Bank
 from rusplan.bank.channel import Channel
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
-from rusplan.editing.field_words import FIELD
+from rusplan.editing.field_names import FIELD
 from rusplan.pages.hours import opening_hours
-from rusplan.pages.words import HOLIDAYS
+from rusplan.pages.term_names import HOLIDAYS
 from rusplan.problems.problem import Location
 from rusplan.yaml.document import Document
 

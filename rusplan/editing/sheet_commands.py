@@ -12,10 +12,10 @@ from rusplan.editing.sheet_file import SheetFileError, read_cells
 from rusplan.editing.sheet_import import CellChange, CellFault, compare
 from rusplan.editing.sheet_report import described_change, described_fault
 from rusplan.editing.yaml_edit import NotEditableError, apply_edits
-from rusplan.pages.settings import Settings
-from rusplan.pages.site import check_site
+from rusplan.problems.messages import report, system_reason
 from rusplan.problems.problem import Position, Problem, errors
-from rusplan.problems.wording import report, system_reason
+from rusplan.project.project import check_site
+from rusplan.project.settings import Settings
 from rusplan.yaml.document import Document
 from rusplan.yaml.reading import compose_document
 

@@ -1,6 +1,6 @@
 """What a person is told when a spreadsheet is read back."""
 
-from rusplan.editing.field_words import FIELD
+from rusplan.editing.field_names import FIELD
 from rusplan.editing.sheet_fault import TEXT
 from rusplan.editing.sheet_import import CellChange, CellFault
 

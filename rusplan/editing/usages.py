@@ -12,13 +12,13 @@ from rusplan.editing.place_content import ENTRY, PLACE_FOLDERS, shown_on_places
 from rusplan.local import reference as local_reference
 from rusplan.local.reading import read_documents
 from rusplan.marked import N_
-from rusplan.pages.landmark import find_landmarks
-from rusplan.pages.marker import find_markers
-from rusplan.pages.section import front_matter
-from rusplan.pages.source import page_sources
-from rusplan.pages.usage import TAKES_ID
 from rusplan.problems.problem import Position
-from rusplan.search.reading import VOCABULARY_FILE
+from rusplan.project.landmark import find_landmarks
+from rusplan.project.marker import find_markers
+from rusplan.project.page import page_sources
+from rusplan.project.page_check import TAKES_ID
+from rusplan.project.reviewed_page import front_matter
+from rusplan.project.vocabulary_check import VOCABULARY_FILE
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import Pattern, find
 from rusplan.yaml.reading import read_document

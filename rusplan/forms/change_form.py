@@ -6,7 +6,7 @@ from typing import Any
 
 from rusplan.editing.hours_text import EXAMPLE, UnreadableHoursError, read_hours
 from rusplan.editing.yaml_edit import Edit
-from rusplan.forms import form_words as words
+from rusplan.forms import messages
 from rusplan.forms.proposal import FormError, Proposal
 from rusplan.problems.problem import Location
 from rusplan.problems.suggestion import suggest
@@ -28,27 +28,27 @@ class _Place:
 def read_change(answers: dict[str, str], documents: list[Document]) -> Proposal:
     """Return the change that a filled form asks for. Raises `FormError` with all that is wrong."""
     faults = [
-        words.MISSING.format(question=question)
-        for question in (words.SERVICE, words.SOURCE, words.CHECKED)
+        messages.MISSING.format(question=question)
+        for question in (messages.SERVICE, messages.SOURCE, messages.CHECKED)
         if not answers[question]
     ]
-    if not (answers[words.NEW_NUMBER] or answers[words.HOURS]):
-        faults.append(words.NO_CHANGE)
+    if not (answers[messages.NEW_NUMBER] or answers[messages.HOURS]):
+        faults.append(messages.NO_CHANGE)
     hours = None
     try:
-        hours = read_hours(answers[words.HOURS])
+        hours = read_hours(answers[messages.HOURS])
     except UnreadableHoursError:
-        shown = " ".join(answers[words.HOURS].split())
-        faults.append(words.UNREADABLE_HOURS.format(found=shown, example=EXAMPLE))
+        shown = " ".join(answers[messages.HOURS].split())
+        faults.append(messages.UNREADABLE_HOURS.format(found=shown, example=EXAMPLE))
     if faults:
         raise FormError(faults)
-    service = _service(answers[words.SERVICE], documents)
-    index, channel = _channel(service, answers[words.OLD_NUMBER])
+    service = _service(answers[messages.SERVICE], documents)
+    index, channel = _channel(service, answers[messages.OLD_NUMBER])
     new = {
-        "number": answers[words.NEW_NUMBER] or channel.get("number"),
+        "number": answers[messages.NEW_NUMBER] or channel.get("number"),
         "schedules": hours or None,
-        "assured_date": answers[words.CHECKED],
-        "source": answers[words.SOURCE],
+        "assured_date": answers[messages.CHECKED],
+        "source": answers[messages.SOURCE],
     }
     edits = [
         Edit((*service.location, "channels", index, name), value, (*_FIELDS, name))
@@ -56,9 +56,9 @@ def read_change(answers: dict[str, str], documents: list[Document]) -> Proposal:
         if value and channel.get(name) != value
     ]
     if not {each.location[-1] for each in edits} & {"number", "schedules"}:
-        raise FormError([words.ALREADY_SO])
+        raise FormError([messages.ALREADY_SO])
     name = str(service.data.get("id", ""))
-    return Proposal(service.document.file, edits, f"Endring av {name}", answers[words.SOURCE])
+    return Proposal(service.document.file, edits, f"Endring av {name}", answers[messages.SOURCE])
 
 
 def _service(name: str, documents: list[Document]) -> _Place:
@@ -74,7 +74,7 @@ def _service(name: str, documents: list[Document]) -> _Place:
         return known[_folded(name)]
     shown = " ".join(name.split())[:80]
     suggestion = suggest(_folded(name), list(known))
-    raise FormError([words.UNKNOWN_SERVICE.format(found=shown, suggestion=suggestion)])
+    raise FormError([messages.UNKNOWN_SERVICE.format(found=shown, suggestion=suggestion)])
 
 
 def _channel(service: _Place, old_number: str) -> tuple[int, dict[str, Any]]:
@@ -82,13 +82,13 @@ def _channel(service: _Place, old_number: str) -> tuple[int, dict[str, Any]]:
     numbered = [each for each in channels if each[1].get("kind") in _WITH_NUMBER]
     named = [each for each in numbered if _digits(each[1]["number"]) == _digits(old_number)]
     if not numbered:
-        raise FormError([words.NO_NUMBER])
+        raise FormError([messages.NO_NUMBER])
     if len(named) == 1:
         return named[0]
     if len(numbered) == 1 and not old_number:
         return numbered[0]
     numbers = ", ".join(each["number"] for _, each in numbered)
-    raise FormError([words.WHICH_NUMBER.format(question=words.OLD_NUMBER, numbers=numbers)])
+    raise FormError([messages.WHICH_NUMBER.format(question=messages.OLD_NUMBER, numbers=numbers)])
 
 
 def _folded(name: str) -> str:

@@ -4,9 +4,9 @@ from rusplan.bank.term import Audience, Language, ResourceType
 from rusplan.bank.value import slug
 from rusplan.editing.yaml_edit import Edit
 from rusplan.editing.yaml_value import Fields
-from rusplan.forms import form_words as words
+from rusplan.forms import messages
 from rusplan.forms.proposal import FormError, Proposal
-from rusplan.pages.words import AUDIENCE, LANGUAGE, RESOURCE_TYPE
+from rusplan.pages.term_names import AUDIENCE, LANGUAGE, RESOURCE_TYPE
 from rusplan.yaml.document import Document
 
 _LONGEST_ID = 50
@@ -15,55 +15,57 @@ _LONGEST_ID = 50
 def choices(bank: Document) -> dict[str, dict[str, str]]:
     """Return what can be chosen at each question: the words in the form, and the value."""
     return {
-        words.LANGUAGE: {LANGUAGE[each]: each.value for each in Language},
-        words.TYPE: {RESOURCE_TYPE[each]: each.value for each in ResourceType},
-        words.AUDIENCE: {AUDIENCE[each]: each.value for each in Audience},
-        words.TOPIC: {each["name"]: each["id"] for each in bank.data["topics"]},
-        words.LIST: {each["id"]: each["id"] for each in bank.data["lists"]},
+        messages.LANGUAGE: {LANGUAGE[each]: each.value for each in Language},
+        messages.TYPE: {RESOURCE_TYPE[each]: each.value for each in ResourceType},
+        messages.AUDIENCE: {AUDIENCE[each]: each.value for each in Audience},
+        messages.TOPIC: {each["name"]: each["id"] for each in bank.data["topics"]},
+        messages.LIST: {each["id"]: each["id"] for each in bank.data["lists"]},
     }
 
 
 def read_proposal(answers: dict[str, str], bank: Document) -> Proposal:
     """Return the additions that a filled form asks for. Raises `FormError`."""
-    faults = [words.MISSING.format(question=each) for each in words.PROPOSAL if not answers[each]]
+    faults = [
+        messages.MISSING.format(question=each) for each in messages.PROPOSAL if not answers[each]
+    ]
     chosen: dict[str, list[str]] = {}
     for question, values in choices(bank).items():
         picked = [each.strip() for each in answers[question].split(",") if each.strip()]
         unknown = [each for each in picked if each not in values]
         faults += [
-            words.UNKNOWN_CHOICE.format(question=question, found=each[:80]) for each in unknown
+            messages.UNKNOWN_CHOICE.format(question=question, found=each[:80]) for each in unknown
         ]
         chosen[question] = [values[each] for each in picked if each in values]
     if faults:
         raise FormError(faults)
-    name = _new_id(answers[words.TITLE], bank)
+    name = _new_id(answers[messages.TITLE], bank)
     index, groups = next(
         (index, each["groups"])
         for index, each in enumerate(bank.data["lists"])
-        if each["id"] == chosen[words.LIST][0]
+        if each["id"] == chosen[messages.LIST][0]
     )
     line = ("lists", index, "groups", len(groups) - 1, "items", len(groups[-1]["items"]))
     edits = [
         Edit(("resources", len(bank.data["resources"])), [_resource(name, answers, chosen)]),
         Edit(line, [_item(name)]),
     ]
-    return Proposal(bank.file, edits, f"Ny ressurs: {name}", answers[words.ADDRESS])
+    return Proposal(bank.file, edits, f"Ny ressurs: {name}", answers[messages.ADDRESS])
 
 
 def _resource(name: str, answers: dict[str, str], chosen: dict[str, list[str]]) -> Fields:
     return {
         "id": name,
-        "title": answers[words.TITLE],
-        "language": chosen[words.LANGUAGE][0],
-        "publisher": answers[words.PUBLISHER],
-        "type": chosen[words.TYPE][0],
-        "audience": chosen[words.AUDIENCE],
-        "topics": chosen[words.TOPIC],
-        "description": " ".join(answers[words.DESCRIPTION].split()),
+        "title": answers[messages.TITLE],
+        "language": chosen[messages.LANGUAGE][0],
+        "publisher": answers[messages.PUBLISHER],
+        "type": chosen[messages.TYPE][0],
+        "audience": chosen[messages.AUDIENCE],
+        "topics": chosen[messages.TOPIC],
+        "description": " ".join(answers[messages.DESCRIPTION].split()),
         "status": "current",
-        "url": answers[words.ADDRESS],
-        "assured_date": answers[words.CHECKED],
-        "sources": [answers[words.ADDRESS]],
+        "url": answers[messages.ADDRESS],
+        "assured_date": answers[messages.CHECKED],
+        "sources": [answers[messages.ADDRESS]],
     }
 
 

@@ -9,18 +9,18 @@ from typing import Any
 
 from rusplan import safe_markdown
 from rusplan.bank.reading import read_bank_file
-from rusplan.editing.field_words import FIELD
+from rusplan.editing.field_names import FIELD
 from rusplan.editing.sheet_commands import write_whole
 from rusplan.editing.yaml_edit import NotEditableError, apply_edits
-from rusplan.forms import form_words as words
+from rusplan.forms import messages
 from rusplan.forms.answer import RepeatedHeadingError, read_answers
 from rusplan.forms.change_form import read_change
 from rusplan.forms.proposal import FormError, Proposal
 from rusplan.forms.resource_form import read_proposal
-from rusplan.pages.settings import Settings
-from rusplan.pages.site import read_site
+from rusplan.problems.messages import TEXT
 from rusplan.problems.problem import Problem, errors
-from rusplan.problems.wording import TEXT
+from rusplan.project.project import read_site
+from rusplan.project.settings import Settings
 from rusplan.yaml.document import Document
 from rusplan.yaml.reading import read_document
 
@@ -48,9 +48,9 @@ def run_form(root: Path, event: Path, today: date) -> Outcome:
         diff = _carry_out(root, proposal, today)
     except FormError as error:
         faults = "\n".join(f"- {safe_markdown.text(fault)}" for fault in error.faults)
-        return Outcome(f"{words.REFUSED}\n\n{faults}\n\n{words.HOW_TO_GO_ON}\n")
-    source = words.LOOK_OVER.format(source=safe_markdown.code(proposal.source))
-    said = words.PROPOSED.format(number=int(issue["number"]))
+        return Outcome(f"{messages.REFUSED}\n\n{faults}\n\n{messages.HOW_TO_GO_ON}\n")
+    source = messages.LOOK_OVER.format(source=safe_markdown.code(proposal.source))
+    said = messages.PROPOSED.format(number=int(issue["number"]))
     message = f"{said}\n\n{diff}\n\n{source}\n\nCloses #{int(issue['number'])}\n"
     return Outcome(message, proposal.title, is_small=CHANGE_LABEL in _labels(issue))
 
@@ -64,10 +64,10 @@ def _proposal(root: Path, issue: dict[str, Any]) -> Proposal:
     bank = read_bank_file(root)
     try:
         if PROPOSAL_LABEL in _labels(issue):
-            return read_proposal(read_answers(body, words.PROPOSAL), bank)
-        return read_change(read_answers(body, words.CHANGE), [bank, *_local(root)])
+            return read_proposal(read_answers(body, messages.PROPOSAL), bank)
+        return read_change(read_answers(body, messages.CHANGE), [bank, *_local(root)])
     except RepeatedHeadingError as error:
-        raise FormError([words.REPEATED.format(found=error)]) from None
+        raise FormError([messages.REPEATED.format(found=error)]) from None
 
 
 def _local(root: Path) -> list[Document]:
@@ -81,7 +81,7 @@ def _carry_out(root: Path, proposal: Proposal, today: date) -> str:
     try:
         new = apply_edits(old, proposal.edits)
     except NotEditableError:
-        raise FormError([words.NOT_EDITABLE.format(file=proposal.file)]) from None
+        raise FormError([messages.NOT_EDITABLE.format(file=proposal.file)]) from None
     write_whole(file, new)
     _, problems = read_site(root, root / "docs", Settings(), today)
     if wrong := errors(problems):

@@ -5,11 +5,11 @@ from argparse import ArgumentParser, Namespace, _SubParsersAction
 from pathlib import Path
 
 from rusplan.build_day import build_day
-from rusplan.maintenance.report import due_report
-from rusplan.pages.settings import Settings
-from rusplan.pages.site import read_site
+from rusplan.maintenance.due_list import due_report
+from rusplan.problems.messages import report
 from rusplan.problems.problem import errors
-from rusplan.problems.wording import report
+from rusplan.project.project import read_site
+from rusplan.project.settings import Settings
 
 NOTHING_DUE, SOMETHING_DUE, FAILED = 0, 1, 2
 """Exit codes, as those of the link check."""

@@ -11,8 +11,8 @@ from rusplan.bank.term import Language, own_language
 from rusplan.maintenance import messages
 from rusplan.maintenance.kind import Kind
 from rusplan.pages.rendering import name, name_language, publisher
-from rusplan.pages.site import Site
-from rusplan.pages.words import CHANGE_KIND
+from rusplan.pages.term_names import CHANGE_KIND
+from rusplan.project.project import Site
 
 
 @dataclass(frozen=True)

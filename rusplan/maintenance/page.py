@@ -9,7 +9,7 @@ from rusplan.maintenance import messages
 from rusplan.maintenance.duty import Duty, duties
 from rusplan.maintenance.used_on import item, used_on
 from rusplan.pages.rendering import render
-from rusplan.pages.site import Site
+from rusplan.project.project import Site
 
 ADDRESS = "om/vedlikehald.md"
 _ROOT = "../"

@@ -11,10 +11,10 @@ from rusplan.editing.usages import EVERY_PLACE, usages
 from rusplan.language import gettext
 from rusplan.maintenance.duty import Duty
 from rusplan.maintenance.kind import Kind
-from rusplan.pages.heading import title
-from rusplan.pages.marker import find_markers
-from rusplan.pages.site import Site
-from rusplan.pages.source import page_sources
+from rusplan.project.heading import title
+from rusplan.project.marker import find_markers
+from rusplan.project.page import page_sources
+from rusplan.project.project import Site
 
 _SECTIONS = "sidene"
 _ITEM_KINDS = {

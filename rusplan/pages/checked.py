@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from rusplan.bank.review import Check, holds_until
 from rusplan.language import gettext, written_date
-from rusplan.pages.words import CHECKED, NOT_CONFIRMED
+from rusplan.pages.term_names import CHECKED, NOT_CONFIRMED
 
 WORDS_SCRIPT = "checked-words.js"
 SCRIPTS = [WORDS_SCRIPT, "checked.js"]

@@ -10,14 +10,14 @@ from rusplan.bank.change import Change
 from rusplan.bank.service import Service
 from rusplan.bank.term import Audience, ChangeKind
 from rusplan.language import gettext
-from rusplan.pages import paper, words
-from rusplan.pages.excerpt import excerpt, without_region_marks
-from rusplan.pages.heading import heading_text, headings, title
-from rusplan.pages.marker import find_markers
+from rusplan.pages import paper, term_names
 from rusplan.pages.place_listing import list_municipality, list_places, list_school
 from rusplan.pages.rendering import render, render_macro, types
-from rusplan.pages.site import Site
-from rusplan.pages.source import read_page
+from rusplan.project.excerpt import excerpt, without_region_marks
+from rusplan.project.heading import heading_text, headings, title
+from rusplan.project.marker import find_markers
+from rusplan.project.page import read_page
+from rusplan.project.project import Site
 
 
 @dataclass
@@ -117,7 +117,7 @@ def _changes(expansion: Expansion, _: str) -> str:
         changes = [change for change in bank.changes if change.kind is kind]
         if changes:
             parts += [
-                f"## {gettext(words.CHANGE_KIND[kind])} {{#{kind.value}}}",
+                f"## {gettext(term_names.CHANGE_KIND[kind])} {{#{kind.value}}}",
                 *map(full, changes),
             ]
     return "\n\n".join(parts)
@@ -130,7 +130,7 @@ def _whole_bank(expansion: Expansion, _: str) -> str:
     parts = [
         render(
             "filter.html",
-            audiences=[(each.value, gettext(words.AUDIENCE[each])) for each in Audience],
+            audiences=[(each.value, gettext(term_names.AUDIENCE[each])) for each in Audience],
             topics=bank.topics,
             has_urgent=URGENT_TOPIC in bank.topics_by_id,
             types=_type_names(entries),
@@ -146,7 +146,9 @@ def _whole_bank(expansion: Expansion, _: str) -> str:
 
 
 def _type_names(entries: list[Entry]) -> list[tuple[str, str]]:
-    names = {kind.value: name for kind, name in (words.CHANNEL | words.RESOURCE_TYPE).items()}
+    names = {
+        kind.value: name for kind, name in (term_names.CHANNEL | term_names.RESOURCE_TYPE).items()
+    }
     present = {each for entry in entries for each in types(entry)}
     return [(value, gettext(name).lower()) for value, name in names.items() if value in present]
 

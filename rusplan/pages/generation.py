@@ -2,11 +2,11 @@
 
 from pathlib import Path, PurePosixPath
 
+from rusplan.open_data.files import open_data
 from rusplan.pages.expansion import expand
-from rusplan.pages.open_data import open_data
 from rusplan.pages.place import place_pages
-from rusplan.pages.site import Site
-from rusplan.pages.source import page_sources
+from rusplan.project.page import page_sources
+from rusplan.project.project import Site
 
 
 def write_pages(site: Site, out: Path) -> int:

@@ -6,7 +6,7 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.schedule import Schedule
 from rusplan.bank.term import Weekday
 from rusplan.language import day_name, gettext, joined
-from rusplan.pages.words import HOLIDAYS
+from rusplan.pages.term_names import HOLIDAYS
 
 Hours = tuple[tuple[str, str], ...]
 """The openings of one day, in order: (opens, closes) as HH:MM."""

@@ -8,10 +8,10 @@ from pathlib import Path, PurePosixPath
 
 from rusplan.language import gettext
 from rusplan.marked import N_
-from rusplan.pages.heading import section, title
-from rusplan.pages.landmark import find_landmarks
-from rusplan.pages.marker import find_markers
-from rusplan.pages.source import page_sources
+from rusplan.project.heading import section, title
+from rusplan.project.landmark import find_landmarks
+from rusplan.project.marker import find_markers
+from rusplan.project.page import page_sources
 
 MARKER = "papir"
 """The marker that lists the documents; its argument names the list of numbers on the poster."""

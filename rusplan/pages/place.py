@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from rusplan.language import gettext
 from rusplan.local import Directory
-from rusplan.pages.heading import heading_text
 from rusplan.problems.problem import Problem, ProblemCode
+from rusplan.project.heading import heading_text
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
 

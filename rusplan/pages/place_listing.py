@@ -9,10 +9,10 @@ from rusplan.bank.service import Service
 from rusplan.language import gettext
 from rusplan.local.service_type import Scope
 from rusplan.marked import N_
-from rusplan.pages.heading import heading_text
 from rusplan.pages.place import NATIONAL_LIST
 from rusplan.pages.rendering import render
-from rusplan.pages.words import alphabetical
+from rusplan.pages.term_names import alphabetical
+from rusplan.project.heading import heading_text
 
 if TYPE_CHECKING:
     from rusplan.bank.bank import Entry

@@ -14,12 +14,12 @@ from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind, Language, ResourceStatus
 from rusplan.language import gettext, joined, translate_templates
 from rusplan.local.local_service import LocalService
-from rusplan.pages import words
+from rusplan.open_data.vcard import vcard_name
+from rusplan.pages import term_names
 from rusplan.pages.answers import last_answer
 from rusplan.pages.checked import checked_markup
 from rusplan.pages.hours import opening_hours
 from rusplan.pages.open_now import week
-from rusplan.pages.vcard import vcard_name
 
 
 def render(template: str, **values: Any) -> str:
@@ -48,22 +48,24 @@ def _environment() -> Environment:
     environment.tests["local_service"] = lambda entry: isinstance(entry, LocalService)
     environment.filters.update(
         ages=_ages,
-        audience=lambda entry: joined([gettext(words.AUDIENCE[each]) for each in entry.audience]),
+        audience=lambda entry: joined(
+            [gettext(term_names.AUDIENCE[each]) for each in entry.audience]
+        ),
         checked=checked_markup,
-        channel_name=lambda kind: gettext(words.CHANNEL[kind]),
+        channel_name=lambda kind: gettext(term_names.CHANNEL[kind]),
         dial=dial_string,
         first_phone=_first_phone,
         host=lambda address: (urlsplit(address).hostname or "").removeprefix("www."),
         hours=opening_hours,
         last_answer=last_answer,
-        language_name=lambda language: gettext(words.LANGUAGE[language]),
+        language_name=lambda language: gettext(term_names.LANGUAGE[language]),
         name=name,
         name_language=name_language,
         number=_number,
         other_languages=_other_languages,
         publisher=publisher,
         status_name=_status_name,
-        type_name=lambda kind: gettext(words.RESOURCE_TYPE[kind]),
+        type_name=lambda kind: gettext(term_names.RESOURCE_TYPE[kind]),
         types=types,
         week=week,
         vcard_name=vcard_name,
@@ -105,13 +107,13 @@ def _ages(service: Service) -> str:
 def _other_languages(service: Service) -> str:
     """Say which languages are answered in, when bokmål and Nynorsk are not all."""
     others = [each for each in service.languages if each not in {"nn", "nb"}]
-    names = joined([gettext(words.LANGUAGE[each]) for each in others])
+    names = joined([gettext(term_names.LANGUAGE[each]) for each in others])
     return gettext("Òg på {languages}").format(languages=names) if others else ""
 
 
 def _status_name(status: ResourceStatus, since: str) -> str:
     """Say what has become of a resource since the plan's year; empty when it is as it was."""
-    name = words.STATUS[status]
+    name = term_names.STATUS[status]
     return gettext(name).format(since=since) if name else ""
 
 

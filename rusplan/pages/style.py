@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from rusplan.pages.plan import Section
+from rusplan.project.plan import Section
 
 _SHEETS = ("rusplan.css", "print.css")
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from rusplan.build_day import build_day
 from rusplan.language import use
-from rusplan.pages.settings import Settings, read_settings
-from rusplan.pages.site import read_site
 from rusplan.paper.publication import write_paper
+from rusplan.problems.messages import report, system_reason
 from rusplan.problems.problem import errors
-from rusplan.problems.wording import report, system_reason
+from rusplan.project.project import read_site
+from rusplan.project.settings import Settings, read_settings
 
 
 def main(arguments: list[str]) -> int:

@@ -9,8 +9,8 @@ from rusplan.language import gettext, site_language, written_date
 from rusplan.local.municipality import Municipality
 from rusplan.local.school import School
 from rusplan.pages.hours import weekly_hours
-from rusplan.pages.site import Site
 from rusplan.paper.place import Contact, ContactGroup, Place
+from rusplan.project.project import Site
 
 _NEAR_AT_MOST = 3
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from rusplan.language import gettext, use
 from rusplan.pages.paper import CARD, CHECKLIST, PLAN, POSTER, poster_list, section_pages
-from rusplan.pages.site import Site
 from rusplan.paper.built_site import BuiltSite
 from rusplan.paper.chapter import anchor, chapter
 from rusplan.paper.place import Place
@@ -16,6 +15,7 @@ from rusplan.paper.places import places
 from rusplan.paper.plan_text import goals, notes, steps
 from rusplan.paper.printing import print_pdf
 from rusplan.paper.qr import qr_code
+from rusplan.project.project import Site
 
 _FRONT = "index.html"
 _PLACES_AT_A_TIME = 4

@@ -1,4 +1,4 @@
-"""What can be wrong with the bank or a page, as named types. The words live in `wording`."""
+"""What can be wrong with the bank or a page, as named types. The words live in `messages`."""
 
 import dataclasses
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ class Severity(StrEnum):
 
 
 class ProblemCode(StrEnum):
-    """One member for each thing that can be wrong; `wording` holds its text and remedy."""
+    """One member for each thing that can be wrong; `messages` holds its text and remedy."""
 
     UNREADABLE_FILE = "unreadable-file"
     NOT_UTF8 = "not-utf8"
@@ -87,7 +87,7 @@ class Position:
 class Problem:
     """One problem: what it is, where it stands, in which field, and what was found.
 
-    `details` fills the places in the problem's text (see `wording`): strings only.
+    `details` fills the places in the problem's text (see `messages`): strings only.
     """
 
     code: ProblemCode

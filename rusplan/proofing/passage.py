@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from rusplan.pages.source import page_sources
 from rusplan.problems.problem import Location, Position
+from rusplan.project.page import page_sources
 from rusplan.proofing.page_text import running_text
 from rusplan.yaml.document import Document
 from rusplan.yaml.reading import read_document

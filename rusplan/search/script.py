@@ -4,8 +4,8 @@ import json
 import re
 from collections import Counter
 
+from rusplan.project.vocabulary import Vocabulary
 from rusplan.search.part import Kind, Part
-from rusplan.search.vocabulary import Vocabulary
 
 _SHARE_OF_A_NAME = 0.2
 """A word in more of the titles than this names none: «Hjelp», «vidaregåande»."""

@@ -7,8 +7,8 @@ from typing import Any
 
 import yaml
 
+from rusplan.problems.messages import syntax_reason, system_reason
 from rusplan.problems.problem import Location, ProblemCode
-from rusplan.problems.wording import syntax_reason, system_reason
 from rusplan.yaml.document import Document, Place
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

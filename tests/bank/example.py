@@ -5,10 +5,10 @@ from datetime import date
 from pathlib import Path
 
 from rusplan.bank import Bank
-from rusplan.pages.landmark import Landmarks
-from rusplan.pages.settings import Settings, read_settings
-from rusplan.pages.site import Site, read_site
 from rusplan.problems.problem import Problem
+from rusplan.project.landmark import Landmarks
+from rusplan.project.project import Site, read_site
+from rusplan.project.settings import Settings, read_settings
 
 TODAY = date(2026, 11, 24)
 

@@ -7,8 +7,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from rusplan.problems.messages import describe
 from rusplan.problems.problem import Problem
-from rusplan.problems.wording import describe
 from tests.bank.edits import EDITS
 from tests.bank.example import read_project, write_project
 from tests.bank.files import UNREADABLE

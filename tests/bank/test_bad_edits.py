@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from rusplan.problems.messages import describe
 from rusplan.problems.problem import ProblemCode as Code
 from rusplan.problems.problem import errors
-from rusplan.problems.wording import describe
 from tests.bank.edits import EDITS, Edit
 from tests.bank.example import BANK, PAGE, read_project, write_project
 

@@ -6,8 +6,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rusplan.bank import read_bank
+from rusplan.problems.messages import report
 from rusplan.problems.problem import ProblemCode
-from rusplan.problems.wording import report
 from tests.bank.example import BANK, TODAY
 from tests.bank.files import UNREADABLE
 

@@ -10,7 +10,7 @@ from rusplan.bank.schedule import Schedules
 from rusplan.bank.term import Weekday
 from rusplan.editing.hours_text import EXAMPLE, UnreadableHoursError, read_hours
 from rusplan.pages.hours import opening_hours
-from rusplan.pages.words import HOLIDAYS
+from rusplan.pages.term_names import HOLIDAYS
 
 
 def written(schedules: Any) -> str:

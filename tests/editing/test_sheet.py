@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from rusplan.__main__ import main
 from rusplan.bank import read_bank
-from rusplan.editing.field_words import FIELD
+from rusplan.editing.field_names import FIELD
 from rusplan.editing.sheet import COLUMNS
 from rusplan.editing.sheet_commands import RefusedError, export_sheet, import_sheet
 from rusplan.editing.sheet_fault import TEXT, SheetFault

@@ -14,9 +14,9 @@ from rusplan.local.reading import read_documents
 from rusplan.pages.expansion import expand
 from rusplan.pages.place import place_pages
 from rusplan.pages.rendering import name
-from rusplan.pages.settings import Settings
-from rusplan.pages.site import read_site
-from rusplan.pages.source import page_sources
+from rusplan.project.page import page_sources
+from rusplan.project.project import read_site
+from rusplan.project.settings import Settings
 from tests.bank.example import BANK, PAGE, VOCABULARY, write_project
 from tests.local.example import TOWN, write_local
 from tests.programs import PROJECT

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rusplan.bank.reading import read_bank_file
-from rusplan.forms import form_words as words
+from rusplan.forms import messages
 from rusplan.forms.answer import read_answers
 from rusplan.forms.resource_form import choices
 from rusplan.forms.run import Outcome, run_form
@@ -18,24 +18,24 @@ from tests.programs import PROJECT
 
 FORMS = PROJECT / ".github" / "ISSUE_TEMPLATE"
 CHANGE = {
-    words.SERVICE: "Telefonen",
-    words.OLD_NUMBER: "116 111",
-    words.NEW_NUMBER: "116 123",
-    words.HOURS: "",
-    words.SOURCE: "https://example.org/ny",
-    words.CHECKED: "2026-11-20",
+    messages.SERVICE: "Telefonen",
+    messages.OLD_NUMBER: "116 111",
+    messages.NEW_NUMBER: "116 123",
+    messages.HOURS: "",
+    messages.SOURCE: "https://example.org/ny",
+    messages.CHECKED: "2026-11-20",
 }
 PROPOSAL = {
-    words.TITLE: "Ein ny side: om alt",
-    words.ADDRESS: "https://example.org/alt",
-    words.PUBLISHER: "Utgivaren",
-    words.DESCRIPTION: "Ei side\nom alt.",
-    words.LANGUAGE: "nynorsk",
-    words.TYPE: "nettside",
-    words.AUDIENCE: "elev, føresett",
-    words.TOPIC: "Rus",
-    words.LIST: "banken",
-    words.CHECKED: "2026-11-20",
+    messages.TITLE: "Ein ny side: om alt",
+    messages.ADDRESS: "https://example.org/alt",
+    messages.PUBLISHER: "Utgivaren",
+    messages.DESCRIPTION: "Ei side\nom alt.",
+    messages.LANGUAGE: "nynorsk",
+    messages.TYPE: "nettside",
+    messages.AUDIENCE: "elev, føresett",
+    messages.TOPIC: "Rus",
+    messages.LIST: "banken",
+    messages.CHECKED: "2026-11-20",
 }
 HOSTILE = [
     "$(touch pwned)",
@@ -88,7 +88,11 @@ def test_new_number_is_written_with_source_and_date(project: Path) -> None:
 
 
 def test_new_hours_are_written(project: Path) -> None:
-    answers = CHANGE | {words.OLD_NUMBER: "", words.NEW_NUMBER: "", words.HOURS: "fredag 20–2"}
+    answers = CHANGE | {
+        messages.OLD_NUMBER: "",
+        messages.NEW_NUMBER: "",
+        messages.HOURS: "fredag 20–2",
+    }
     assert filled(project, form(answers)).title
     site, _ = read_project(project)
     assert site
@@ -112,23 +116,23 @@ def test_new_resource_is_last_in_the_bank_and_in_its_list(project: Path) -> None
 
 
 def test_id_that_is_taken_gets_a_number(project: Path) -> None:
-    outcome = filled(project, form(PROPOSAL | {words.TITLE: "Heftet"}), "ny-ressurs")
+    outcome = filled(project, form(PROPOSAL | {messages.TITLE: "Heftet"}), "ny-ressurs")
     assert outcome.title == "Ny ressurs: heftet-2"
 
 
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
-        ({words.SERVICE: ""}, "«Kva teneste gjeld det?» er ikkje fylt ut"),
-        ({words.SERVICE: "Telefonane"}, "Meinte du «telefonen»?"),
-        ({words.NEW_NUMBER: ""}, "Skriv eit nytt telefonnummer eller ei ny opningstid"),
-        ({words.NEW_NUMBER: "12"}, "ikkje eit gyldig norsk telefonnummer"),
-        ({words.NEW_NUMBER: "116 111"}, "Det står slik alt"),
-        ({words.OLD_NUMBER: "113"}, "Skriv i «Nummeret som står på sida no»"),
-        ({words.HOURS: "når det passar"}, "Opningstida kan ikkje lesast"),
-        ({words.SOURCE: "javascript:alert(1)"}, "ikkje ei gyldig nettadresse"),
-        ({words.CHECKED: "i går"}, "Datoen finst ikkje"),
-        ({words.CHECKED: "2026-12-24"}, "Datoen er fram i tid"),
+        ({messages.SERVICE: ""}, "«Kva teneste gjeld det?» er ikkje fylt ut"),
+        ({messages.SERVICE: "Telefonane"}, "Meinte du «telefonen»?"),
+        ({messages.NEW_NUMBER: ""}, "Skriv eit nytt telefonnummer eller ei ny opningstid"),
+        ({messages.NEW_NUMBER: "12"}, "ikkje eit gyldig norsk telefonnummer"),
+        ({messages.NEW_NUMBER: "116 111"}, "Det står slik alt"),
+        ({messages.OLD_NUMBER: "113"}, "Skriv i «Nummeret som står på sida no»"),
+        ({messages.HOURS: "når det passar"}, "Opningstida kan ikkje lesast"),
+        ({messages.SOURCE: "javascript:alert(1)"}, "ikkje ei gyldig nettadresse"),
+        ({messages.CHECKED: "i går"}, "Datoen finst ikkje"),
+        ({messages.CHECKED: "2026-12-24"}, "Datoen er fram i tid"),
     ],
 )
 def test_answer_that_cannot_be_used_is_said(
@@ -140,12 +144,14 @@ def test_answer_that_cannot_be_used_is_said(
     assert bank(project) == BANK
 
 
-@pytest.mark.parametrize("question", [words.TITLE, words.LIST, words.TOPIC, words.LANGUAGE])
+@pytest.mark.parametrize(
+    "question", [messages.TITLE, messages.LIST, messages.TOPIC, messages.LANGUAGE]
+)
 @pytest.mark.parametrize("answer", ["", "finst ikkje"])
 def test_proposal_that_lacks_something_is_refused(
     project: Path, question: str, answer: str
 ) -> None:
-    if question == words.TITLE and answer:
+    if question == messages.TITLE and answer:
         answer = " "
     outcome = filled(project, form(PROPOSAL | {question: answer}), "ny-ressurs")
     assert (outcome.title, bank(project)) == ("", BANK)
@@ -153,7 +159,7 @@ def test_proposal_that_lacks_something_is_refused(
 
 
 def test_heading_twice_is_refused(project: Path) -> None:
-    body = form(CHANGE) + "\n\n" + form({words.SERVICE: "Heftet"})
+    body = form(CHANGE) + "\n\n" + form({messages.SERVICE: "Heftet"})
     outcome = filled(project, body)
     assert "står to gonger" in outcome.message
     assert bank(project) == BANK
@@ -208,8 +214,8 @@ def questions(name: str) -> list[dict[str, Any]]:
 
 
 def test_forms_ask_what_is_read() -> None:
-    assert [each["label"] for each in questions("endring.yml")] == words.CHANGE
-    assert [each["label"] for each in questions("ressurs.yml")] == words.PROPOSAL
+    assert [each["label"] for each in questions("endring.yml")] == messages.CHANGE
+    assert [each["label"] for each in questions("ressurs.yml")] == messages.PROPOSAL
 
 
 def test_form_offers_what_the_bank_has() -> None:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from rusplan.pages.site import Site
 from rusplan.problems.problem import Problem
+from rusplan.project.project import Site
 from tests.bank.example import BANK, PAGE, read_project, write_project
 
 COUNTY = """\

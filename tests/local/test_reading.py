@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
+from rusplan.problems.messages import describe
 from rusplan.problems.problem import ProblemCode as Code
-from rusplan.problems.wording import describe
 from tests.bank.example import write_project
 from tests.local.example import (
     COUNTY,

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from rusplan.maintenance.due import due_checks, next_issue
+from rusplan.maintenance.due_list import due_report
 from rusplan.maintenance.duty import Duty, duties
 from rusplan.maintenance.kind import Kind
-from rusplan.maintenance.report import due_report
-from rusplan.pages.settings import Settings
-from rusplan.pages.site import Site, read_site
+from rusplan.project.project import Site, read_site
+from rusplan.project.settings import Settings
 from tests.bank.example import BANK, PAGE, example_site
 from tests.local.example import SCHOOLS, local_site
 from tests.programs import PROJECT

@@ -4,7 +4,7 @@ from bs4 import BeautifulSoup
 from bs4.element import Tag
 
 from rusplan.maintenance.page import maintenance_page
-from rusplan.pages.site import Site
+from rusplan.project.project import Site
 from rusplan.search.part import page_parts
 from tests.bank.example import BANK, PAGE, example_site
 from tests.local.example import local_site

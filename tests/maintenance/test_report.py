@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from rusplan.__main__ import main
-from rusplan.maintenance.report import due_report
-from rusplan.pages.site import Site
+from rusplan.maintenance.due_list import due_report
+from rusplan.project.project import Site
 from tests.bank.example import BANK, PAGE, example_site, write_project
 
 ON_TIME = date(2027, 3, 31)

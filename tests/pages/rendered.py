@@ -8,8 +8,8 @@ from bs4 import BeautifulSoup
 from mkdocs.config import load_config
 
 from rusplan.pages.expansion import expand
-from rusplan.pages.site import Site
-from rusplan.pages.source import read_page
+from rusplan.project.page import read_page
+from rusplan.project.project import Site
 from tests.programs import PROJECT
 
 

@@ -3,9 +3,9 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from rusplan.pages.expansion import MARKERS, expand
-from rusplan.pages.settings import Settings
-from rusplan.pages.site import Site
-from rusplan.pages.usage import MARKER_NAMES
+from rusplan.project.page_check import MARKER_NAMES
+from rusplan.project.project import Site
+from rusplan.project.settings import Settings
 from tests.bank.example import BANK, PAGE, example_site, with_main_pages
 from tests.pages.rendered import rendered_page
 

@@ -4,7 +4,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from rusplan.pages.generation import write_pages
-from rusplan.pages.marker import find_markers
+from rusplan.project.marker import find_markers
 from tests.bank.example import PAGE, example_site, with_main_pages
 from tests.pages.rendered import rendered_page, to_html
 

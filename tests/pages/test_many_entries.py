@@ -1,6 +1,6 @@
 from pathlib import Path, PurePosixPath
 
-from rusplan.bank import export
+from rusplan.open_data import export
 from rusplan.pages.expansion import expand
 from rusplan.search.part import Kind, page_parts
 from tests.bank.example import BANK, example_site, read_project, write_project

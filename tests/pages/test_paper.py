@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from rusplan.pages.paper import documents, poster_list
-from rusplan.pages.settings import Settings
-from rusplan.pages.site import Site
+from rusplan.project.project import Site
+from rusplan.project.settings import Settings
 from tests.bank.example import PAGE, example_site
 from tests.pages.test_expansion import expanded
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from rusplan.bank import Bank
 from rusplan.bank.reading import read_bank_file
-from rusplan.pages.settings import Settings
-from rusplan.pages.site import Site
+from rusplan.project.project import Site
+from rusplan.project.settings import Settings
 from tests.bank.example import BANK, PAGE, TODAY, example_site, write_project
 from tests.pages.rendered import rendered_page
 

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.pages.plan import Section
 from rusplan.pages.style import inline_style, section_rules
+from rusplan.project.plan import Section
 
 SECTION = Section(light="#0d6b57", dark="#74d4ba", soft_light="#e4f2ed", soft_dark="#14322b")
 

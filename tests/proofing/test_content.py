@@ -1,6 +1,6 @@
 """Everything that is published in Nynorsk, proofread."""
 
-from rusplan.proofing.report import described, proof, readabilities
+from rusplan.proofing.proofreading import described, proof, readabilities
 from tests.programs import PROJECT
 
 

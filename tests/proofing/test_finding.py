@@ -7,8 +7,8 @@ from rusplan.__main__ import main
 from rusplan.problems.problem import Position
 from rusplan.proofing.finding import FindingKind, proofread
 from rusplan.proofing.passage import Passage, passages
+from rusplan.proofing.proofreading import NYNORSK_ONLY, own_words
 from rusplan.proofing.readability import lix
-from rusplan.proofing.report import NYNORSK_ONLY, own_words
 from rusplan.proofing.speller import BOKMAL, NYNORSK, MissingDictionaryError, Speller
 from tests.bank.example import BANK, CONFIG, PAGE, write_project
 

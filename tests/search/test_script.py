@@ -1,9 +1,9 @@
 import json
 from typing import Any
 
+from rusplan.project.vocabulary import Vocabulary
 from rusplan.search.part import Kind, Part
 from rusplan.search.script import index_script
-from rusplan.search.vocabulary import Vocabulary
 
 VOCABULARY: dict[str, Any] = {
     "emergencies": [{"asked": ["hastar"], "unless": ["skolen"], "show": ["telefonen"]}],

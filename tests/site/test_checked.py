@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from rusplan.pages.checked import WORDS_SCRIPT
 from rusplan.pages.expansion import Expansion
 from rusplan.pages.rendering import render_macro
-from rusplan.pages.script_words import checked_words
+from rusplan.pages.script_messages import checked_words
 from tests.bank.example import BANK, example_site
 from tests.programs import PROJECT
 from tests.site.abroad import OSLO, context

@@ -6,8 +6,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect
 
 from rusplan.maintenance.duty import duties
-from rusplan.pages.settings import Settings
-from rusplan.pages.site import read_site
+from rusplan.project.project import read_site
+from rusplan.project.settings import Settings
 from tests.programs import PROJECT
 from tests.site.building import pages
 

@@ -12,7 +12,7 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
 from rusplan.pages.public_holiday import holiday_script
 from rusplan.pages.rendering import render_macro
-from rusplan.pages.script_words import open_now_words
+from rusplan.pages.script_messages import open_now_words
 from tests.programs import PROJECT
 from tests.site.abroad import OSLO, context
 

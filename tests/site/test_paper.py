@@ -10,10 +10,10 @@ from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
 from rusplan.build_day import build_day
-from rusplan.pages.settings import read_settings
-from rusplan.pages.site import read_site
 from rusplan.paper.built_site import BuiltSite
 from rusplan.paper.publication import print_documents
+from rusplan.project.project import read_site
+from rusplan.project.settings import read_settings
 from tests.programs import PROJECT
 from tests.site.building import SITE_URL, built_site
 from tests.site.pdf import (

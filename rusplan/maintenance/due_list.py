@@ -1,0 +1,89 @@
+"""The monthly list of what is to be checked again, for each owner, as Markdown for an issue."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from rusplan.language import written_date
+from rusplan.maintenance import messages
+from rusplan.maintenance.due import DueCheck, due_checks, next_issue
+from rusplan.maintenance.duty import duties
+from rusplan.maintenance.law_watch import UnreadableWatchError, old_references, read_watch
+from rusplan.project.project import Site
+from rusplan.safe_markdown import code, text
+
+
+def due_report(site: Site, root: Path, today: date) -> tuple[str, bool]:
+    """Return all that is due before the next monthly issue, and whether there is anything.
+
+    Old references in the text of the project under `root` are told of too.
+    """
+    day = next_issue(today)
+    due = due_checks(duties(site), day)
+    parts = [*_by_owner(site, due, today), *_old_references(root)]
+    if not parts:
+        return messages.NOTHING_DUE.format(day=written_date(day)) + "\n", False
+    return "\n\n".join([messages.INTRO.format(day=written_date(day)), *parts]) + "\n", True
+
+
+def _by_owner(site: Site, due: list[DueCheck], today: date) -> Iterator[str]:
+    for owner in site.bank.owners:
+        own = [each for each in due if each.duty.owner == owner]
+        title = text(owner.name)
+        if calls := [each for each in own if each.check.number]:
+            yield f"## {messages.CALLS.format(owner=title)}"
+            yield messages.CALL_QUESTION
+            yield from _call_list(calls, today)
+        if others := [each for each in own if not each.check.number]:
+            lines = (
+                messages.LINE.format(
+                    title=text(each.duty.title),
+                    operator=text(each.duty.operator),
+                    when=_when(each, today),
+                )
+                for each in others
+            )
+            yield f"## {messages.OTHERS.format(owner=title)}"
+            yield _items(lines)
+
+
+def _call_list(calls: list[DueCheck], today: date) -> Iterator[str]:
+    by_operator: dict[str, list[DueCheck]] = defaultdict(list)
+    for each in calls:
+        by_operator[each.duty.operator].append(each)
+    for operator, checks in sorted(by_operator.items()):
+        lines = (
+            messages.CALL_LINE.format(
+                title=text(each.duty.title), number=code(each.check.number), when=_when(each, today)
+            )
+            for each in checks
+        )
+        yield f"### {text(operator)}\n\n{_items(lines)}"
+
+
+def _when(due: DueCheck, today: date) -> str:
+    checked, until = due.check.checked, due.check.until
+    if checked is None or until is None:
+        return messages.NEVER
+    said = messages.LATE if due.is_late(today) else messages.DUE
+    return said.format(checked=written_date(checked), until=written_date(until))
+
+
+def _old_references(root: Path) -> Iterator[str]:
+    try:
+        lines = [
+            messages.LAW_LINE.format(
+                place=code(found.place), old=found.watched.old, new=found.watched.new
+            )
+            for found in old_references(root, read_watch(root))
+        ]
+    except UnreadableWatchError as error:
+        lines = [str(error)]
+    if lines:
+        yield f"## {messages.LAW_WATCH}"
+        yield _items(lines)
+
+
+def _items(lines: Iterator[str] | list[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines)

@@ -1,0 +1,1 @@
+"""What other programs read: JSON, CSV, HSDS, contact cards and schema.org."""

@@ -1,0 +1,84 @@
+"""A channel of the bank as HSDS sees it: a phone, and a service at a virtual location."""
+
+from collections.abc import Iterable
+
+from rusplan.bank.channel import Channel
+from rusplan.bank.telephone import dial_string
+from rusplan.bank.term import ChannelKind, HolidayHours
+from rusplan.open_data.hsds.attribute import attributes
+from rusplan.open_data.hsds.identity import identity
+from rusplan.open_data.hsds.period import Period
+from rusplan.open_data.hsds.record import Location, Phone, Schedule, ServiceAtLocation
+
+_LAST_MINUTE = "23:59"
+"""A day ends at 24:00, which the readers of `closes_at` do not know."""
+
+
+def phone(service_id: str, channel: Channel) -> Phone:
+    """Return the number of a telephone or text-message channel, as it is dialled."""
+    return Phone(
+        id=identity("phone", *_slugs(service_id, channel)),
+        number=dial_string(channel.number or ""),
+        type="text" if channel.kind is ChannelKind.SMS else "voice",
+        description=channel.description,
+    )
+
+
+def service_at_location(
+    service_id: str, channel: Channel, halves: Iterable[Period]
+) -> ServiceAtLocation:
+    """Return a channel with its hours, dated for each half of the year."""
+    slugs = _slugs(service_id, channel)
+    location = Location.model_validate(
+        {"id": identity("location", *slugs), "location_type": "virtual", "url": channel.url}
+    )
+    known = None if channel.holidays is HolidayHours.UNKNOWN else channel.holidays
+    return ServiceAtLocation(
+        id=identity("service_at_location", *slugs),
+        service_id=identity("service", service_id),
+        location_id=location.id,
+        description=None if channel.number else channel.description,
+        location=location,
+        phones=(phone(service_id, channel),) if channel.number else (),
+        schedules=tuple(_schedules(slugs, channel, halves)),
+        attributes=tuple(
+            attributes(
+                Channel,
+                "service_at_location",
+                slugs,
+                {
+                    "holidays": known,
+                    "assured_date": channel.assured_date.isoformat()
+                    if channel.assured_date
+                    else None,
+                    "source": channel.source,
+                },
+            )
+        ),
+    )
+
+
+def _schedules(
+    slugs: tuple[str, ...], channel: Channel, halves: Iterable[Period]
+) -> Iterable[Schedule]:
+    for half in halves:
+        for hours in channel.schedules:
+            days = ",".join(hours.byday)
+            key = (*slugs, half.first.isoformat(), days, hours.opens_at)
+            closes_at = _LAST_MINUTE if hours.closes_at == "24:00" else hours.closes_at
+            yield Schedule(
+                id=identity("schedule", *key),
+                valid_from=half.first,
+                valid_to=half.last,
+                timezone=half.offset,
+                freq="WEEKLY",
+                wkst="MO",
+                byday=days,
+                opens_at=f"{hours.opens_at}{half.offset:+03}:00",
+                closes_at=f"{closes_at}{half.offset:+03}:00",
+            )
+
+
+def _slugs(service_id: str, channel: Channel) -> tuple[str, ...]:
+    reached_at = dial_string(channel.number) if channel.number else channel.url or ""
+    return (service_id, channel.kind.value, reached_at)

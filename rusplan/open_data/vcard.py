@@ -1,0 +1,82 @@
+"""A service as a vCard 4.0 (RFC 6350), to be saved among the contacts of a telephone.
+
+No kept library writes version 4.0; what is used of it here is a few lines.
+"""
+
+import re
+
+from rusplan.bank.channel import Channel
+from rusplan.bank.service import Service
+from rusplan.bank.telephone import dial_string
+from rusplan.bank.term import ChannelKind
+from rusplan.language import gettext
+from rusplan.open_data.hsds.identity import identity
+from rusplan.pages.checked import checked
+from rusplan.pages.hours import opening_hours
+from rusplan.pages.term_names import CHANNEL
+
+_LINE_OCTETS = 75
+"""The most octets in a line, its break left out (RFC 6350, section 3.2)."""
+
+
+def vcard_name(service: Service) -> str:
+    """Return the file's name, relative to the site's root."""
+    return f"kontakt/{service.id}.vcf"
+
+
+def vcard(service: Service) -> str:
+    """Return the card of a confirmed service: lines that end in CRLF, 75 octets at most."""
+    lines = [
+        "BEGIN:VCARD",
+        "VERSION:4.0",
+        "KIND:org",
+        f"UID:urn:uuid:{identity('service', service.id)}",
+        f"FN:{_escaped(service.name)}",
+        *(f"ORG:{_escaped(name)}" for name in [service.organization] if name),
+        *(_telephone(channel) for channel in service.channels if channel.number),
+        *(f"URL:{address}" for address in _addresses(service)),
+        *(f"LANG:{language}" for language in service.languages),
+        f"NOTE:{_escaped(_note(service))}",
+        *(f"REV:{day:%Y%m%d}T000000Z" for day in [service.assured_date] if day),
+        "END:VCARD",
+    ]
+    return "".join(f"{_folded(line)}\r\n" for line in lines)
+
+
+def _telephone(channel: Channel) -> str:
+    kind = "text" if channel.kind is ChannelKind.SMS else "voice"
+    return f"TEL;TYPE={kind}:{dial_string(channel.number or '')}"
+
+
+def _addresses(service: Service) -> list[str]:
+    """Return the home page and the pages of chats, each once."""
+    urls = [service.url, *(channel.url for channel in service.channels)]
+    return list(dict.fromkeys(url for url in urls if url))
+
+
+def _note(service: Service) -> str:
+    hours = [
+        f"{gettext(CHANNEL[channel.kind])} {channel.number or ''}".strip()
+        + f": {opening_hours(channel)}"
+        for channel in service.channels
+        if channel.schedules
+    ]
+    about = [service.description, *hours, service.confidentiality, service.note]
+    parts = [*about, checked(service)]
+    return "\n".join(part for part in parts if part)
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([\\,;])", r"\\\1", text).replace("\n", "\\n")
+
+
+def _folded(line: str) -> str:
+    """Break a line between characters, never inside one: a break counts octets."""
+    folded, octets = "", 0
+    for character in line:
+        octets += len(character.encode())
+        if octets > _LINE_OCTETS:
+            folded += "\r\n "
+            octets = 1 + len(character.encode())
+        folded += character
+    return folded

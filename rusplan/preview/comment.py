@@ -1,0 +1,155 @@
+"""The one comment on a pull request."""
+
+import difflib
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+from rusplan import safe_markdown
+from rusplan.bank.bank import Entry
+from rusplan.pages.rendering import name
+from rusplan.preview.entry_text import entry_lines
+from rusplan.problems.messages import TEXT
+from rusplan.problems.problem import Problem, Severity
+from rusplan.project.project import Site, read_site
+from rusplan.project.settings import Settings
+from rusplan.proofing.finding import Finding
+from rusplan.proofing.proofreading import (
+    MISSING_DICTIONARY,
+    NYNORSK_ONLY,
+    OtherLanguageError,
+    described,
+    proof,
+    readabilities,
+)
+from rusplan.proofing.speller import MissingDictionaryError
+
+LONGEST = 60_000
+"""Characters of a comment; GitHub takes 65,536."""
+
+_MOST_ENTRIES = 30
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A project as it is read: the site if it is sound, its problems, and the proofreader's."""
+
+    root: Path
+    site: Site | None
+    problems: list[Problem]
+    findings: list[Finding] | None
+    unread: str = ""
+
+
+def read_state(root: Path, today: date) -> State:
+    """Read the project under `root`. Without `findings`, `unread` says why."""
+    site, problems = read_site(root, root / "docs", Settings(), today)
+    try:
+        return State(root, site, problems, proof(root))
+    except MissingDictionaryError:
+        return State(root, site, problems, None, MISSING_DICTIONARY)
+    except OtherLanguageError:
+        return State(root, site, problems, None, NYNORSK_ONLY)
+
+
+def comment(base: State, head: State) -> str:
+    """Return the Markdown that tells what is wrong, and what the change does for readers."""
+    parts = ["## Kontroll av endringa", *_problem_part(head)]
+    if head.site and base.site:
+        parts += _entry_part(base.site, head.site)
+    parts += [*_proof_part(base, head), *_readability_part(base.root, head.root)]
+    text = "\n\n".join(parts) + "\n"
+    return text if len(text) <= LONGEST else text[:LONGEST] + "\n\n(Resten er kutta.)\n"
+
+
+def annotations(head: State) -> str:
+    """Return GitHub's commands that mark each problem on its line (no text can end one)."""
+    lines = []
+    for problem in head.problems:
+        kind = "error" if problem.severity is Severity.ERROR else "warning"
+        place = problem.position
+        message = _escaped(f"{problem.field}: {_said(problem)}")
+        file = _escaped(place.file.as_posix()).replace(":", "%3A").replace(",", "%2C")
+        lines.append(f"::{kind} file={file},line={place.line},col={place.column}::{message}\n")
+    return "".join(lines)
+
+
+def _problem_part(head: State) -> list[str]:
+    errors = [each for each in head.problems if each.severity is Severity.ERROR]
+    if not errors:
+        return ["✅ Alt er i orden. Nettstaden kan byggast med denne endringa."]
+    rows = [
+        f"- **{safe_markdown.code(str(each.position))}** {safe_markdown.code(each.field or '–')}: "
+        f"{safe_markdown.text(_said(each))}"
+        for each in errors
+    ]
+    return ["❌ Dette må rettast før endringa kan takast inn:", "\n".join(rows)]
+
+
+def _said(problem: Problem) -> str:
+    what, remedy = (part.format_map(problem.details) for part in TEXT[problem.code])
+    found = f" Fann: «{' '.join(problem.found.split())[:80]}»." if problem.found else ""
+    return f"{what}{found} → {remedy}"
+
+
+def _entry_part(base: Site, head: Site) -> list[str]:
+    old, new = _entries(base), _entries(head)
+    parts = []
+    for each in dict.fromkeys([*old, *new]):
+        before = entry_lines(old[each]) if each in old else []
+        after = entry_lines(new[each]) if each in new else []
+        if before != after:
+            title = safe_markdown.text(name(new.get(each) or old[each]))
+            parts.append(f"**{title}** ({safe_markdown.code(each)})\n\n{_diff(before, after)}")
+    if not parts:
+        return ["### For lesaren\n\nIngen oppføringar ser annleis ut."]
+    more = len(parts) - _MOST_ENTRIES
+    tail = [f"… og {more} oppføringar til."] if more > 0 else []
+    return ["### For lesaren", *parts[:_MOST_ENTRIES], *tail]
+
+
+def _entries(site: Site) -> dict[str, Entry]:
+    return {**site.bank.entries, **site.directory.services}
+
+
+def _diff(before: list[str], after: list[str]) -> str:
+    old, new = ([" ".join(line.split()) for line in lines] for lines in (before, after))
+    lines = list(difflib.unified_diff(old, new, n=len(old) + len(new), lineterm=""))
+    text = "\n".join(
+        f"{line[0]} {line[1:]}" for line in lines[3:]
+    )  # after the two file names and the line numbers
+    fence = "```"
+    while fence in text:
+        fence += "`"
+    return f"{fence}diff\n{text}\n{fence}"
+
+
+def _proof_part(base: State, head: State) -> list[str]:
+    if head.findings is None:
+        return [f"### Språk\n\n{head.unread}"]
+    known = {(each.position.file, each.word) for each in base.findings or []}
+    new = [each for each in head.findings if (each.position.file, each.word) not in known]
+    if not new:
+        return ["### Språk\n\nIngenting å merke."]
+    return ["### Språk", "\n".join(f"- {safe_markdown.text(described(each))}" for each in new)]
+
+
+def _readability_part(base: Path, head: Path) -> list[str]:
+    old, new = _lix(base), _lix(head)
+    rows = [
+        f"| {safe_markdown.text(str(page))} | {old.get(page, '–')} | {value} |"
+        for page, value in new.items()
+        if old.get(page) != value
+    ]
+    if not rows:
+        return []
+    table = ["| Side | LIX før | LIX no |", "| --- | --- | --- |", *rows]
+    return ["### Lesbarheit\n\nUnder 45 er lett nok for dei fleste.", "\n".join(table)]
+
+
+def _lix(root: Path) -> dict[PurePosixPath, int]:
+    return dict(readabilities(root / "docs"))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

@@ -1,0 +1,1 @@
+"""A project as it lies in a folder: read once, checked whole."""

@@ -1,0 +1,50 @@
+"""The plan that the site shows: `extra.plan` in `mkdocs.yml`, which another county replaces."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+from rusplan.bank.value import Text, Unique, problem
+from rusplan.problems.problem import ProblemCode
+from rusplan.project.colour import is_colour
+from rusplan.yaml.model import Model
+
+
+def _colour(value: str) -> str:
+    if not is_colour(value):
+        raise problem(ProblemCode.BAD_COLOUR)
+    return value
+
+
+Colour = Annotated[str, AfterValidator(_colour)]
+"""A colour, written `#rrggbb`."""
+
+
+class Section(Model):
+    """The colours of one of the plan's sections: of its headings, and behind its panels."""
+
+    light: Colour = Field(description="Overskrifter når sida er lys.")
+    dark: Colour = Field(description="Overskrifter når sida er mørk.")
+    soft_light: Colour = Field(description="Ruter når sida er lys.")
+    soft_dark: Colour = Field(description="Ruter når sida er mørk.")
+
+
+class Plan(Model):
+    """What a county says of its plan, in the site's language."""
+
+    name: Text = Field(description="Namnet på planen.")
+    short_name: Text = Field(description="Namnet øvst på kvar side.")
+    county: Text = Field(description="Namnet på fylket.")
+    revised: Text = Field(description="Når planen sist blei revidert: «august 2019».")
+    year: Text = Field(description="Året det som er endra, er endra sidan.")
+    sections: tuple[Section, ...] = Field(min_length=1, description="Fargane til kvar del.")
+    footer: Unique[Text] = Field((), description="Sidene i botnfeltet, som om/personvern.md.")
+    traces: Text | None = Field(
+        None, description="Kvar det står korleis ein slettar spor: om/personvern.md#anker."
+    )
+
+
+UNNAMED = Plan.model_construct(
+    name="", short_name="", county="", revised="", year="", sections=(), footer=(), traces=None
+)
+"""Where nothing is shown to readers."""
