@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from rusplan.bank.term import DAY_NAMES, Weekday
-from rusplan.editing.yaml_value import Fields
+from rusplan.yaml.value import Fields
 
 _DAYS = list(Weekday)
 _MIDNIGHT = 24 * 60

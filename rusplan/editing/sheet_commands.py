@@ -11,12 +11,13 @@ from rusplan.editing.sheet_fault import SheetFault
 from rusplan.editing.sheet_file import SheetFileError, read_cells
 from rusplan.editing.sheet_import import CellChange, CellFault, compare
 from rusplan.editing.sheet_report import described_change, described_fault
-from rusplan.editing.yaml_edit import NotEditableError, apply_edits
 from rusplan.problems.messages import report, system_reason
 from rusplan.problems.problem import Position, Problem, errors
 from rusplan.project.project import check_site
 from rusplan.project.settings import Settings
 from rusplan.yaml.document import Document
+from rusplan.yaml.edit import NotEditableError, apply_edits
+from rusplan.yaml.file import write_whole
 from rusplan.yaml.reading import compose_document
 
 
@@ -52,7 +53,7 @@ def import_sheet(root: Path, file: Path, today: date, *, write: bool) -> str:
         raise RefusedError(f"{diff}\n{report(wrong)}\nIngenting er skrive.")
     if not write:
         return f"{diff}\nIngenting er skrive enno. Er alt rett, køyr på nytt med --write."
-    write_whole(root / BANK_FILE, text)
+    write_whole(root / BANK_FILE, [text])
     return f"{diff}\n{len(found.changes)} endringar er skrivne til {BANK_FILE}."
 
 
@@ -107,10 +108,3 @@ def _problems(
         else each
         for each in errors(problems)
     ]
-
-
-def write_whole(file: Path, text: str) -> None:
-    """Write a file whole or not at all."""
-    beside = file.with_name(f".{file.name}.new")
-    beside.write_bytes(text.encode())
-    beside.replace(file)

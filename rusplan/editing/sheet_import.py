@@ -11,8 +11,8 @@ from rusplan.editing.hours_text import EXAMPLE, UnreadableHoursError, read_hours
 from rusplan.editing.sheet import BETWEEN, CHANNEL, COLUMNS, ID, Row, as_typed
 from rusplan.editing.sheet_cell import TELEPHONES, read_cell, telephone_fault
 from rusplan.editing.sheet_fault import SheetFault
-from rusplan.editing.yaml_edit import Edit
-from rusplan.editing.yaml_value import Value
+from rusplan.yaml.edit import Edit
+from rusplan.yaml.value import Value
 
 _LISTS = {"audience", "topics", "languages", "sources", "related"}
 

@@ -1,8 +1,5 @@
 """The answers in an issue that was made with a form."""
 
-import re
-
-_HEADING = re.compile(r"^### (.+?)\s*$", re.MULTILINE)
 _NOTHING = "_No response_"
 LONGEST = 20_000
 """Characters of an issue that are read; a form filled in by a person needs a few hundred."""
@@ -17,14 +14,15 @@ def read_answers(body: str, labels: list[str]) -> dict[str, str]:
 
     Other headings are text: a person may have written them. Raises `RepeatedHeadingError`.
     """
-    text = body[:LONGEST].replace("\r\n", "\n")
-    found = [match for match in _HEADING.finditer(text) if match[1] in labels]
-    answers = dict.fromkeys(labels, "")
-    seen: set[str] = set()
-    for match, following in zip(found, [*found[1:], None], strict=False):
-        if match[1] in seen:
-            raise RepeatedHeadingError(match[1])
-        seen.add(match[1])
-        answer = text[match.end() : following.start() if following else len(text)].strip()
-        answers[match[1]] = "" if answer == _NOTHING else answer
-    return answers
+    answers: dict[str, list[str]] = {}
+    under: list[str] = []
+    for line in body[:LONGEST].splitlines():
+        heading = line.removeprefix("### ").strip() if line.startswith("### ") else ""
+        if heading in labels:
+            if heading in answers:
+                raise RepeatedHeadingError(heading)
+            answers[heading] = under = []
+        else:
+            under.append(line)
+    written = {label: "\n".join(answers.get(label, [])).strip() for label in labels}
+    return {label: "" if text == _NOTHING else text for label, text in written.items()}

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from rusplan.editing.hours_text import EXAMPLE, UnreadableHoursError, read_hours
-from rusplan.editing.yaml_edit import Edit
 from rusplan.forms import messages
 from rusplan.forms.proposal import FormError, Proposal
 from rusplan.problems.problem import Location
 from rusplan.problems.suggestion import suggest
 from rusplan.yaml.document import Document
+from rusplan.yaml.edit import Edit
 
 _FIELDS = ("kind", "number", "url", "description", "schedules", "holidays", "assured_date")
 _WITH_NUMBER = {"phone", "sms"}

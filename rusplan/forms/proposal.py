@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from rusplan.editing.yaml_edit import Edit
+from rusplan.yaml.edit import Edit
 
 
 class FormError(Exception):

@@ -2,12 +2,12 @@
 
 from rusplan.bank.term import Audience, Language, ResourceType
 from rusplan.bank.value import slug
-from rusplan.editing.yaml_edit import Edit
-from rusplan.editing.yaml_value import Fields
 from rusplan.forms import messages
 from rusplan.forms.proposal import FormError, Proposal
 from rusplan.pages.term_names import AUDIENCE, LANGUAGE, RESOURCE_TYPE
 from rusplan.yaml.document import Document
+from rusplan.yaml.edit import Edit
+from rusplan.yaml.value import Fields
 
 _LONGEST_ID = 50
 

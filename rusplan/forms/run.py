@@ -10,8 +10,6 @@ from typing import Any
 from rusplan import safe_markdown
 from rusplan.bank.reading import read_bank_file
 from rusplan.editing.field_names import FIELD
-from rusplan.editing.sheet_commands import write_whole
-from rusplan.editing.yaml_edit import NotEditableError, apply_edits
 from rusplan.forms import messages
 from rusplan.forms.answer import RepeatedHeadingError, read_answers
 from rusplan.forms.change_form import read_change
@@ -22,6 +20,8 @@ from rusplan.problems.problem import Problem, errors
 from rusplan.project.project import read_site
 from rusplan.project.settings import Settings
 from rusplan.yaml.document import Document
+from rusplan.yaml.edit import NotEditableError, apply_edits
+from rusplan.yaml.file import write_whole
 from rusplan.yaml.reading import read_document
 
 CHANGE_LABEL, PROPOSAL_LABEL = "endring", "ny-ressurs"
@@ -82,10 +82,10 @@ def _carry_out(root: Path, proposal: Proposal, today: date) -> str:
         new = apply_edits(old, proposal.edits)
     except NotEditableError:
         raise FormError([messages.NOT_EDITABLE.format(file=proposal.file)]) from None
-    write_whole(file, new)
+    write_whole(file, [new])
     _, problems = read_site(root, root / "docs", Settings(), today)
     if wrong := errors(problems):
-        write_whole(file, old)
+        write_whole(file, [old])
         raise FormError(list(dict.fromkeys(map(_said, wrong))))
     lines = difflib.unified_diff(old.splitlines(), new.splitlines(), n=2, lineterm="")
     return _fenced("\n".join(list(lines)[2:]))

@@ -1,5 +1,7 @@
 """The Nynorsk words for every problem: what is wrong, what was expected, what to write instead."""
 
+import errno
+
 from rusplan.problems.problem import Problem, ProblemCode, Severity
 
 TEXT: dict[ProblemCode, tuple[str, str]] = {
@@ -221,6 +223,8 @@ def syntax_reason(said: str) -> str:
 
 def system_reason(error: OSError) -> str:
     """Return in Nynorsk why a file or folder cannot be used; else what the system says."""
+    if error.errno == errno.ELOOP:
+        return "det er ei lenkje til ei anna fil"
     return _SYSTEM_REASONS.get(type(error)) or error.strerror or str(error)
 
 

@@ -1,1 +1,1 @@
-"""YAML: read with the line and column of each value, searched, and checked against a model."""
+"""YAML: read with the place of each value, checked against a model, edited and written."""

@@ -6,6 +6,7 @@ from rusplan.linkcheck.inventory.bank_addresses import read_inventory
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.repair import NotRepaired, repair, rewritten
 from rusplan.linkcheck.verdict import Reason
+from rusplan.yaml.reading import compose_document
 from tests.linkcheck.results import day, result
 
 OLD, NEW = "https://a.example/gammal", "https://a.example/ny?a=1&b=2#del"
@@ -74,3 +75,42 @@ def test_a_file_that_vanished_is_said(tmp_path: Path) -> None:
     moved = Memory().after({OLD: result(Reason.PERMANENT_REDIRECT, OLD, NEW)}, day(0))
     with pytest.raises(NotRepaired, match=r"resources\.yml"):
         repair(tmp_path, inventory, moved)
+
+
+OLD_ADDRESS = "https://gammal.example/a"
+
+
+@pytest.mark.parametrize("quote", ["", "'", '"'])
+@pytest.mark.parametrize("form", ["  - id: a\n    url: {} # k\n", "  - {{id: a, url: {}}}\n"])
+@pytest.mark.parametrize(
+    "new",
+    ["x'y", "a', status: 'gone", 'x"y', "a: b", "a #b", "a\\b", "a,b", "a]b", "a}b", "?x={y}", "*a",
+     "&a", "a:", "\n- x", "\tb", "é", "\u2028x", "x#frag'q", 'x#a"b', "%0Ax: y", "\x00",
+     "!x", "|b"],
+)  # fmt: skip
+def test_whatever_an_address_holds_the_yaml_says_just_that(quote: str, form: str, new: str) -> None:
+    moved = f"https://ny.example/{new}"
+    text = f"resources:\n{form.format(quote + OLD_ADDRESS + quote)}"
+    repaired, count = rewritten(text, {OLD_ADDRESS: moved})
+    assert count == 1
+    document = compose_document(repaired.encode(), Path("a.yml"))
+    assert (document.data, document.problems) == ({"resources": [{"id": "a", "url": moved}]}, [])
+    assert repaired.count("# k") == text.count("# k")
+
+
+def test_an_address_that_stands_beside_its_new_one_goes() -> None:
+    text, _ = rewritten('sources: ["https://a.example/1", "https://b.example"]\n',
+                        {"https://a.example/1": "https://b.example"})  # fmt: skip
+    assert text == 'sources: ["https://b.example"]\n'
+
+
+def test_a_file_reached_by_a_link_is_left_alone(tmp_path: Path) -> None:
+    target = tmp_path / "annan" / "stad.yml"
+    target.parent.mkdir()
+    target.write_text(YAML)
+    (tmp_path / "resources.yml").symlink_to(target)
+    moved = Memory().after({OLD: result(Reason.PERMANENT_REDIRECT, OLD, NEW)}, day(0))
+    with pytest.raises(NotRepaired, match="lenkje til ei anna fil"):
+        repair(tmp_path, read_inventory(tmp_path), moved)
+    assert target.read_text() == YAML
+    assert (tmp_path / "resources.yml").is_symlink()

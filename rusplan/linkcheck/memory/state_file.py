@@ -1,15 +1,14 @@
 """The memory as a file: sorted and indented, so that a person can read it and a diff is short."""
 
 import json
-import os
-import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from rusplan.linkcheck.memory.memory import Memory
+from rusplan.yaml.file import write_whole
 
 
 def read(path: Path, now: datetime) -> tuple[Memory, Path | None]:
@@ -31,7 +30,7 @@ def read(path: Path, now: datetime) -> tuple[Memory, Path | None]:
 def write(path: Path, memory: Memory) -> None:
     """Write the whole file or nothing. Raises OSError, with the old file untouched."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_text(path, _lines(memory))
+    write_whole(path, _lines(memory))
 
 
 def _lines(memory: Memory) -> Iterator[str]:
@@ -44,19 +43,3 @@ def _lines(memory: Memory) -> Iterator[str]:
         yield f"{separator}  {json.dumps(address, ensure_ascii=False)}: {text}"
         separator = ",\n"
     yield "\n }\n}\n"
-
-
-def write_text(path: Path, pieces: Iterable[str]) -> None:
-    """Write the whole text or nothing, as it is. Raises OSError, with the old file untouched."""
-    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.writelines(pieces)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -5,8 +5,8 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rusplan.editing.yaml_edit import Edit, NotEditableError, apply_edits
 from rusplan.problems.problem import Location
+from rusplan.yaml.edit import Edit, NotEditableError, apply_edits
 from tests.programs import PROJECT
 
 TEXT = """\
@@ -51,7 +51,10 @@ def test_nothing_asked_for_changes_nothing() -> None:
         ((*A, "number"), "113", '"02800" #', '"113" #'),
         ((*A, "date"), "2026-02-03", "2026-01-02", "2026-02-03"),
         ((*A, "date"), "i går: x", "2026-01-02", '"i går: x"'),
-        ((*A, "name"), 'Sa "hei"', "'Det''s'", r'"Sa \"hei\""'),
+        ((*A, "name"), 'Sa "hei"', "'Det''s'", "'Sa \"hei\"'"),
+        ((*A, "name"), "Ola's", "'Det''s'", "'Ola''s'"),
+        ((*A, "name"), "To\nliner", "'Det''s'", r'"To\nliner"'),
+        ((*A, "sources", 1), "https://b/#c", "https://example.org/2", "https://b/#c"),
         ((*A, "note"), "Ei line", ">-\n      To\n      liner", '"Ei line"'),
         ((*A, "tags"), ["x"], "[x, y]", "[x]"),
         ((*A, "tags"), ["x", "no", "Z z"], "[x, y]", '[x, "no", "Z z"]'),

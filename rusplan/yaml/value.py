@@ -12,6 +12,9 @@ Value = str | list[str] | list[Fields]
 _PLAIN = re.compile(r"[a-z][a-z0-9-]*|\d{4}-\d{2}-\d{2}|[A-Z]{2}|\d{1,3}")
 """Ids, chosen words, dates, days and ages: what no YAML reader takes for something else."""
 
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9./~%?=&+#_-]+")
+"""Addresses that can stay without quotes where the one before them was so."""
+
 _READ_AS_SOMETHING_ELSE = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"}
 
 
@@ -30,6 +33,17 @@ def scalar(value: str, *, plain: bool) -> str:
         lambda sign: f"\\u{ord(sign[0]):04x}",
         quoted,
     )
+
+
+def rewritten(value: str, style: str | None) -> str:
+    """Return a text as the YAML scalar that takes another's place, quoted as that was if it can be.
+
+    `style` is what PyYAML calls it: `'`, `"`, `|`, `>`, or nothing for a plain one.
+    """
+    if style == "'" and value.isprintable():
+        doubled = value.replace("'", "''")
+        return f"'{doubled}'"
+    return scalar(value, plain=not style and (is_plain(value) or bool(_ADDRESS.fullmatch(value))))
 
 
 def block_lines(value: Value, indent: str) -> list[str]:

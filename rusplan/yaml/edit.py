@@ -11,8 +11,8 @@ from typing import Any
 
 import yaml
 
-from rusplan.editing.yaml_value import Value, block_lines, is_plain, scalar
 from rusplan.problems.problem import Location
+from rusplan.yaml.value import Value, block_lines, is_plain, rewritten, scalar
 
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _BYTE_ORDER_MARK = "\ufeff"
@@ -54,12 +54,41 @@ def apply_edits(text: str, edits: list[Edit]) -> str:
     source = _Source(old)
     root = yaml.compose(old, Loader=_Loader)
     new = source.spliced([splice for edit in edits for splice in source.splices(root, edit)])
-    expected = yaml.load(old, _Loader)  # noqa: S506 - makes texts, lists and mappings only
+    expected = _data(root)
     for edit in edits:
         _set(expected, edit)
-    if yaml.load(new, _Loader) != expected or new.count("#") < old.count("#"):  # noqa: S506
+    try:
+        made = yaml.compose(new, Loader=_Loader)
+    except yaml.YAMLError:
+        raise NotEditableError from None
+    if _data(made) != expected or _comment_signs(new, made) < _comment_signs(old, root):
         raise NotEditableError
     return mark + new
+
+
+def _data(node: yaml.Node | None) -> Any:
+    """Return a node as texts, lists and mappings."""
+    if isinstance(node, yaml.MappingNode):
+        return {key.value: _data(value) for key, value in node.value}
+    if isinstance(node, yaml.SequenceNode):
+        return [_data(each) for each in node.value]
+    return node.value if node else None
+
+
+def _comment_signs(text: str, root: yaml.Node | None) -> int:
+    """Count the signs that begin comments: those that no value holds, an address for one."""
+    return text.count("#") - sum(
+        text.count("#", each.start_mark.index, each.end_mark.index) for each in _scalars(root)
+    )
+
+
+def _scalars(node: yaml.Node | None) -> Iterator[yaml.ScalarNode]:
+    if isinstance(node, yaml.ScalarNode):
+        yield node
+    elif node:
+        for each in node.value:
+            for part in each if isinstance(each, tuple) else (each,):
+                yield from _scalars(part)
 
 
 def _set(data: Any, edit: Edit) -> None:
@@ -111,7 +140,7 @@ class _Source:
             start, end = node.start_mark.index, node.end_mark.index
             if node.style in {"|", ">"}:
                 end = start + len(self.text[start:end].rstrip("\r\n "))
-            yield _Splice(start, end, scalar(value, plain=not node.style and is_plain(value)))
+            yield _Splice(start, end, rewritten(value, node.style))
         elif isinstance(node, yaml.SequenceNode) and all(isinstance(v, str) for v in value):
             yield from self._items(node, [str(each) for each in value])
         elif isinstance(node, yaml.SequenceNode) and node.value and not node.flow_style:
