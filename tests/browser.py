@@ -4,7 +4,7 @@ import contextlib
 import os
 from collections.abc import Iterator
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.programs import BIN, chromium
 
@@ -26,3 +26,9 @@ def started_browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         yield browser
         browser.close()
+
+
+def open_page(page: Page, url: str) -> None:
+    """Open a page, and wait until it says itself that its scripts have run."""
+    page.goto(url)
+    page.locator("html[data-skript=klar]").wait_for(state="attached")

@@ -13,6 +13,7 @@ from rusplan.pages.expansion import Expansion
 from rusplan.pages.rendering import render_macro
 from rusplan.pages.script_messages import checked_words
 from tests.bank.example import BANK, example_site
+from tests.browser import open_page
 from tests.programs import PROJECT
 from tests.site.abroad import OSLO, context
 from tests.site.building import built_site
@@ -83,7 +84,7 @@ def test_page_left_open_says_so_when_it_is_seen_again(opened: Opened, page: Page
 def test_day_is_read_and_not_the_builds(page: Page, site_url: str) -> None:
     for day, late in ((date(2026, 11, 24), 0), (date(2036, 11, 24), 1)):
         page.clock.set_fixed_time(datetime(day.year, day.month, day.day, 12, tzinfo=OSLO))
-        page.goto(f"{site_url}ressursbank.html", wait_until="networkidle")
+        open_page(page, f"{site_url}ressursbank.html")
         shown = page.locator("#foreldresupport .forfallen")
         expect(shown).to_have_count(late)
     assert page.locator(".kontrollert:has(.til):not(:has(.forfallen))").count() == 0
@@ -111,5 +112,5 @@ def test_script_is_loaded_only_where_something_was_checked(
 ) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
-    page.goto(site_url + path, wait_until="networkidle")
+    open_page(page, site_url + path)
     assert ("checked.js" in asked) == is_loaded

@@ -10,6 +10,7 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Response
 
+from tests.browser import open_page
 from tests.site.building import addresses
 
 
@@ -59,7 +60,8 @@ def test_policy_lets_no_inline_script_run(site: Path, address: str) -> None:
 def test_page_from_a_host_does_nothing_behind_your_back(
     context: BrowserContext, page: Page, watch: Watch, site_url: str, address: str
 ) -> None:
-    page.goto(site_url + address, wait_until="networkidle")
+    open_page(page, site_url + address)
+    page.evaluate("navigator.serviceWorker.ready")
     assert watch.wrongs == []
     assert watch.hosts == {urlsplit(site_url).netloc}
     assert context.storage_state() == {"cookies": [], "origins": []}
@@ -71,7 +73,7 @@ def test_pages_opened_as_files_do_nothing_behind_your_back(
 ) -> None:
     for address in addresses(site):
         if address != "404.html":  # which a host shows for any address, so it names all in full
-            page.goto((site / (address or "index.html")).as_uri(), wait_until="networkidle")
+            open_page(page, (site / (address or "index.html")).as_uri())
     assert watch.wrongs == []
     assert watch.hosts == {""}
 
@@ -84,12 +86,11 @@ def test_watch_would_tell_of_an_inline_script(page: Page, watch: Watch, site_url
             content_type="text/html",
         ),
     )
-    page.goto(site_url, wait_until="networkidle")
+    open_page(page, site_url)
     assert "Content Security Policy" in watch.wrongs[0]
 
 
 def test_watch_would_tell_of_another_host(page: Page, watch: Watch, site_url: str) -> None:
     page.goto(site_url)
-    page.evaluate("fetch('http://localhost:9').catch(() => {})")
-    page.wait_for_load_state("networkidle")
+    page.evaluate("fetch('http://localhost:9').catch(() => {})")  # until it has been refused
     assert watch.wrongs

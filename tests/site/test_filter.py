@@ -5,16 +5,12 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-
-def open_bank(page: Page, url: str) -> None:
-    """Open the bank and wait until the filter can be used."""
-    page.goto(url)
-    page.locator("html[data-skript=klar]").wait_for(state="attached")
+from tests.browser import open_page
 
 
 @pytest.fixture
 def bank(page: Page, site_url: str) -> Page:
-    open_bank(page, site_url + "ressursbank.html")
+    open_page(page, site_url + "ressursbank.html")
     return page
 
 
@@ -54,7 +50,7 @@ def test_selection_stands_in_the_address_and_can_be_shared(bank: Page, browser: 
     bank.get_by_label("Eg vil ha").select_option("chat")
     expect(bank).to_have_url(re.compile(r"\?for=elev&slag=chat$"))
     friend = browser.new_page()
-    open_bank(friend, bank.url)
+    open_page(friend, bank.url)
     assert shown(friend) == shown(bank)
     expect(friend.get_by_label("Eg vil ha")).to_have_value("chat")
     friend.close()
@@ -62,7 +58,7 @@ def test_selection_stands_in_the_address_and_can_be_shared(bank: Page, browser: 
 
 def test_unknown_choice_in_an_address_shows_everything(bank: Page) -> None:
     everything = shown(bank)
-    open_bank(bank, f"{bank.url}?emne=%3Cscript%3E&slag=tull")
+    open_page(bank, f"{bank.url}?emne=%3Cscript%3E&slag=tull")
     assert shown(bank) == everything
 
 

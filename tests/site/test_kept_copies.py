@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Worker, expect
 
+from tests.browser import open_page
 from tests.site import host
 from tests.site.host import FOLDER
 from tests.site.offline import (
@@ -22,6 +23,8 @@ from tests.site.offline import (
 )
 
 __all__ = ["files", "url", "visit"]  # fixtures
+
+PAINTED = "performance.getEntriesByName('first-contentful-paint')[0]"
 
 
 def change(file: Path) -> None:
@@ -161,18 +164,18 @@ def test_page_is_drawn_before_anything_is_kept(page: Page, url: str) -> None:
     )
     page.goto(url)
     page.wait_for_function("() => window.registered")
-    painted = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
-    assert page.evaluate(f"window.registered > {painted}")
+    assert page.evaluate(f"window.registered > {PAINTED}.startTime")
 
 
 def test_nothing_is_kept_from_files(page: Page, site: Path) -> None:
-    page.goto((site / "index.html").as_uri(), wait_until="networkidle")
+    open_page(page, (site / "index.html").as_uri())
+    page.wait_for_function(PAINTED)  # which is when a page from a host has its copies kept
     assert page.evaluate("caches.keys().catch(() => [])") == []
 
 
 def test_nothing_is_kept_without_script(browser: Browser, url: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(url, wait_until="networkidle")
+    page.goto(url)
     assert context.service_workers == []
     context.close()

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from rusplan.maintenance.duty import duties
 from rusplan.project.project import read_site
 from rusplan.project.settings import Settings
+from tests.browser import open_page
 from tests.programs import PROJECT
 from tests.site.building import pages
 
@@ -37,7 +38,7 @@ def test_row_is_marked_when_its_day_has_passed_on_the_day_it_is_read(
     page: Page, site_url: str
 ) -> None:
     page.clock.set_fixed_time(datetime(2027, 3, 1, 12, tzinfo=UTC))
-    page.goto(site_url + ADDRESS, wait_until="networkidle")
+    open_page(page, site_url + ADDRESS)
     marked = page.locator(".forfallen")
     expect(marked.first).to_have_text("Over fristen")
     late = page.evaluate(

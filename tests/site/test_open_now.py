@@ -13,6 +13,7 @@ from rusplan.bank.service import Service
 from rusplan.pages.public_holiday import holiday_script
 from rusplan.pages.rendering import render_macro
 from rusplan.pages.script_messages import open_now_words
+from tests.browser import open_page
 from tests.programs import PROJECT
 from tests.site.abroad import OSLO, context
 
@@ -180,5 +181,5 @@ def test_script_is_loaded_only_where_hours_are_listed(
 ) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
-    page.goto(site_url + path, wait_until="networkidle")
+    open_page(page, site_url + path)
     assert {"holidays.js", "open-now.js"} & set(asked) == loaded

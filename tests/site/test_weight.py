@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import Page, Request
 
+from tests.browser import open_page
+
 PAGE_BYTES = 43_000  # what Starlight's stock site sends for the same content
 FIRST_ROUND_TRIP_BYTES = 14_000  # what a server may send before it must wait for an answer
 
@@ -11,19 +13,19 @@ FIRST_ROUND_TRIP_BYTES = 14_000  # what a server may send before it must wait fo
 def requests(page: Page) -> list[Request]:
     """Return a list that grows with each request that the page makes."""
     requests: list[Request] = []
-    page.on("requestfinished", lambda request: requests.append(request))  # noqa: PLW0108 (Playwright marks what it is given)
+    page.on("request", lambda request: requests.append(request))  # noqa: PLW0108 (Playwright marks what it is given)
     return requests
 
 
 def weight(requests: list[Request]) -> dict[str, int]:
-    """Return the bytes of the body that answered each request."""
+    """Return the bytes of the body that answered each request, when it has come to its end."""
     return {request.url: request.sizes()["responseBodySize"] for request in requests}
 
 
 def test_first_visit_is_light(
     page: Page, requests: list[Request], site_url: str, address: str
 ) -> None:
-    page.goto(site_url + address, wait_until="networkidle")
+    open_page(page, site_url + address)
     sizes = weight(requests)
     assert sum(sizes.values()) <= PAGE_BYTES, sizes
 
@@ -31,7 +33,7 @@ def test_first_visit_is_light(
 def test_help_can_be_read_after_one_round_trip(
     page: Page, requests: list[Request], site_url: str
 ) -> None:
-    page.goto(site_url, wait_until="networkidle")
+    open_page(page, site_url)
     blocking = page.evaluate(
         "performance.getEntriesByType('resource')"
         ".filter(entry => entry.renderBlockingStatus === 'blocking').map(entry => entry.name)"
@@ -43,5 +45,5 @@ def test_help_can_be_read_after_one_round_trip(
 def test_weight_is_counted_as_compressed(
     page: Page, requests: list[Request], site_url: str
 ) -> None:
-    page.goto(site_url, wait_until="networkidle")
+    open_page(page, site_url)
     assert 0 < weight(requests)[site_url] < len(page.content()) / 2
