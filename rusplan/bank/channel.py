@@ -4,7 +4,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from rusplan.bank.schedule import Schedules
+from rusplan.bank.schedule import Schedules, SeasonalHours
 from rusplan.bank.term import ChannelKind, HolidayHours
 from rusplan.bank.value import AssuredDate, HttpAddress, TelephoneNumber, Text, problem
 from rusplan.problems.problem import ProblemCode
@@ -32,6 +32,9 @@ class Channel(Model):
     schedules: Schedules = Field((), description="Opningstidene. Tomt når dei er ukjende.")
     holidays: HolidayHours = Field(
         HolidayHours.UNKNOWN, description="Heilagdagar: open, all-day, closed eller unknown."
+    )
+    seasonal_hours: SeasonalHours | None = Field(
+        None, description="Andre tider i jula eller om sommaren, når dagane ikkje er kjende."
     )
     assured_date: AssuredDate | None = Field(
         None, description="Dagen nummer og tider sist blei kontrollerte. Tomt: ikkje stadfesta."

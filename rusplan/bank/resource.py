@@ -55,6 +55,9 @@ class Resource(Model):
     assured_date: AssuredDate | None = Field(
         None, description="Dagen dette sist blei kontrollert. Tomt: ikkje stadfesta."
     )
+    editor_note: Text | None = Field(
+        None, description="Til dei som held oppføringa ved like. Lesarane ser det ikkje."
+    )
     sources: Unique[HttpAddress] = Field((), description="Kjeldene.")
     owner: OwnerId = None
     review_months: ReviewMonths = None

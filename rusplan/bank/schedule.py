@@ -5,8 +5,8 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
-from rusplan.bank.term import DAY_NAMES, Weekday
-from rusplan.bank.value import ClockTime, Unique, problem
+from rusplan.bank.term import DAY_NAMES, Season, Weekday
+from rusplan.bank.value import ClockTime, Text, Unique, problem
 from rusplan.problems.problem import ProblemCode
 from rusplan.yaml.model import Model
 
@@ -27,6 +27,13 @@ class Schedule(Model):
                 closes_at=self.closes_at,
             )
         return self
+
+
+class SeasonalHours(Model):
+    """Other hours in a part of the year, known only in words: the rest is not said to be open."""
+
+    seasons: Unique[Season] = Field(min_length=1, description="Når på året: jul, sommar.")
+    description: Text = Field(description="Tidene då, i ord.")
 
 
 def _apart(schedules: tuple[Schedule, ...]) -> tuple[Schedule, ...]:

@@ -39,6 +39,9 @@ class Service(Model):
     fees_description: Text | None = Field(None, description="Kva det kostar.")
     confidentiality: Text | None = Field(None, description="Anonymitet og teieplikt, i ord.")
     note: Text | None = Field(None, description="Atterhald lesaren bør vite om.")
+    editor_note: Text | None = Field(
+        None, description="Til dei som held oppføringa ved like. Lesarane ser det ikkje."
+    )
     assured_date: AssuredDate | None = Field(
         None, description="Dagen tenesta sist blei kontrollert. Tomt: ikkje stadfesta."
     )

@@ -90,6 +90,13 @@ class HolidayHours(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Season(StrEnum):
+    """A part of the year with hours of its own, whose first and last day are not stated."""
+
+    CHRISTMAS = "jul"
+    SUMMER = "sommar"
+
+
 class ChannelKind(StrEnum):
     """How a service is reached."""
 

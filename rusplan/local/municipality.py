@@ -4,7 +4,7 @@ from pydantic import Field
 
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
-from rusplan.bank.value import AssuredDate, HttpAddress, Slug, Text
+from rusplan.bank.value import AssuredDate, HttpAddress, Slug, Text, Unique
 from rusplan.local.local_service import LocalService
 from rusplan.yaml.model import Model
 
@@ -15,6 +15,9 @@ class Municipality(Model):
     id: Slug = Field(description="Fast id, òg adressa: kommune/<id>.html.")
     number: Text = Field(description="Kommunenummeret.")
     name: Text = Field(description="Namnet.")
+    place_names: Unique[Text] = Field(
+        (), description="Kva folk elles kallar staden: tettstader, tidlegare kommunar."
+    )
     url: HttpAddress | None = Field(None, description="Heimesida. Tomt: ikkje stadfesta.")
     assured_date: AssuredDate | None = Field(None, description="Dagen heimesida blei kontrollert.")
     owner: OwnerId = None
