@@ -18,7 +18,8 @@
       .replace(/videregaende|vidaregaande/g, "vgs")
       .replace(/\bskule/g, "skole")
       .trim();
-  const names = new Map(items.map((item) => [item, ` ${fold(`${item.textContent} ${item.dataset.kommune ?? ""}`)}`]));
+  const known = (item) => fold([item.textContent, item.dataset.kommune, item.dataset.namn].join(" "));
+  const names = new Map(items.map((item) => [item, ` ${known(item)}`]));
 
   function shorten() {
     const wanted = fold(field.value).split(" ");

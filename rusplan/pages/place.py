@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from rusplan.language import gettext
+from rusplan.language import gettext, joined
 from rusplan.local import Directory
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.project.heading import heading_text
@@ -26,6 +26,7 @@ def place_pages(directory: Directory, places: str) -> dict[str, str]:
             gettext("i {name} kommune").format(name=each.name),
             f"kommune: {each.id}",
             places,
+            each.place_names,
         )
         for each in directory.municipalities
     }
@@ -41,12 +42,19 @@ def place_pages(directory: Directory, places: str) -> dict[str, str]:
     return municipalities | schools
 
 
-def _source(title: str, where: str, marker: str, places: str) -> str:
+def _source(
+    title: str, where: str, marker: str, places: str, place_names: tuple[str, ...] = ()
+) -> str:
     description = gettext(
         "Kven du kan snakke med og ringe {where}: på skolen, i kommunen og i fylket."
     ).format(where=where)
     choose = gettext("Vel ein annan kommune eller skole")
-    back = f"[{choose}](../{places.replace('.html', '.md')})\n{{ .tilbake }}\n\n" if places else ""
+    also = (
+        [gettext("Òg for {names}.").format(names=joined(list(place_names)))] if place_names else []
+    )
+    back = [f"[{choose}](../{places.replace('.html', '.md')})"] if places else []
+    above = [f"{' '.join(also + back)}\n{{ .tilbake }}"] if also or back else []
+    content = "\n\n".join([*above, f"[[hjelp: {URGENT_LIST}]]", f"[[{marker}]]"])
     return f"""\
 ---
 title: {json.dumps(title, ensure_ascii=False)}
@@ -55,9 +63,7 @@ description: {json.dumps(description, ensure_ascii=False)}
 
 # {heading_text(title)}
 
-{back}[[hjelp: {URGENT_LIST}]]
-
-[[{marker}]]
+{content}
 """
 
 

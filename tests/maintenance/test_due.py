@@ -49,7 +49,7 @@ def test_the_call_list_has_each_operator_once_with_what_to_ask() -> None:
 
 
 def test_everything_on_the_real_site_has_an_owner_and_is_listed_once() -> None:
-    site = real_site(date(2026, 11, 26))
+    site = real_site(date(2026, 11, 28))
     found = duties(site)
     assert len({(duty.kind, duty.id) for duty in found}) == len(found)
     counts = {kind: sum(duty.kind is kind for duty in found) for kind in Kind}

@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize
 
-PHONE = {"width": 360, "height": 740}
+PHONE: ViewportSize = {"width": 360, "height": 740}
 PROOF = ("Kontrollert", "Kjelde", "Ikkje stadfesta")
 
 _MEASURE = """(words) => {
   for (const fold of document.querySelectorAll("details")) fold.open = false;
   const height = document.documentElement.scrollHeight;
   const page = document.body.cloneNode(true);
-  for (const hidden of page.querySelectorAll("details > :not(summary), script, [hidden]")) hidden.remove();
+  const unseen = "details > :not(summary), script, [hidden]";
+  for (const element of page.querySelectorAll(unseen)) element.remove();
   const text = page.textContent;
   return [height, words.map((word) => text.split(word).length - 1).reduce((a, b) => a + b)];
 }"""

@@ -8,8 +8,8 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from rusplan.bank.reading import read_bank_file
+from rusplan.build_day import build_day
 from rusplan.local import Directory, read_directory
-from tests.bank.example import TODAY
 from tests.programs import PROJECT
 from tests.site.building import MADE, pages
 
@@ -46,7 +46,7 @@ def places() -> dict[str, BeautifulSoup]:
 
 @pytest.fixture(scope="module")
 def directory() -> Directory:
-    found, _ = read_directory(PROJECT, read_bank_file(PROJECT), TODAY)
+    found, _ = read_directory(PROJECT, read_bank_file(PROJECT), build_day())
     assert found
     return found
 

@@ -6,7 +6,7 @@ from tests.programs import PROJECT
 
 
 def test_a_closed_address_is_gone_from_every_view_of_the_bank() -> None:
-    bank, _ = read_bank(PROJECT, date(2026, 11, 24))
+    bank, _ = read_bank(PROJECT, date(2026, 11, 28))
     assert bank
     entry = next(each for each in bank.entries.values() if each.url)
     open_bank = without_closed(bank, {entry.url or ""})
