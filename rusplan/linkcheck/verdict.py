@@ -1,6 +1,7 @@
 """What is said about one address, and why."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import Enum, IntEnum
 from typing import Self
 
@@ -45,74 +46,139 @@ class Verdict(str, Enum):
         """Say whether an editor has something to do now; TEMPORARY and SUSPECT are only told."""
         return self in (Verdict.MOVED, Verdict.DEAD, Verdict.HIJACKED)
 
+    @property
+    def is_good(self) -> bool:
+        """Say whether the page was there."""
+        return self in (Verdict.OK, Verdict.MOVED)
+
+
+class BadNews(Enum):
+    """The three ways in which a look brings no page, counted apart.
+
+    Only the first says anything of the page itself. The other two may be about us: what turns a
+    program away lets readers in, and what cannot be reached from here is reached from elsewhere.
+    """
+
+    GONE = "gone"  # says that it is gone
+    REFUSES = "refuses"  # refuses us
+    UNREACHABLE = "unreachable"  # cannot be reached from here
+
+
+SOON = timedelta(days=1)
+LATE = timedelta(days=21)  # for what a passing fault looks like too
+
 
 class Reason(str, Enum):
-    """Why a verdict was given. Its words stand in `messages`."""
+    """Why a verdict was given. Its words stand in `messages`.
+
+    `news` is the sort of bad news, None when a page was shown. `dead_after` is how long it must
+    have stood, at every look since, before the address is DEAD; None: however long, a person is
+    asked instead.
+    """
 
     verdict: Verdict
+    news: BadNews | None
+    dead_after: timedelta | None
 
     GOOD_ANSWER = ("good-answer", Verdict.OK)
     NOT_PROBED = ("not-probed", Verdict.OK)
+    NOT_READ_WHOLE = ("not-read-whole", Verdict.OK)
+    SEEN_BY_PERSON = ("seen-by-person", Verdict.OK)
 
     PERMANENT_REDIRECT = ("permanent-redirect", Verdict.MOVED)
+    HTTPS_ONLY = ("https-only", Verdict.MOVED)
 
-    SERVER_ERROR = ("server-error", Verdict.TEMPORARY)
-    ASKED_TO_WAIT = ("asked-to-wait", Verdict.TEMPORARY)
-    MAINTENANCE = ("maintenance", Verdict.TEMPORARY)
-    DNS_FAILED = ("dns-failed", Verdict.TEMPORARY)
-    REFUSED = ("refused", Verdict.TEMPORARY)
-    UNREACHABLE = ("unreachable", Verdict.TEMPORARY)
-    CONNECTION_LOST = ("connection-lost", Verdict.TEMPORARY)
-    TIMEOUT = ("timeout", Verdict.TEMPORARY)
-    BAD_ANSWER = ("bad-answer", Verdict.TEMPORARY)
-    CUT_SHORT = ("cut-short", Verdict.TEMPORARY)
+    SERVER_ERROR = ("server-error", Verdict.TEMPORARY, BadNews.UNREACHABLE)
+    ASKED_TO_WAIT = ("asked-to-wait", Verdict.TEMPORARY, BadNews.REFUSES)
+    MAINTENANCE = ("maintenance", Verdict.TEMPORARY, BadNews.UNREACHABLE)
+    DNS_FAILED = ("dns-failed", Verdict.TEMPORARY, BadNews.UNREACHABLE)
+    REFUSED = ("refused", Verdict.TEMPORARY, BadNews.UNREACHABLE)
+    REFUSED_EVERYWHERE = ("refused-everywhere", Verdict.TEMPORARY, BadNews.UNREACHABLE, LATE)
+    UNREACHABLE = ("unreachable", Verdict.TEMPORARY, BadNews.UNREACHABLE)
+    CONNECTION_LOST = ("connection-lost", Verdict.TEMPORARY, BadNews.UNREACHABLE)
+    TIMEOUT = ("timeout", Verdict.TEMPORARY, BadNews.UNREACHABLE)
+    BAD_ANSWER = ("bad-answer", Verdict.TEMPORARY, BadNews.UNREACHABLE)
+    CUT_SHORT = ("cut-short", Verdict.TEMPORARY, BadNews.UNREACHABLE)
 
-    LOGIN = ("login", Verdict.SUSPECT)
-    BOT_WALL = ("bot-wall", Verdict.SUSPECT)
-    REFUSES_US = ("refuses-us", Verdict.SUSPECT)
-    CERTIFICATE_EXPIRED = ("certificate-expired", Verdict.SUSPECT)
-    CERTIFICATE_SELF_SIGNED = ("certificate-self-signed", Verdict.SUSPECT)
-    CERTIFICATE_WRONG_HOST = ("certificate-wrong-host", Verdict.SUSPECT)
-    CERTIFICATE_UNKNOWN_ISSUER = ("certificate-unknown-issuer", Verdict.SUSPECT)
-    TLS_FAILED = ("tls-failed", Verdict.SUSPECT)
+    LOGIN = ("login", Verdict.SUSPECT, BadNews.REFUSES)
+    BOT_WALL = ("bot-wall", Verdict.SUSPECT, BadNews.REFUSES)
+    CONSENT = ("consent", Verdict.SUSPECT, BadNews.REFUSES)
+    REFUSES_US = ("refuses-us", Verdict.SUSPECT, BadNews.REFUSES)
+    BAD_REQUEST = ("bad-request", Verdict.SUSPECT, BadNews.REFUSES)
+    CERTIFICATE_EXPIRED = ("certificate-expired", Verdict.SUSPECT, BadNews.UNREACHABLE)
+    CERTIFICATE_SELF_SIGNED = ("certificate-self-signed", Verdict.SUSPECT, BadNews.UNREACHABLE)
+    CERTIFICATE_WRONG_HOST = ("certificate-wrong-host", Verdict.SUSPECT, BadNews.UNREACHABLE)
+    CERTIFICATE_UNKNOWN_ISSUER = (
+        "certificate-unknown-issuer",
+        Verdict.SUSPECT,
+        BadNews.UNREACHABLE,
+    )
+    TLS_FAILED = ("tls-failed", Verdict.SUSPECT, BadNews.UNREACHABLE)
+    EMPTY = ("empty", Verdict.SUSPECT, BadNews.REFUSES)
+    SCRIPT_REDIRECT = ("script-redirect", Verdict.SUSPECT, BadNews.REFUSES)
+    REDIRECT_WITHOUT_TARGET = ("redirect-without-target", Verdict.SUSPECT, BadNews.REFUSES)
+    PRIVATE_ADDRESS = ("private-address", Verdict.SUSPECT, BadNews.REFUSES)
+    ENDLESS = ("endless", Verdict.SUSPECT, BadNews.REFUSES)
+    BOMB = ("bomb", Verdict.SUSPECT, BadNews.REFUSES)
+    UNREADABLE = ("unreadable", Verdict.SUSPECT, BadNews.REFUSES)
+    HEADERS_TOO_BIG = ("headers-too-big", Verdict.SUSPECT, BadNews.REFUSES)
+    PLACEHOLDER = ("placeholder", Verdict.SUSPECT, BadNews.UNREACHABLE)
     ANCHOR_MISSING = ("anchor-missing", Verdict.SUSPECT)
-    EMPTY = ("empty", Verdict.SUSPECT)
-    SCRIPT_REDIRECT = ("script-redirect", Verdict.SUSPECT)
-    REDIRECT_WITHOUT_TARGET = ("redirect-without-target", Verdict.SUSPECT)
-    PRIVATE_ADDRESS = ("private-address", Verdict.SUSPECT)
-    ENDLESS = ("endless", Verdict.SUSPECT)
-    BOMB = ("bomb", Verdict.SUSPECT)
-    UNREADABLE = ("unreadable", Verdict.SUSPECT)
-    HEADERS_TOO_BIG = ("headers-too-big", Verdict.SUSPECT)
-    PLACEHOLDER = ("placeholder", Verdict.SUSPECT)
     MOVED_TO_OTHER_SITE = ("moved-to-other-site", Verdict.SUSPECT)
+    BECAME_LANDING_PAGE = ("became-landing-page", Verdict.SUSPECT)
+    SAYS_YES_TO_ALL = ("says-yes-to-all", Verdict.SUSPECT)
+    OFF_TOPIC = ("off-topic", Verdict.SUSPECT)
     TOPIC_DRIFT = ("topic-drift", Verdict.SUSPECT)
+    TOPIC_CHANGED = ("topic-changed", Verdict.SUSPECT)
+    OWNER_CHANGED = ("owner-changed", Verdict.SUSPECT)
+    OTHER = ("other", Verdict.SUSPECT)
     NOT_WEB = ("not-web", Verdict.SUSPECT)
     NOT_A_NUMBER = ("not-a-number", Verdict.SUSPECT)
     MAIL_DOMAIN_MISSING = ("mail-domain-missing", Verdict.SUSPECT)
 
-    NOT_FOUND = ("not-found", Verdict.DEAD)
-    GONE = ("gone", Verdict.DEAD)
-    BAD_REQUEST = ("bad-request", Verdict.DEAD)
-    NO_SUCH_HOST = ("no-such-host", Verdict.DEAD)
-    SOFT_404 = ("soft-404", Verdict.DEAD)
-    FRONT_PAGE = ("front-page", Verdict.DEAD)
-    FILE_BECAME_PAGE = ("file-became-page", Verdict.DEAD)
-    REDIRECT_LOOP = ("redirect-loop", Verdict.DEAD)
-    UNUSABLE_ADDRESS = ("unusable-address", Verdict.DEAD)
+    NOT_FOUND = ("not-found", Verdict.DEAD, BadNews.GONE, SOON)
+    GONE = ("gone", Verdict.DEAD, BadNews.GONE, SOON)
+    NO_SUCH_HOST = ("no-such-host", Verdict.DEAD, BadNews.GONE, SOON)
+    SOFT_404 = ("soft-404", Verdict.DEAD, BadNews.GONE, SOON)
+    FRONT_PAGE = ("front-page", Verdict.DEAD, BadNews.GONE, SOON)
+    ONE_FOR_ALL = ("one-for-all", Verdict.DEAD, BadNews.GONE, SOON)
+    FILE_BECAME_PAGE = ("file-became-page", Verdict.DEAD, BadNews.GONE, SOON)
+    REDIRECT_LOOP = ("redirect-loop", Verdict.DEAD, BadNews.GONE, LATE)
+    UNUSABLE_ADDRESS = ("unusable-address", Verdict.DEAD, BadNews.GONE, SOON)
 
     PARKED = ("parked", Verdict.HIJACKED)
     GAMBLING = ("gambling", Verdict.HIJACKED)
     SPAM = ("spam", Verdict.HIJACKED)
-    OWNER_CHANGED = ("owner-changed", Verdict.HIJACKED)
-    TOPIC_CHANGED = ("topic-changed", Verdict.HIJACKED)
 
-    def __new__(cls, code: str, verdict: Verdict) -> Self:
+    def __new__(
+        cls,
+        code: str,
+        verdict: Verdict,
+        news: BadNews | None = None,
+        dead_after: timedelta | None = None,
+    ) -> Self:
         """Make a member whose text is its code."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.verdict = verdict
+        member.news = news
+        member.dead_after = dead_after
         return member
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Reason | None":
+        """Read a reason that only another version knows: what it led to is remembered still."""
+        return Reason.OTHER if isinstance(value, str) else None
+
+    @property
+    def counted_as(self) -> str:
+        """The name under which its nights are counted: all of a sort together, others alone."""
+        return self.value if self.news is None or self.dead_after == LATE else self.news.value
+
+    @property
+    def is_comparison(self) -> bool:
+        """Say whether the page is only unlike what it was: one such night says nothing."""
+        return self in (Reason.TOPIC_DRIFT, Reason.TOPIC_CHANGED, Reason.OWNER_CHANGED)
 
 
 @dataclass(frozen=True, slots=True)

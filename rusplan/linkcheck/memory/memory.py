@@ -1,7 +1,7 @@
 """Everything the link check remembers between runs."""
 
 from collections.abc import Collection, Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from pydantic import BaseModel, ConfigDict
 
@@ -16,7 +16,7 @@ FORGET_AFTER = timedelta(days=90)  # an address no page has used for so long
 class Memory(BaseModel):
     """Entries by stored address, and when the last run ended (UTC)."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(frozen=True)
 
     checked: datetime | None = None
     links: dict[str, LinkRecord] = {}
@@ -26,9 +26,18 @@ class Memory(BaseModel):
         """The last good answer of each address that has had one."""
         return {a: record.fingerprint for a, record in self.links.items() if record.fingerprint}
 
-    def after(self, results: Mapping[str, Result], now: datetime) -> "Memory":
-        """Return the memory with this run's results; addresses not in it stay as they are."""
-        news = {a: conclude(self.links.get(a), result, now) for a, result in results.items()}
+    def after(
+        self, results: Mapping[str, Result], now: datetime, seen: Mapping[str, date] | None = None
+    ) -> "Memory":
+        """Return the memory with this run's results; addresses not in it stay as they are.
+
+        `seen` is the day on which a person last found an address well, where one has.
+        """
+        seen = seen or {}
+        news = {
+            address: conclude(self.links.get(address), result, now, seen.get(address))
+            for address, result in results.items()
+        }
         return Memory(checked=now, links={**self.links, **news})
 
     def without_unlisted(self, listed: Collection[str], now: datetime) -> "Memory":

@@ -1,33 +1,60 @@
 """What is remembered about one address."""
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import datetime, timedelta
 
 from pydantic import BaseModel, ConfigDict
 
 from rusplan.linkcheck.judge.fingerprint import Fingerprint
 from rusplan.linkcheck.verdict import Reason, Verdict
 
+ASK_RUNS, ASK_AFTER = 3, timedelta(days=7)
+
+
+class Streak(BaseModel):
+    """Looks in a row, none of them good, that came to one and the same sort of news."""
+
+    model_config = ConfigDict(frozen=True)
+
+    since: datetime
+    runs: int = 1
+
+    def has_lasted(self, time: timedelta, runs: int, now: datetime) -> bool:
+        """Say whether it has stood for so long, and at so many looks."""
+        return self.runs >= runs and now - self.since >= time
+
 
 class LinkRecord(BaseModel):
     """The standing of one address after all runs so far. Times are in UTC.
 
     `verdict` is the standing one: a page not found once stands as TEMPORARY, with the reason
-    of what was seen. `since` is when that verdict first stood. `failing_since` and
-    `failing_runs` count runs in a row without a good answer; `gone_since` and `gone_runs` those
-    among them that said the page is gone. `unlisted_since` is set when no page uses the address.
+    of what was seen. `since` is when that verdict first stood. `failing` counts the runs in a row
+    without a good answer; `streaks` those among them of each sort (`Reason.counted_as`).
+    `unlisted_since` is set when no page uses the address.
+
+    Fields that this version does not know are left out: a memory written by a newer version, or
+    an older one, is still memory.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(frozen=True)
 
     verdict: Verdict
     reason: Reason
     since: datetime
     last_good: datetime | None = None
-    failing_since: datetime | None = None
-    failing_runs: int = 0
-    gone_since: datetime | None = None
-    gone_runs: int = 0
+    failing: Streak | None = None
+    streaks: Mapping[str, Streak] = {}
     unlisted_since: datetime | None = None
     moved_to: str | None = None
-    evidence: dict[str, str] = {}
+    evidence: Mapping[str, str] = {}
     fingerprint: Fingerprint | None = None
+
+    def asks_a_person(self, now: datetime) -> bool:
+        """Say whether no look has shown the page for a week, and none has said that it is gone."""
+        return (
+            not self.verdict.closes_link
+            and self.reason.news is not None
+            and self.reason.verdict is not Verdict.DEAD
+            and self.failing is not None
+            and self.failing.has_lasted(ASK_AFTER, ASK_RUNS, now)
+        )

@@ -23,12 +23,17 @@ def markdown(
     """Return the report, worst first. `edit_base` is the address under which files are edited."""
     time = f"{checked:%d.%m.%Y %H:%M} UTC"
     parts = [messages.SUMMARY.format(count=len(links), time=time)]
-    open_ones = [each for each in links if each.record.verdict is not Verdict.OK]
-    if not open_ones and not broken:
+    not_well = [each for each in links if each.record.verdict is not Verdict.OK]
+    asks = [each for each in not_well if each.record.asks_a_person(checked)]
+    if not not_well and not broken:
         parts.append(messages.ALL_WELL)
-    for verdict, group in groupby(open_ones, key=lambda each: each.record.verdict):
+    rest = [each for each in not_well if each not in asks]
+    for verdict, group in groupby(rest, key=lambda each: each.record.verdict):
         parts.append(f"## {messages.VERDICT[verdict]}")
         parts.extend(_item(each, checked, edit_base) for each in group)
+    if asks:
+        parts += [f"## {messages.ASK_HEADING}", messages.ASK_INTRO]
+        parts.extend(_item(each, checked, edit_base) for each in asks)
     if broken:
         parts.append(f"## {messages.BROKEN_INNER}")
         parts.extend(f"- {code(b.page)} → {code(b.target)}: {text(b.said)}" for b in broken)
@@ -44,7 +49,9 @@ def as_data(links: Sequence[LinkStatus], broken: Sequence[BrokenLink] = ()) -> d
                 "title": each.title,
                 "places": [str(place) for place in each.places],
                 **each.record.model_dump(
-                    mode="json", exclude_none=True, exclude={"fingerprint", "unlisted_since"}
+                    mode="json",
+                    exclude_none=True,
+                    exclude={"fingerprint", "unlisted_since", "streaks"},
                 ),
             }
             for each in links
@@ -56,8 +63,10 @@ def as_data(links: Sequence[LinkStatus], broken: Sequence[BrokenLink] = ()) -> d
 def _item(link_status: LinkStatus, checked: datetime, edit_base: str) -> str:
     record = link_status.record
     what, remedy = messages.REASON[record.reason]
-    if record.verdict is Verdict.DEAD and record.reason.verdict is Verdict.TEMPORARY:
-        remedy = messages.NEW_ADDRESS  # what could be waited for has been
+    if record.verdict is Verdict.DEAD:
+        remedy = messages.NEW_ADDRESS
+    elif record.asks_a_person(checked):
+        remedy = messages.ASKS
     elif link_status.is_unconfirmed:
         remedy = messages.UNCONFIRMED
     good = (
@@ -71,9 +80,9 @@ def _item(link_status: LinkStatus, checked: datetime, edit_base: str) -> str:
         f"{what} {remedy}  ",
         f"{messages.SINCE.format(date=f'{record.since:%d.%m.%Y}')}; {good}.",
     ]
-    if record.verdict is Verdict.DEAD and record.failing_since:
-        days = (checked - record.failing_since).days
-        lines.append(messages.STILL_FAILING.format(days=days, runs=record.failing_runs))
+    if record.failing and (record.verdict is Verdict.DEAD or record.asks_a_person(checked)):
+        days = (checked - record.failing.since).days
+        lines.append(messages.STILL_FAILING.format(days=days, runs=record.failing.runs))
     lines.append("")
     if record.moved_to:
         lines.append(f"- {messages.PROPOSED}: {code(record.moved_to)}")

@@ -24,6 +24,46 @@ REASON: dict[Reason, tuple[str, str]] = {
         "Ingenting å gjere.",
     ),
     Reason.PERMANENT_REDIRECT: (N_("Sida har flytta for godt."), "Byt til den nye adressa."),
+    Reason.NOT_READ_WHOLE: (
+        N_("Sida svarar, men er så lang at vi ikkje las ho heilt."),
+        "Ingenting å gjere.",
+    ),
+    Reason.SEEN_BY_PERSON: (
+        N_("Eit menneske har sett at sida verkar."),
+        "Ingenting å gjere før datoen er eit halvt år gammal.",
+    ),
+    Reason.HTTPS_ONLY: (
+        N_("Sida svarar berre på https."),
+        "Byt til adressa som byrjar med https.",
+    ),
+    Reason.REFUSED_EVERYWHERE: (
+        N_("Tenaren tok ikkje imot, korkje på http eller https."),
+        "Vent: adressa blir prøvd att.",
+    ),
+    Reason.CONSENT: (
+        N_("Ei side om samtykke, kø eller land står framfor sida."),
+        "Opne adressa i ein nettlesar og sjå om ho verkar.",
+    ),
+    Reason.BECAME_LANDING_PAGE: (
+        N_("Fila har fått ei eiga side, der det kan liggje ei nyare fil."),
+        "Opne sida, og byt til adressa til fila eller sida.",
+    ),
+    Reason.SAYS_YES_TO_ALL: (
+        N_("Nettstaden svarar likt på alle adresser, så vi veit ikkje om sida finst."),
+        "Opne adressa i ein nettlesar og sjå om ho verkar.",
+    ),
+    Reason.OFF_TOPIC: (
+        N_("Sida har ikkje noko av det oppføringa seier, og noko er til sals på ho."),
+        "Opne adressa og sjå om nokon annan har teke over sida.",
+    ),
+    Reason.OTHER: (
+        N_("Ein annan versjon av lenkjesjekken fann noko her."),
+        "Opne adressa i ein nettlesar og sjå om ho verkar.",
+    ),
+    Reason.ONE_FOR_ALL: (
+        N_("Adressa fører no til ei side som mange andre adresser òg fører til."),
+        NEW_ADDRESS,
+    ),
     Reason.SERVER_ERROR: (N_("Tenaren melde feil."), "Vent: adressa blir prøvd att."),
     Reason.ASKED_TO_WAIT: (N_("Tenaren bad oss vente."), "Vent: adressa blir prøvd att."),
     Reason.MAINTENANCE: (N_("Nettstaden er under vedlikehald."), "Vent: adressa blir prøvd att."),
@@ -120,8 +160,8 @@ REASON: dict[Reason, tuple[str, str]] = {
     ),
     Reason.GONE: (N_("Sida er fjerna (410)."), NEW_ADDRESS),
     Reason.BAD_REQUEST: (
-        N_("Tenaren godtek ikkje adressa."),
-        NEW_ADDRESS,
+        N_("Tenaren godtek ikkje spørsmålet vårt."),
+        "Opne adressa i ein nettlesar og sjå om ho verkar.",
     ),
     Reason.NO_SUCH_HOST: (
         N_("Nettstaden finst ikkje."),
@@ -150,10 +190,13 @@ REASON: dict[Reason, tuple[str, str]] = {
     Reason.PARKED: (N_("Domenet er til sals eller parkert."), "Fjern adressa straks."),
     Reason.GAMBLING: (N_("Sida sel no pengespel."), "Fjern adressa straks."),
     Reason.SPAM: (N_("Sida sel no noko heilt anna."), "Fjern adressa straks."),
-    Reason.OWNER_CHANGED: (N_("Sida har endra eigar."), "Fjern adressa straks."),
+    Reason.OWNER_CHANGED: (
+        N_("Ein annan nettstad svarar, og ingenting er att av det gamle."),
+        "Samanlikn før og no. Er det rett side, så skriv «seen_date» med datoen i dag.",
+    ),
     Reason.TOPIC_CHANGED: (
-        N_("Sida har endra tema, og ingenting er att av det gamle."),
-        "Fjern adressa straks.",
+        N_("Ingenting er att av det som stod på sida før."),
+        "Samanlikn før og no. Er det rett side, så skriv «seen_date» med datoen i dag.",
     ),
 }
 
@@ -168,8 +211,18 @@ EVIDENCE: dict[str, str] = {
     "before": "Før",
     "now": "No",
     "detail": "Teknisk",
+    "seen": "Sett av eit menneske",
 }
 
+ASKS = (
+    "Opne ho i nettlesaren. Verkar ho, så skriv «seen_date» med datoen i dag i oppføringa; "
+    "då spør vi ikkje att på eit halvt år. Verkar ho ikkje, så finn ei ny adresse."
+)
+ASK_HEADING = "Opne dei i nettlesaren"
+ASK_INTRO = (
+    "Desse har vi ikkje fått sjå på ei veke: anten slepp dei ikkje inn program, eller så når vi "
+    "dei ikkje herifrå. Lesarane kan kome inn likevel, så lenkjene står opne til nokon har sett."
+)
 STILL_FAILING = "Slik har det vore i {days} dagar, {runs} kontrollar."
 UNCONFIRMED = "Ikkje stadfesta enno: éin kontroll til må vise det same."
 

@@ -53,8 +53,8 @@ NOTICES = [
 SCENARIOS = [
     Scenario("404", DEAD, "404", status(404)),
     Scenario("410", DEAD, "410", status(410)),
-    Scenario("400", DEAD, "400", status(400)),
-    Scenario("414", DEAD, "414: the address is refused for what it is", status(414)),
+    Scenario("400", Verdict.SUSPECT, "400 to a program", status(400)),
+    Scenario("414", Verdict.SUSPECT, "414: the address is refused for what it is", status(414)),
     Scenario("404-with-menu", DEAD, "404 with a whole page", Answer(404, page().body)),
     Scenario(
         "moved-to-404", DEAD, "301 to a 404", redirect(301, "/ny"), routes={"/ny": status(404)}
