@@ -1,6 +1,7 @@
 #!/bin/sh
 # Keeps one issue up to date with a report: opened, edited, closed.
-# Usage: report-issue.sh LABEL TITLE REPORT CODE, where CODE is 1 while there is something to do.
+# Usage: report-issue.sh LABEL TITLE REPORT CODE, where CODE is 1 while there is something to do, else 0.
+# An empty report or another code comes of a check that failed: nothing is changed, and it ends with 2.
 set -eu
 label=$1
 title=$2
@@ -8,6 +9,17 @@ report=$3
 code=$4
 longest=65000 # GitHub takes 65,536 characters
 
+if ! grep -q '[^[:space:]]' "$report"; then
+	echo "The report is empty: the check that wrote it has failed." >&2
+	exit 2
+fi
+case "$code" in
+0 | 1) ;;
+*)
+	echo "The check ended with «$code», which is neither 0 nor 1: it has failed." >&2
+	exit 2
+	;;
+esac
 if [ "$(wc -c < "$report")" -gt $longest ]; then
 	head -c $longest "$report" | { iconv -c -f utf-8 -t utf-8 || true; } > "$report.cut"
 	mv "$report.cut" "$report"

@@ -1,27 +1,30 @@
 #!/bin/sh
-# Posts the comment that a review wrote on the pull request that the review was of.
-# Reads GITHUB_REPOSITORY, HEAD_OWNER, HEAD_BRANCH and RUN_ID; each is data to `gh`, never a command.
+# Posts a review on the pull request that it is of, in one comment that is kept up to date.
+# Usage: review-comment.sh NUMBER COMMENT PREVIEW, where PREVIEW is the address of the pages as they
+# will be, or empty. Reads RUN, the address of the run that made them.
 set -eu
+number=$1
+comment=$2
+preview=$3
 longest=60000 # GitHub takes 65,536 characters
 
-number=$(gh api --method GET "repos/$GITHUB_REPOSITORY/pulls" -f state=open \
-	-f "head=$HEAD_OWNER:$HEAD_BRANCH" --jq '.[0].number // empty')
-if [ -z "$number" ]; then
-	echo "The pull request is closed." >&2
-	exit 0
+post=$(mktemp)
+if [ -s "$comment" ]; then
+	{
+		head -c $longest "$comment" | { iconv -c -f utf-8 -t utf-8 || true; }
+		printf '\n### Førehandsvising\n\n'
+		if [ -n "$preview" ]; then
+			printf '[Last ned sidene slik dei blir](%s) (du må vere logga inn), pakk ut, og opne «index.html». ' "$preview"
+			echo "Dei er laga av nettstaden sin eigen kode, av innhaldet i dette framlegget. Innhaldet er ikkje godkjent, så ikkje del dei vidare."
+		else
+			echo "Sidene er ikkje bygde, så det er inga førehandsvising enno. Rett det som står over."
+		fi
+	} > "$post"
+else
+	{
+		echo "⚠️ **Nokon som kan kode, må sjå over dette framlegget:** kontrollen stoppa før han var ferdig."
+		echo
+		echo "Kva som hende, står i [køyringa]($RUN)."
+	} > "$post"
 fi
-mkdir -p build
-gh api "repos/$GITHUB_REPOSITORY/actions/runs/$RUN_ID/artifacts" --jq '.artifacts[].name' \
-	> build/artifacts
-gh run download "$RUN_ID" --repo "$GITHUB_REPOSITORY" --name review --dir build/review
-{
-	head -c $longest build/review/comment.md | { iconv -c -f utf-8 -t utf-8 || true; }
-	printf '\n### Førehandsvising\n\n'
-	if grep -qx førehandsvising build/artifacts; then
-		printf 'Sjå sidene slik dei blir: last ned «førehandsvising» nedst på [denne sida](%s), pakk ut, og opne `index.html`.\n' \
-			"https://github.com/$GITHUB_REPOSITORY/actions/runs/$RUN_ID"
-	else
-		echo "Sidene kunne ikkje byggast, så det er inga førehandsvising enno. Rett det som står over."
-	fi
-} > build/comment.md
-gh pr comment "$number" --repo "$GITHUB_REPOSITORY" --edit-last --create-if-none --body-file build/comment.md
+gh pr comment "$number" --edit-last --create-if-none --body-file "$post"

@@ -10,7 +10,8 @@ from rusplan.editing.schema import write_schemas
 from rusplan.editing.sheet_commands import RefusedError, export_sheet, import_sheet
 from rusplan.editing.where import where_report
 from rusplan.forms.run import run_form
-from rusplan.preview.comment import annotations, comment, read_state
+from rusplan.preview.comment import CONFLICT, annotations, comment, read_state
+from rusplan.preview.proposal import lay_out, notice
 from rusplan.proofing.proofreading import (
     MISSING_DICTIONARY,
     NYNORSK_ONLY,
@@ -31,8 +32,10 @@ def add_commands(commands: "_SubParsersAction[ArgumentParser]") -> None:
     proofing = commands.add_parser("proof", help="les korrektur på alt som er skrive på nynorsk")
     proofing.set_defaults(run=_proof)
     review = commands.add_parser("review", help="skriv kva ei endring gjer, til den som ser over")
-    review.add_argument("base", type=Path, help="prosjektet slik det var før endringa")
-    review.add_argument("out", type=Path, help="fila kommentaren blir skriven til")
+    review.add_argument(
+        "commit", help="endringa slik ho blir når ho er teken inn; tom om ho ikkje kan"
+    )
+    review.add_argument("out", type=Path, help="mappa kommentaren og prosjektet blir skrivne til")
     review.set_defaults(run=_review)
     form = commands.add_parser("form", help="gjer ei sak frå eit skjema om til ei endring")
     form.add_argument("event", type=Path, help="hendinga frå GitHub, som JSON")
@@ -74,8 +77,14 @@ def _proof(_: Namespace) -> int:
 
 
 def _review(chosen: Namespace) -> int:
-    base, head = (read_state(root, _today()) for root in (chosen.base, Path.cwd()))
-    chosen.out.write_text(comment(base, head), encoding="utf-8")
+    project, said = chosen.out / "project", chosen.out / "comment.md"
+    project.mkdir(parents=True, exist_ok=True)
+    if not chosen.commit:
+        said.write_text(CONFLICT, encoding="utf-8")
+        return 1
+    proposal = lay_out(Path.cwd(), chosen.commit, project)
+    base, head = (read_state(root, _today()) for root in (Path.cwd(), project))
+    said.write_text(notice(proposal) + comment(base, head), encoding="utf-8")
     sys.stdout.write(annotations(head))
     return 0 if head.site else 1
 

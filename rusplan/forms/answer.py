@@ -17,7 +17,7 @@ def read_answers(body: str, labels: list[str]) -> dict[str, str]:
     answers: dict[str, list[str]] = {}
     under: list[str] = []
     for line in body[:LONGEST].splitlines():
-        heading = line.removeprefix("### ").strip() if line.startswith("### ") else ""
+        heading = _heading(line)
         if heading in labels:
             if heading in answers:
                 raise RepeatedHeadingError(heading)
@@ -26,3 +26,12 @@ def read_answers(body: str, labels: list[str]) -> dict[str, str]:
             under.append(line)
     written = {label: "\n".join(answers.get(label, [])).strip() for label in labels}
     return {label: "" if text == _NOTHING else text for label, text in written.items()}
+
+
+def headings_of(body: str, labels: list[str]) -> int:
+    """Return how many of a form's headings stand in an issue: by these a form is known."""
+    return len({_heading(line) for line in body[:LONGEST].splitlines()} & set(labels))
+
+
+def _heading(line: str) -> str:
+    return line.removeprefix("### ").strip() if line.startswith("### ") else ""

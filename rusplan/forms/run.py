@@ -5,13 +5,12 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from rusplan import safe_markdown
 from rusplan.bank.reading import read_bank_file
 from rusplan.editing.field_names import FIELD
 from rusplan.forms import messages
-from rusplan.forms.answer import RepeatedHeadingError, read_answers
+from rusplan.forms.answer import RepeatedHeadingError, headings_of, read_answers
 from rusplan.forms.change_form import read_change
 from rusplan.forms.proposal import FormError, Proposal
 from rusplan.forms.resource_form import read_proposal
@@ -24,13 +23,16 @@ from rusplan.yaml.edit import NotEditableError, apply_edits
 from rusplan.yaml.file import write_whole
 from rusplan.yaml.reading import read_document
 
-CHANGE_LABEL, PROPOSAL_LABEL = "endring", "ny-ressurs"
-"""The labels that the two forms give their issues, by which they are told apart."""
+_FEWEST_HEADINGS = 2
+"""Of a form's headings in an issue that is one: another form may share a single question."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a form: the Markdown to say, and the title of the pull request if any."""
+    """What came of a form: the Markdown to say, and the title of the pull request if any.
+
+    Nothing is said to an issue that is no form of these.
+    """
 
     message: str
     title: str = ""
@@ -43,8 +45,13 @@ def run_form(root: Path, event: Path, today: date) -> Outcome:
     The YAML under `root` is changed when everything is valid, and else left as it was.
     """
     issue = json.loads(event.read_text(encoding="utf-8"))["issue"]
+    body = str(issue.get("body") or "")
+    form = max((messages.CHANGE, messages.PROPOSAL), key=lambda each: headings_of(body, each))
+    if headings_of(body, form) < _FEWEST_HEADINGS:
+        return Outcome("")
+    is_small = form is messages.CHANGE
     try:
-        proposal = _proposal(root, issue)
+        proposal = _read_change(root, body) if is_small else _read_proposal(root, body)
         diff = _carry_out(root, proposal, today)
     except FormError as error:
         faults = "\n".join(f"- {safe_markdown.text(fault)}" for fault in error.faults)
@@ -52,20 +59,20 @@ def run_form(root: Path, event: Path, today: date) -> Outcome:
     source = messages.LOOK_OVER.format(source=safe_markdown.code(proposal.source))
     said = messages.PROPOSED.format(number=int(issue["number"]))
     message = f"{said}\n\n{diff}\n\n{source}\n\nCloses #{int(issue['number'])}\n"
-    return Outcome(message, proposal.title, is_small=CHANGE_LABEL in _labels(issue))
+    return Outcome(message, proposal.title, is_small)
 
 
-def _labels(issue: dict[str, Any]) -> set[str]:
-    return {label["name"] for label in issue.get("labels", [])}
+def _read_change(root: Path, body: str) -> Proposal:
+    return read_change(_answers(body, messages.CHANGE), [read_bank_file(root), *_local(root)])
 
 
-def _proposal(root: Path, issue: dict[str, Any]) -> Proposal:
-    body = str(issue.get("body") or "")
-    bank = read_bank_file(root)
+def _read_proposal(root: Path, body: str) -> Proposal:
+    return read_proposal(_answers(body, messages.PROPOSAL), read_bank_file(root))
+
+
+def _answers(body: str, labels: list[str]) -> dict[str, str]:
     try:
-        if PROPOSAL_LABEL in _labels(issue):
-            return read_proposal(read_answers(body, messages.PROPOSAL), bank)
-        return read_change(read_answers(body, messages.CHANGE), [bank, *_local(root)])
+        return read_answers(body, labels)
     except RepeatedHeadingError as error:
         raise FormError([messages.REPEATED.format(found=error)]) from None
 

@@ -52,6 +52,13 @@ def read_state(root: Path, today: date) -> State:
         return State(root, site, problems, None, NYNORSK_ONLY)
 
 
+CONFLICT = (
+    "## Kontroll av endringa\n\n❌ Endringa kolliderer med noko som er endra sidan. Trykk «Resolve "
+    "conflicts» nedst på sida, vel kva som skal stå, og lagre.\n"
+)
+"""What is said of a proposal that cannot be merged."""
+
+
 def comment(base: State, head: State) -> str:
     """Return the Markdown that tells what is wrong, and what the change does for readers."""
     parts = ["## Kontroll av endringa", *_problem_part(head)]

@@ -3,7 +3,6 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.__main__ import main
 from rusplan.preview.comment import LONGEST, State, annotations, comment, read_state
 from tests.bank.example import BANK, PAGE, TODAY, read_project, write_project
 
@@ -92,13 +91,3 @@ def test_text_of_the_change_cannot_give_github_a_command(tmp_path: Path) -> None
 def test_comment_is_never_too_long_for_github(tmp_path: Path) -> None:
     said, _ = reviewed(tmp_path, BANK.replace('"Ei side å lese."', f'"{"lang " * 30_000}"'))
     assert len(said) < LONGEST + 100
-
-
-def test_command_writes_the_comment_and_fails_on_a_fault(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    write_project(tmp_path / "base")
-    monkeypatch.chdir(write_project(tmp_path / "head", BANK.replace("kind: lov", "kind: lovar")))
-    assert main(["review", "../base", "ut.md"]) == 1
-    assert "❌" in Path("ut.md").read_text(encoding="utf-8")
-    assert capsys.readouterr().out.startswith("::error file=resources.yml,line=71,col=11::")
