@@ -53,7 +53,10 @@ def on_config(config: MkDocsConfig) -> None:
         raise PluginError(f"Nettstaden er ikkje bygd.\n{report(errors(problems))}")
     if problems:
         _log.warning("%d åtvaringar i banken: sjå dei med «make check».", len(problems))
-    _root, _memory = root, closed_links.read_memory(root)
+    try:
+        _root, _memory = root, closed_links.read_memory(root)
+    except closed_links.UnreadableMemory as error:
+        raise PluginError(f"Nettstaden er ikkje bygd.\n{error}") from None
     closed = closed_links.closed_addresses(_memory)
     _site = replace(
         site,

@@ -64,3 +64,32 @@ def test_the_memory_comes_back_from_its_branch(work: Path) -> None:
     assert len(git(remote, "log", "--format=%H", "link-state").split()) == 2
     assert git(remote, "ls-tree", "--name-only", "link-state") == "state.json\n"
     assert git(work, "log", "--format=%s").split() == ["ein"]
+
+
+@pytest.mark.parametrize("command", ["fetch", "keep"])
+def test_no_answer_is_not_no_memory(work: Path, command: str) -> None:
+    file = work / ".linkcheck" / "state.json"
+    state(work, "fetch")
+    file.write_text("ein")
+    state(work, "keep")
+    (work.parent / "remote.git").rename(work.parent / "borte.git")
+    with pytest.raises(AssertionError, match="Fekk ikkje svar"):
+        state(work, command)
+    assert file.read_text() == "ein"
+    (work.parent / "borte.git").rename(work.parent / "remote.git")
+    assert len(git(work.parent / "remote.git", "log", "--format=%H", "link-state").split()) == 1
+
+
+def test_a_branch_without_its_file_is_an_error_too(work: Path) -> None:
+    git(work, "push", "-q", str(work.parent / "remote.git"), "HEAD:refs/heads/link-state")
+    with pytest.raises(AssertionError, match=r"state\.json"):
+        state(work, "fetch")
+    assert not (work / ".linkcheck" / "state.json").exists()
+
+
+def test_an_empty_memory_is_not_kept(work: Path) -> None:
+    state(work, "fetch")
+    (work / ".linkcheck" / "state.json").touch()
+    with pytest.raises(AssertionError):
+        state(work, "keep")
+    assert "link-state" not in git(work.parent / "remote.git", "branch")

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from rusplan.linkcheck.inventory.bank_addresses import ADDRESS_FIELDS
 from rusplan.linkcheck.memory.memory import Memory
+from rusplan.linkcheck.report import messages
 from rusplan.local import Directory
 
 Closable = TypeVar("Closable", bound=BaseModel)
@@ -18,15 +19,21 @@ STATE = Path(".linkcheck/state.json")
 """Where the state lies in the project's folder; the workflow lays it there before a build."""
 
 
-def read_memory(root: Path) -> Memory:
-    """Return the link check's memory, empty when there is none to be read.
+class UnreadableMemory(Exception):
+    """There is a memory and it cannot be read; its text, in Nynorsk, says what to do."""
 
-    A build only looks: a file it cannot read is left for the next check to set aside.
+
+def read_memory(root: Path) -> Memory:
+    """Return the link check's memory, empty when there is none yet.
+
+    Raises UnreadableMemory: not to know which links are closed is no reason to open them.
     """
     try:
         return Memory.model_validate_json((root / STATE).read_bytes())
-    except (OSError, ValidationError):
+    except FileNotFoundError:
         return Memory()
+    except (OSError, ValidationError) as error:
+        raise UnreadableMemory(messages.MEMORY_UNREADABLE.format(path=STATE)) from error
 
 
 def closed_addresses(memory: Memory) -> frozenset[str]:

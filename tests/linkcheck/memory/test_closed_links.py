@@ -1,8 +1,25 @@
 from datetime import date
+from pathlib import Path
+
+import pytest
 
 from rusplan.bank import read_bank
-from rusplan.linkcheck.memory.closed_links import without_closed
+from rusplan.linkcheck.memory.closed_links import (
+    STATE,
+    UnreadableMemory,
+    closed_addresses,
+    read_memory,
+    without_closed,
+)
+from rusplan.linkcheck.memory.memory import Memory
 from tests.programs import PROJECT
+
+
+def memory(root: Path, text: str) -> Path:
+    path = root / STATE
+    path.parent.mkdir()
+    path.write_text(text)
+    return root
 
 
 def test_a_closed_address_is_gone_from_every_view_of_the_bank() -> None:
@@ -14,3 +31,20 @@ def test_a_closed_address_is_gone_from_every_view_of_the_bank() -> None:
     assert entry.url not in open_bank.entries[entry.id].sources
     assert set(open_bank.entries) == set(bank.entries)
     assert bank.entries[entry.id].url == entry.url
+
+
+def test_no_memory_yet_closes_nothing(tmp_path: Path) -> None:
+    assert read_memory(tmp_path) == Memory()
+
+
+def test_a_memory_that_another_version_wrote_still_closes_what_it_closed(tmp_path: Path) -> None:
+    text = """{"checked": "2026-11-20T03:00:00Z", "colour": "blue",
+        "links": {"https://a.example/": {"verdict": "dead", "reason": "a-reason-of-tomorrow", "since": "2026-11-01T03:00:00Z",
+        "gone_runs": 4, "mood": {"of": "the host"}}}}"""
+    assert closed_addresses(read_memory(memory(tmp_path, text))) == {"https://a.example/"}
+
+
+@pytest.mark.parametrize("text", ["", "{", '{"links": {"a": {"verdict": "fin"}}}'])
+def test_a_memory_that_cannot_be_read_stops_the_build(tmp_path: Path, text: str) -> None:
+    with pytest.raises(UnreadableMemory, match="link-state"):
+        read_memory(memory(tmp_path, text))
