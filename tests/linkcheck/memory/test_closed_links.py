@@ -39,8 +39,8 @@ def test_no_memory_yet_closes_nothing(tmp_path: Path) -> None:
 
 def test_a_memory_that_another_version_wrote_still_closes_what_it_closed(tmp_path: Path) -> None:
     text = """{"checked": "2026-11-20T03:00:00Z", "colour": "blue",
-        "links": {"https://a.example/": {"verdict": "dead", "reason": "a-reason-of-tomorrow", "since": "2026-11-01T03:00:00Z",
-        "gone_runs": 4, "mood": {"of": "the host"}}}}"""
+        "links": {"https://a.example/": {"verdict": "dead", "reason": "a-reason-of-tomorrow",
+        "since": "2026-11-01T03:00:00Z", "gone_runs": 4, "mood": {"of": "the host"}}}}"""
     assert closed_addresses(read_memory(memory(tmp_path, text))) == {"https://a.example/"}
 
 
