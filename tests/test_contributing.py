@@ -8,8 +8,8 @@ import yaml
 
 from rusplan.bank.term import ResourceStatus
 from rusplan.editing.field_names import FIELD
-from rusplan.editing.hours_text import read_hours
 from rusplan.editing.sheet import CHANNEL, ID
+from rusplan.pasted.hours import read_hours
 from rusplan.project.page_check import MARKER_NAMES
 from tests.programs import PROJECT, run
 
@@ -67,4 +67,5 @@ def test_forms_are_those_that_exist() -> None:
 
 def test_columns_and_hours_are_as_they_are_read() -> None:
     assert {ID, CHANNEL} <= set(CODE)
-    assert len(read_hours(next(each for each in CODE if each.startswith("måndag–")))) == 3
+    hours = next(each for each in CODE if each.startswith("måndag–"))
+    assert len(read_hours(hours).schedules) == 3

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from rusplan.bank.channel import Channel
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
-from rusplan.editing.hours_text import EXAMPLE, UnreadableHoursError, read_hours
 from rusplan.editing.sheet import BETWEEN, CHANNEL, COLUMNS, ID, Row, as_typed
 from rusplan.editing.sheet_cell import TELEPHONES, read_cell, telephone_fault
 from rusplan.editing.sheet_fault import SheetFault
+from rusplan.pasted.hours import EXAMPLE, UnreadableHoursError, read_hours
 from rusplan.yaml.edit import Edit
 from rusplan.yaml.value import Value
 
@@ -122,7 +122,7 @@ def _compare_cell(
 def _value(name: str, text: str) -> Value | None:
     if name in _LISTS and text:
         return [each.strip() for each in text.split(BETWEEN)]
-    return read_hours(text) if name == "schedules" and text else text or None
+    return read_hours(text).schedules if name == "schedules" and text else text or None
 
 
 def _before(row: Row, name: str) -> tuple[str, ...]:

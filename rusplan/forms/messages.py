@@ -1,5 +1,7 @@
 """The forms' questions, and what is answered, in Nynorsk. The forms themselves are in `.github`."""
 
+from rusplan.pasted.hours import Unclear
+
 SERVICE = "Kva teneste gjeld det?"
 OLD_NUMBER = "Nummeret som står på sida no"
 NEW_NUMBER = "Nytt telefonnummer"
@@ -23,15 +25,70 @@ PROPOSAL = [TITLE, ADDRESS, PUBLISHER, DESCRIPTION, LANGUAGE, TYPE, AUDIENCE, TO
 
 REPEATED = "Overskrifta «{found}» står to gonger. Fyll ut skjemaet på nytt, utan å skrive ho sjølv."
 MISSING = "«{question}» er ikkje fylt ut."
-UNKNOWN_SERVICE = "Vi finn inga teneste som heiter «{found}». {suggestion}"
+UNKNOWN_SERVICE = "Vi finn ingenting som heiter «{found}». {suggestion}"
+MEANT = "Meinte du ei av desse: {names}? Skriv namnet heilt ut."
+SEE_THE_NAME = (
+    "Skriv namnet på tenesta eller skolen, eller «… kommune» for sentralbordet, "
+    "slik det står på sida."
+)
+WHICH_SERVICE = "«{found}» kan vere fleire: {names}. Skriv namnet heilt ut."
 UNKNOWN_CHOICE = "«{question}»: «{found}» er ikkje eit av vala."
 NO_CHANGE = "Skriv eit nytt telefonnummer eller ei ny opningstid, eller begge."
 WHICH_NUMBER = (
     "Tenesta har fleire nummer. Skriv i «{question}» kva for eit som er feil, slik det står på "
     "sida: {numbers}."
 )
-NO_NUMBER = "Tenesta har ikkje noko telefonnummer på sida. Bruk skjemaet «Meld frå om feil»."
-UNREADABLE_HOURS = "Opningstida kan ikkje lesast: «{found}». Skriv henne slik: {example}"
+NO_NUMBER = "Her står det ikkje noko telefonnummer enno. Skriv det òg i «{question}»."
+NO_HOURS = "Skolar og kommunar har ikkje opningstider på sida. Skriv berre nummeret."
+NOT_CONFIRMED = (
+    "Tenesta er ikkje stadfesta enno. Bruk skjemaet «Meld frå om feil» og skriv nummeret der."
+)
+BAD_NUMBER = (
+    "«{question}»: «{found}» er ikkje eitt norsk telefonnummer. Skriv berre eitt, med alle siffera."
+)
+BAD_ADDRESS = (
+    "«{question}»: «{found}» er ikkje éi nettadresse. "
+    "Kopier adressa frå adressefeltet i nettlesaren."
+)
+BAD_DAY = (
+    "«{question}»: «{found}» er ikkje ein dag vi kan lese. "
+    "Skriv til dømes 28.11.2026 eller «i dag»."
+)
+
+UNREADABLE_HOURS = "Opningstida kan ikkje lesast: «{found}». {reason} Skriv til dømes: {example}"
+UNCLEAR = {
+    Unclear.WORD: "Vi veit ikkje kva «{piece}» tyder her. Skriv berre dagar og klokkeslett.",
+    Unclear.NO_DAY: "Det står ikkje kva dag «{piece}» gjeld.",
+    Unclear.NO_TIME: "Det står ikkje noko klokkeslett for «{piece}».",
+    Unclear.CLOCK: (
+        "«{piece}» er ikkje eit klokkeslett som går opp. Skriv når det opnar og når det stengjer."
+    ),
+    Unclear.OVERLAP: "Det står to ulike tider for {piece}. Skriv éi.",
+    Unclear.SOME_WEEKS: (
+        "«{piece}» gjeld ikkje kvar veke. "
+        "Skriv datoane i skjemaet «Meld frå om feil», så legg vi dei inn."
+    ),
+    Unclear.SEASON: (
+        "«{piece}» gjeld berre ein del av året. Skriv dei vanlege tidene her, og resten i skjemaet "
+        "«Meld frå om feil»."
+    ),
+    Unclear.APPOINTMENT: (
+        "«{piece}» er ikkje ei tid. "
+        "Skriv tidene dei svarar, eller bruk skjemaet «Meld frå om feil»."
+    ),
+    Unclear.HOLIDAY_TIME: (
+        "Sida kan seie at det er ope som elles, heile døgnet eller stengt på heilagdagar, men "
+        "ikkje eigne tider. Skriv resten av veka her, og heilagdagane i «Meld frå om feil»."
+    ),
+}
+"""Why hours cannot be known, and what to do."""
+
+READ_NAME = "«{found}» har vi lese som «{name}»."
+READ_HOURS = "Opningstida har vi lese slik: {hours}."
+READ_NUMBER = "Nummeret har vi lese slik: {number}."
+READ_ADDRESS = "Adressa har vi lese slik: {address}"
+READ_DAY = "Dagen har vi lese slik: {day}."
+
 NOT_EDITABLE = "Dette må rettast for hand i {file}. Takk; vi ser på det."
 ALREADY_SO = "Det står slik alt. Er sida gammal? Last henne inn på nytt."
 

@@ -1,6 +1,6 @@
 """What a filled form asks for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from rusplan.yaml.edit import Edit
@@ -16,9 +16,13 @@ class FormError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Edits of one file, a title that holds no text from the form, and the source given."""
+    """Edits of one file, a title that holds no text from the form, and the source given.
+
+    `read` says how the answers were understood, a sentence each, where they were not just copied.
+    """
 
     file: Path
     edits: list[Edit]
     title: str
     source: str
+    read: list[str] = field(default_factory=list)

@@ -1,8 +1,11 @@
 """«Foreslå ressurs»: a new resource, last in the bank and in one list."""
 
+from datetime import date
+
 from rusplan.bank.term import Audience, Language, ResourceType
 from rusplan.bank.value import slug
 from rusplan.forms import messages
+from rusplan.forms.pasted_answer import Pasted
 from rusplan.forms.proposal import FormError, Proposal
 from rusplan.pages.term_names import AUDIENCE, LANGUAGE, RESOURCE_TYPE
 from rusplan.yaml.document import Document
@@ -23,11 +26,14 @@ def choices(bank: Document) -> dict[str, dict[str, str]]:
     }
 
 
-def read_proposal(answers: dict[str, str], bank: Document) -> Proposal:
+def read_proposal(answers: dict[str, str], bank: Document, today: date) -> Proposal:
     """Return the additions that a filled form asks for. Raises `FormError`."""
-    faults = [
-        messages.MISSING.format(question=each) for each in messages.PROPOSAL if not answers[each]
-    ]
+    pasted = Pasted(answers, today)
+    for question in messages.PROPOSAL:
+        if question not in {messages.ADDRESS, messages.CHECKED}:
+            pasted.need(question)
+    address, day = pasted.address(messages.ADDRESS), pasted.day(messages.CHECKED)
+    faults = pasted.faults
     chosen: dict[str, list[str]] = {}
     for question, values in choices(bank).items():
         picked = [each.strip() for each in answers[question].split(",") if each.strip()]
@@ -36,7 +42,7 @@ def read_proposal(answers: dict[str, str], bank: Document) -> Proposal:
             messages.UNKNOWN_CHOICE.format(question=question, found=each[:80]) for each in unknown
         ]
         chosen[question] = [values[each] for each in picked if each in values]
-    if faults:
+    if faults or not address or not day:
         raise FormError(faults)
     name = _new_id(answers[messages.TITLE], bank)
     index, groups = next(
@@ -45,14 +51,17 @@ def read_proposal(answers: dict[str, str], bank: Document) -> Proposal:
         if each["id"] == chosen[messages.LIST][0]
     )
     line = ("lists", index, "groups", len(groups) - 1, "items", len(groups[-1]["items"]))
+    resource = _resource(name, answers, chosen, address, day)
     edits = [
-        Edit(("resources", len(bank.data["resources"])), [_resource(name, answers, chosen)]),
+        Edit(("resources", len(bank.data["resources"])), [resource]),
         Edit(line, [_item(name)]),
     ]
-    return Proposal(bank.file, edits, f"Ny ressurs: {name}", answers[messages.ADDRESS])
+    return Proposal(bank.file, edits, f"Ny ressurs: {name}", address, pasted.read)
 
 
-def _resource(name: str, answers: dict[str, str], chosen: dict[str, list[str]]) -> Fields:
+def _resource(
+    name: str, answers: dict[str, str], chosen: dict[str, list[str]], address: str, day: str
+) -> Fields:
     return {
         "id": name,
         "title": answers[messages.TITLE],
@@ -63,9 +72,9 @@ def _resource(name: str, answers: dict[str, str], chosen: dict[str, list[str]]) 
         "topics": chosen[messages.TOPIC],
         "description": " ".join(answers[messages.DESCRIPTION].split()),
         "status": "current",
-        "url": answers[messages.ADDRESS],
-        "assured_date": answers[messages.CHECKED],
-        "sources": [answers[messages.ADDRESS]],
+        "url": address,
+        "assured_date": day,
+        "sources": [address],
     }
 
 

@@ -51,23 +51,26 @@ def run_form(root: Path, event: Path, today: date) -> Outcome:
         return Outcome("")
     is_small = form is messages.CHANGE
     try:
-        proposal = _read_change(root, body) if is_small else _read_proposal(root, body)
+        read = _read_change if is_small else _read_proposal
+        proposal = read(root, body, today)
         diff = _carry_out(root, proposal, today)
     except FormError as error:
         faults = "\n".join(f"- {safe_markdown.text(fault)}" for fault in error.faults)
         return Outcome(f"{messages.REFUSED}\n\n{faults}\n\n{messages.HOW_TO_GO_ON}\n")
     source = messages.LOOK_OVER.format(source=safe_markdown.code(proposal.source))
     said = messages.PROPOSED.format(number=int(issue["number"]))
-    message = f"{said}\n\n{diff}\n\n{source}\n\nCloses #{int(issue['number'])}\n"
+    understood = "".join(f"- {safe_markdown.text(each)}\n" for each in proposal.read)
+    message = f"{said}\n\n{diff}\n\n{understood}\n{source}\n\nCloses #{int(issue['number'])}\n"
     return Outcome(message, proposal.title, is_small)
 
 
-def _read_change(root: Path, body: str) -> Proposal:
-    return read_change(_answers(body, messages.CHANGE), [read_bank_file(root), *_local(root)])
+def _read_change(root: Path, body: str, today: date) -> Proposal:
+    documents = [read_bank_file(root), *_local(root)]
+    return read_change(_answers(body, messages.CHANGE), documents, today)
 
 
-def _read_proposal(root: Path, body: str) -> Proposal:
-    return read_proposal(_answers(body, messages.PROPOSAL), read_bank_file(root))
+def _read_proposal(root: Path, body: str, today: date) -> Proposal:
+    return read_proposal(_answers(body, messages.PROPOSAL), read_bank_file(root), today)
 
 
 def _answers(body: str, labels: list[str]) -> dict[str, str]:

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
-from rusplan.bank.value import AssuredDate, HttpAddress, Slug, Text, Unique
+from rusplan.bank.value import AssuredDate, HttpAddress, Slug, TelephoneNumber, Text, Unique
 from rusplan.local.local_service import LocalService
 from rusplan.yaml.model import Model
 
@@ -19,12 +19,17 @@ class Municipality(Model):
         (), description="Kva folk elles kallar staden: tettstader, tidlegare kommunar."
     )
     url: HttpAddress | None = Field(None, description="Heimesida. Tomt: ikkje stadfesta.")
-    assured_date: AssuredDate | None = Field(None, description="Dagen heimesida blei kontrollert.")
+    phone: TelephoneNumber | None = Field(None, description="Sentralbordet.")
+    assured_date: AssuredDate | None = Field(
+        None, description="Dagen heimesida og nummeret blei kontrollerte."
+    )
+    sources: Unique[HttpAddress] = Field((), description="Kjeldene til nummeret.")
     owner: OwnerId = None
     review_months: ReviewMonths = None
     services: tuple[LocalService, ...] = Field((), description="Tenestene for denne kommunen.")
 
     @property
     def checks(self) -> tuple[Check, ...]:
-        """What a person is to check again: the address of the home page."""
-        return checks(self.assured_date, self.review_months)
+        """What a person is to check again: the address of the home page, and the number."""
+        number = [(self.phone, self.assured_date)] if self.phone else []
+        return checks(self.assured_date, self.review_months, number)

@@ -12,7 +12,16 @@ from typing import Any
 import yaml
 
 from rusplan.problems.problem import Location
-from rusplan.yaml.value import Value, block_lines, is_plain, rewritten, scalar
+from rusplan.yaml.value import (
+    Value,
+    block_lines,
+    field_lines,
+    flow,
+    is_plain,
+    is_texts,
+    rewritten,
+    scalar,
+)
 
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _BYTE_ORDER_MARK = "\ufeff"
@@ -141,8 +150,8 @@ class _Source:
             if node.style in {"|", ">"}:
                 end = start + len(self.text[start:end].rstrip("\r\n "))
             yield _Splice(start, end, rewritten(value, node.style))
-        elif isinstance(node, yaml.SequenceNode) and all(isinstance(v, str) for v in value):
-            yield from self._items(node, [str(each) for each in value])
+        elif isinstance(node, yaml.SequenceNode) and is_texts(value):
+            yield from self._items(node, value)
         elif isinstance(node, yaml.SequenceNode) and node.value and not node.flow_style:
             yield self._block(node, value)
         else:
@@ -157,8 +166,7 @@ class _Source:
         elif node.flow_style or not node.value:
             start, end = node.start_mark.index, node.end_mark.index
             self._refuse_comments(start, end)
-            quoted = [scalar(value, plain=is_plain(value)) for value in values]
-            yield _Splice(start, end, f"[{', '.join(quoted)}]")
+            yield _Splice(start, end, flow(values))
         else:
             yield from self._lines(node, old, values)
 
@@ -218,13 +226,7 @@ class _Source:
         at = self._line_end(_last_leaf(sibling).end_mark.index)
         start = keys[0].start_mark.index
         indent = " " * (start - self._line_start(start))
-        value = edit.value or ""
-        if isinstance(value, str):
-            text = f"{key}: {scalar(value, plain=is_plain(value))}"
-        elif all(isinstance(each, str) for each in value):
-            text = f"{key}: [{', '.join(scalar(str(v), plain=is_plain(str(v))) for v in value)}]"
-        else:
-            text = self.newline.join([f"{key}:", *block_lines(value, f"{indent}  ")])
+        text = self.newline.join(field_lines(key, edit.value or "", indent))
         return _Splice(at, at, f"{self.newline}{indent}{text}")
 
     def _whole_lines(self, start: int, end: int) -> _Splice:

@@ -2,12 +2,13 @@
 
 import json
 import re
+from typing import Any, TypeGuard
 
-Fields = dict[str, str | list[str]]
+Fields = dict[str, "Value"]
 """A small mapping, such as one opening."""
 
-Value = str | list[str] | list[Fields]
-"""What a field can be changed to: a text, a list of texts, or a list of small mappings."""
+Value = str | list[Any]
+"""What a field can be changed to: a text, a list of texts, or a list of mappings (`Fields`)."""
 
 _PLAIN = re.compile(r"[a-z][a-z0-9-]*|\d{4}-\d{2}-\d{2}|[A-Z]{2}|\d{1,3}")
 """Ids, chosen words, dates, days and ages: what no YAML reader takes for something else."""
@@ -46,6 +47,25 @@ def rewritten(value: str, style: str | None) -> str:
     return scalar(value, plain=not style and (is_plain(value) or bool(_ADDRESS.fullmatch(value))))
 
 
+def is_texts(value: Value) -> TypeGuard[list[str]]:
+    """Say whether a value is a list of texts alone, which can stand on one line."""
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+
+
+def flow(texts: list[str]) -> str:
+    """Return a list of texts on one line."""
+    return f"[{', '.join(scalar(each, plain=is_plain(each)) for each in texts)}]"
+
+
+def field_lines(key: str, value: Value, indent: str) -> list[str]:
+    """Return a field as lines of YAML, each below the first under `indent`."""
+    if isinstance(value, str):
+        return [f"{key}: {scalar(value, plain=is_plain(value))}"]
+    if is_texts(value):
+        return [f"{key}: {flow(value)}"]
+    return [f"{key}:", *block_lines(value, f"{indent}  ")]
+
+
 def block_lines(value: Value, indent: str) -> list[str]:
     """Return a list as the lines of a YAML block, each item's fields under one another."""
     lines = []
@@ -55,10 +75,7 @@ def block_lines(value: Value, indent: str) -> list[str]:
             continue
         lead = "- "
         for key, each in item.items():
-            if isinstance(each, str):
-                text = scalar(each, plain=is_plain(each))
-            else:
-                text = f"[{', '.join(scalar(one, plain=is_plain(one)) for one in each)}]"
-            lines.append(f"{indent}{lead}{key}: {text}")
+            first, *more = field_lines(key, each, f"{indent}  ")
+            lines += [f"{indent}{lead}{first}", *more]
             lead = "  "
     return lines

@@ -1,0 +1,1 @@
+"""What people paste from pages and mails, read as values of the bank."""

@@ -1,0 +1,120 @@
+"""The words that opening hours are written with on Norwegian pages, in Nynorsk and bokmål."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+HOLIDAY = 7
+"""Stands for public holidays, after the days of the week from 0 for Monday."""
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_BULLET = re.compile(r"^[ \t]*[•*·▪–-]+[ \t]*", re.MULTILINE)
+_COMPOUND = re.compile(r"(?<=[a-zæøå])- (?=og\b)")  # «søn- og heilagdagar»
+_BETWEEN = re.compile(r"\bmellom((?: kl\.?)? ?[\d.:]+) og\b")
+
+
+class Sign(Enum):
+    """What a piece of the text says."""
+
+    DAYS = auto()
+    TIME = auto()
+    DASH = auto()
+    AND = auto()
+    EXCEPT = auto()
+    CLOSED = auto()
+    ALL_DAY = auto()
+    BREAK = auto()
+    UNKNOWN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of the text; `days` of a day's name, `clock` of a time as hour and minute."""
+
+    sign: Sign
+    text: str
+    days: tuple[int, ...] = ()
+    clock: tuple[int, int] = (0, 0)
+
+
+_DAY = (
+    r"m[aå](?:n(?:dag)?)?",
+    r"(?:ti(?:r(?:s(?:dag)?)?)?|ty(?:s(?:dag)?)?)",
+    r"on(?:s(?:dag)?)?",
+    r"to(?:r(?:s(?:dag)?)?)?",
+    r"fr(?:e(?:dag)?)?",
+    r"(?:l[øa]|lau|lør)(?:rdag|urdag|dag)?",
+    r"(?:sø(?:n(?:dag)?)?|su(?:n(?:dag)?)?)",
+)
+_MANY = r"(?:e?(?:er|ar|ene|ane|en|s)?)"
+_SETS = {
+    r"(?:kvar|hver|yrke|virke|ve?ke|uke)dag": tuple(range(5)),
+    r"(?:helg|helgedag|vekeslutt|vikende?)": (5, 6),
+    r"(?:heilag|hellig|høgtids|høytids)dag|(?:raud|rød)e? dag": (HOLIDAY,),
+}
+_EVERY_DAY = (
+    r"(?:(?:alle|samtlige) (?:7 )?dag(?:ar|er)|(?:kvar|hver) dag|dagl[ie]g"
+    r"|hei?le? (?:veka|uk[ae]n?|året)|året rundt|7 dag(?:ar|er) i (?:veka|uk[ae]n?))"
+)
+_ALL_DAY = (
+    r"(?:døgn(?:åpent?|open?t?)|hei?le? døg[ne]+t|døgnet rundt|24 ?/ ?7"
+    r"|24 tim(?:ar|er)(?: i døgnet)?)"
+)
+_CLOCK = r"(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?(?!\d)|(?P<four>\d{4})(?!\d)"
+_NOTHING = (
+    r"(?:(?:kl|klokk[ae]n?|klokkeslett|frå|fra|alle|kvar|hver|hvert|i|på|er|har|vi|det|me|òg|også"
+    r"|ope|open?t?|åpent?|held|holder|svarar|svarer|(?:åpnings|opnings|telefon|svar)tid(?:er|ene|ane)?"
+    r"|telefon(?:en)?|chat(?:ten)?|drop[- ]?in)\b\.?)"
+)
+_TOKEN = re.compile(
+    "|".join(
+        [
+            r"(?P<space>[ \t]+)",
+            rf"(?P<all_day>\b{_ALL_DAY}\b)",
+            rf"(?P<every_day>\b{_EVERY_DAY}\b)",
+            r"(?P<closed>\b(?:stengt?e?|lukka|lukket)\b)",
+            r"(?P<except>\b(?:unn?at|unntatt|unntatt|unnateke|utanom|utenom|bortsett fr[aå])\b)",
+            *(rf"(?P<set{n}>\b(?:{name}){_MANY}\b)" for n, name in enumerate(_SETS)),
+            *(rf"(?P<day{n}>\b(?:{name}){_MANY}\b\.?)" for n, name in enumerate(_DAY)),
+            rf"(?P<nothing>\b{_NOTHING})",
+            r"(?P<dash>[–-]|\btil(?: og med)?\b|\bt\.?o\.?m\b\.?)",
+            r"(?P<and>[,/&+]|\bog\b|\bsamt\b)",
+            rf"(?P<time>{_CLOCK})",
+            r"(?P<break>[;|\n():.]+)",
+            r"(?P<unknown>\w+|.)",
+        ]
+    )
+)
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Yield the tokens of a text, without what says nothing (`kl.`, `frå`, `opningstider`)."""
+    for match in _TOKEN.finditer(_plain(text)):
+        kind, found = str(match.lastgroup), match[0]
+        if match["time"]:
+            kind = "time"
+        if kind in {"space", "nothing"}:
+            continue
+        if kind.startswith("day"):
+            yield Token(Sign.DAYS, found, (int(kind.removeprefix("day")),))
+        elif kind.startswith("set"):
+            yield Token(Sign.DAYS, found, [*_SETS.values()][int(kind.removeprefix("set"))])
+        elif kind == "every_day":
+            yield Token(Sign.DAYS, found, tuple(range(7)))
+        elif kind == "time":
+            four = match["four"]
+            hour, minute = (four[:2], four[2:]) if four else (match["hour"], match["minute"])
+            yield Token(Sign.TIME, found, clock=(int(hour), int(minute or 0)))
+        else:
+            yield Token(Sign[kind.upper()], found)
+
+
+def _plain(text: str) -> str:
+    """Return a text in small letters, without invisible signs, bullets and unlike dashes."""
+    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).lower().replace("\r\n", "\n")
+    plain = _BULLET.sub("", _DASHES.sub("–", plain).replace("\r", "\n"))
+    plain = _COMPOUND.sub(" ", re.sub(r"[ \t]+", " ", plain))
+    return _BETWEEN.sub(r"\1 –", plain)

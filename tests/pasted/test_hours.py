@@ -1,0 +1,194 @@
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
+
+from rusplan.bank.channel import Channel
+from rusplan.bank.schedule import Schedules
+from rusplan.bank.term import Weekday
+from rusplan.pages.hours import opening_hours
+from rusplan.pages.term_names import HOLIDAYS
+from rusplan.pasted.hours import EXAMPLE, Hours, Unclear, UnreadableHoursError, read_hours
+
+
+def written(schedules: Any) -> str:
+    channel = Channel.model_validate({"kind": "phone", "number": "113", "schedules": schedules})
+    return opening_hours(channel).removesuffix(f", {HOLIDAYS[channel.holidays]}")
+
+
+def week(schedules: Any) -> dict[str, list[tuple[str, str]]]:
+    """Return the openings of each day, those that meet joined."""
+    days: dict[str, list[tuple[str, str]]] = {}
+    spans = [(d, s["opens_at"], s["closes_at"]) for s in schedules for d in s["byday"]]
+    for day, opens, closes in sorted(spans):
+        hours = days.setdefault(day, [])
+        if hours and hours[-1][1] == opens:
+            hours[-1] = (hours[-1][0], closes)
+        else:
+            hours.append((opens, closes))
+    return days
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "opens", "closes"),
+    [
+        ("måndag–fredag 9–15.30", "MO TU WE TH FR", "09:00", "15:30"),
+        ("Måndag - fredag kl. 09:00 - 15:30", "MO TU WE TH FR", "09:00", "15:30"),
+        ("mandag til fredag 9 til 15", "MO TU WE TH FR", "09:00", "15:00"),
+        ("tysdag og torsdag: kl 12-14", "TU TH", "12:00", "14:00"),
+        ("laurdagar, søndagar 10–12", "SA SU", "10:00", "12:00"),
+        ("laurdag–måndag 10–12", "MO SA SU", "10:00", "12:00"),
+        ("alle dagar 8–24", "MO TU WE TH FR SA SU", "08:00", "24:00"),
+        ("heile døgnet", "MO TU WE TH FR SA SU", "00:00", "24:00"),
+        ("fredag heile døgnet", "FR", "00:00", "24:00"),
+    ],
+)
+def test_hours_are_read(text: str, days: str, opens: str, closes: str) -> None:
+    assert read_hours(text).schedules == [
+        {"byday": days.split(), "opens_at": opens, "closes_at": closes}
+    ]
+
+
+def test_breaks_and_parts_are_read() -> None:
+    assert [each["opens_at"] for each in read_hours(EXAMPLE).schedules] == [
+        "09:00",
+        "10:00",
+        "13:00",
+    ]
+
+
+def test_time_past_midnight_is_divided() -> None:
+    assert read_hours("søndag 22–2").schedules == [
+        {"byday": ["MO"], "opens_at": "00:00", "closes_at": "02:00"},
+        {"byday": ["SU"], "opens_at": "22:00", "closes_at": "24:00"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["9–15", "måndag", "måndag 9", "måndag 9–25", "måndag 9.75–15", "måndag 9–9", "mondag 9–15",
+     "måndag 9–15 ved avtale", "måndag–onsdag–fredag 9–15", "måndag 9–12 og 11–15", "02. jan",
+     "måndag 24–2", "; rm -rf /", "${{ secrets }}"],
+)  # fmt: skip
+def test_anything_else_is_refused(text: str) -> None:
+    with pytest.raises(UnreadableHoursError):
+        read_hours(text)
+
+
+@given(st.text())
+@settings(deadline=None)
+def test_any_text_is_openings_or_refused(text: str) -> None:
+    try:
+        openings = read_hours(text)
+    except UnreadableHoursError:
+        return
+    assert isinstance(openings, Hours)
+
+
+_SPAN = st.tuples(st.integers(0, 287), st.integers(1, 288)).filter(lambda span: span[0] < span[1])
+
+
+@given(st.lists(st.tuples(st.sets(st.sampled_from(list(Weekday)), min_size=1), _SPAN), max_size=4))
+@settings(deadline=None)
+def test_hours_that_a_page_shows_are_read_back(openings: list[Any]) -> None:
+    schedules = [
+        {
+            "byday": sorted(day.value for day in days),
+            "opens_at": f"{span[0] // 12:02}:{span[0] % 12 * 5:02}",
+            "closes_at": f"{span[1] // 12:02}:{span[1] % 12 * 5:02}",
+        }
+        for days, span in openings
+    ]
+    try:
+        TypeAdapter(Schedules).validate_python(schedules)
+    except ValidationError:
+        return  # overlapping
+    text = written(schedules)
+    if text:
+        assert week(read_hours(text).schedules) == week(schedules)
+
+
+def short(text: str) -> str:
+    hours = read_hours(text)
+    found = " ".join(
+        f"{','.join(each['byday'])} {each['opens_at']}-{each['closes_at']}"
+        for each in hours.schedules
+    )
+    return f"{found} {hours.holidays.value}" if hours.holidays else found
+
+
+WORKDAYS = "MO,TU,WE,TH,FR"
+EVERY_DAY = f"{WORKDAYS},SA,SU"
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("Man-fre 08:00–15:30", f"{WORKDAYS} 08:00-15:30"),
+        ("Mandag - fredag: 08.00 - 15.30", f"{WORKDAYS} 08:00-15:30"),
+        ("Man. - fre.: kl. 08.00 - 15.30", f"{WORKDAYS} 08:00-15:30"),
+        ("0800-1530 mandag-fredag", f"{WORKDAYS} 08:00-15:30"),
+        ("Alle hverdager fra kl. 9-21 og lørdager fra kl. 10-16",
+         f"{WORKDAYS} 09:00-21:00 SA 10:00-16:00"),
+        ("Kvardagar mellom kl. 10 og 14", f"{WORKDAYS} 10:00-14:00"),
+        ("Opningstider: måndag til og med torsdag 9–15", "MO,TU,WE,TH 09:00-15:00"),
+        ("mandag t.o.m. onsdag 8-15", "MO,TU,WE 08:00-15:00"),
+        ("12:30-14:30, alle dager utenom torsdag.", "MO,TU,WE,FR,SA,SU 12:30-14:30"),
+        ("Mandag 12.00-15.30\nTirsdag stengt\nOnsdag 14-17", "MO 12:00-15:30 WE 14:00-17:00"),
+        ("Mandag\t08:00 – 15:30\nTirsdag\t08:00 – 15:30", "MO,TU 08:00-15:30"),
+        ("• Mandag: 9–12\n• Tirsdag: 10–12", "MO 09:00-12:00 TU 10:00-12:00"),
+        ("08–16, stengt i helgene. Mandag–fredag", ""),
+        ("mandag–fredag 08:00–16:00, stengt i helgene", f"{WORKDAYS} 08:00-16:00"),
+        ("Ti. og to. 14:00 - 16:30", "TU,TH 14:00-16:30"),
+        ("Laurdag/sundag kl 00-24.00", "SA,SU 00:00-24:00"),
+        ("Døgnåpent", f"{EVERY_DAY} 00:00-24:00"),
+        ("24/7", f"{EVERY_DAY} 00:00-24:00"),
+        ("fredag døgnope", "FR 00:00-24:00"),
+        ("Hver dag 14-22", f"{EVERY_DAY} 14:00-22:00"),
+        ("alle dagar 00:00–23:59", f"{EVERY_DAY} 00:00-24:00"),
+        ("Fredag og lørdag 20-02", "FR,SA 20:00-24:00 SA,SU 00:00-02:00"),
+        ("Mandag-fredag kl 16.00-08.00. Lørdag/søndag: kl 00-24.00",
+         f"{WORKDAYS} 16:00-24:00 TU,WE,TH,FR 00:00-08:00 SA,SU 00:00-24:00"),
+        ("Mandag–fredag: 8–15.30 | Lørdag: 10–14", f"{WORKDAYS} 08:00-15:30 SA 10:00-14:00"),
+        ("Telefontid: onsdag 09\u00a0–\u00a011 og 12\u201114", "WE 09:00-11:00 WE 12:00-14:00"),
+        ("Mandag-fredag 9-15, stengt på helligdager", f"{WORKDAYS} 09:00-15:00 closed"),
+        ("alle dagar 8–20, heilagdagar heile døgnet", f"{EVERY_DAY} 08:00-20:00 all-day"),
+    ],
+)  # fmt: skip
+def test_hours_are_read_as_they_stand_on_pages(text: str, means: str) -> None:
+    if not means:
+        with pytest.raises(UnreadableHoursError):
+            read_hours(text)
+    else:
+        assert short(text) == means
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Partallsveker torsdag 14-16", Unclear.SOME_WEEKS),
+        ("annenhver onsdag 14-16", Unclear.SOME_WEEKS),
+        ("første mandag i måneden 9–12", Unclear.SOME_WEEKS),
+        ("Etter avtale", Unclear.APPOINTMENT),
+        ("tirsdag 9-11, timebestilling", Unclear.APPOINTMENT),
+        ("Tirsdag 14–16 (stengt i skoleferiane)", Unclear.SEASON),
+        ("sommartid 8–15, vintertid 8–15.45", Unclear.SEASON),
+        ("måndag 8–15 fram til 24. des", Unclear.SEASON),
+        ("Mandag 8-25", Unclear.CLOCK),
+        ("fredag 9", Unclear.CLOCK),
+        ("9–15", Unclear.NO_DAY),
+        ("måndag 9–12, 13–15 og 16–18 tysdag", Unclear.NO_TIME),
+        ("måndag og tysdag", Unclear.NO_TIME),
+        ("mandag–fredag 8–15, onsdag 8–18", Unclear.OVERLAP),
+        ("onsdag 8–12, onsdag stengt", Unclear.OVERLAP),
+        ("søn- og helligdager 10-14", Unclear.HOLIDAY_TIME),
+        ("Mandag-fredag 08-15 (lunsj 11-11.30)", Unclear.WORD),
+        ("om natta", Unclear.WORD),
+    ],
+)
+def test_what_cannot_be_known_says_why(text: str, reason: Unclear) -> None:
+    with pytest.raises(UnreadableHoursError) as caught:
+        read_hours(text)
+    assert caught.value.reason is reason
