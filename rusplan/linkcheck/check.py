@@ -2,25 +2,27 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from rusplan.linkcheck.judge import fingerprint, judge
 from rusplan.linkcheck.judge.fingerprint import Fingerprint
 from rusplan.linkcheck.look.address import Address, UnusableAddress, parse
 from rusplan.linkcheck.look.client import Client
-from rusplan.linkcheck.look.exchange import Exchange, Look
 from rusplan.linkcheck.look.network_gate import NetworkGate
 from rusplan.linkcheck.look.other_scheme import TakesMail, has_mail_server, judge_unprobed
-from rusplan.linkcheck.look.probe import Outcome, Probe
+from rusplan.linkcheck.look.outcome import Outcome
+from rusplan.linkcheck.look.probe import Probe
 from rusplan.linkcheck.look.resolver import Lookup, Resolver, SystemLookup
 from rusplan.linkcheck.look.turns import Turns
 from rusplan.linkcheck.look.walk import Walker
+from rusplan.linkcheck.reading.desk import Conclusions, Desk
+from rusplan.linkcheck.reading.neighbours import Neighbours
+from rusplan.linkcheck.reading.task import Link
+from rusplan.linkcheck.reading.workers import Workers
 from rusplan.linkcheck.result import Result
 from rusplan.linkcheck.verdict import Finding, Reason
 
 LOOK_SECONDS = 20.0  # on the network; old municipal servers need more than twelve
-SHOWS_THE_PAGE = {Reason.GOOD_ANSWER, Reason.PERMANENT_REDIRECT, Reason.ANCHOR_MISSING}
 
 
 @dataclass(frozen=True)
@@ -58,28 +60,25 @@ async def check(
             asked[address.request].append((text, address))
         else:
             done(Result(text, await judge_unprobed(address, world.lookup, world.takes_mail)))
+    if not asked:
+        return
 
-    def judge_first(exchange: Look) -> Finding:
-        return judge(exchange, known.get(asked[exchange.asked.request][0][0]))
+    def settle(outcome: Outcome[Conclusions]) -> None:
+        for (text, address), said in zip(asked[outcome.address.request], outcome.said, strict=True):
+            done(Result(text, said.finding, address.host, said.fingerprint, outcome.looks))
 
-    def settle(outcome: Outcome) -> None:
-        for text, address in asked[outcome.address.request]:
-            done(_result(text, address, outcome, known.get(text)))
-
+    links = {
+        request: tuple(Link(address, known.get(text)) for text, address in same)
+        for request, same in asked.items()
+    }
     turns = Turns()
     resolver = Resolver(world.lookup, world.gate)
-    async with Client(resolver, world.gate, world.trusted) as client:
-        walker = Walker(client, turns, world.look_seconds)
+    async with (
+        Workers(len(asked)) as workers,
+        Client(resolver, world.gate, world.trusted) as client,
+    ):
+        neighbours = Neighbours(workers, client, turns, world.look_seconds)
+        desk = Desk(workers, neighbours, links)
+        walker = Walker(client, turns, world.look_seconds, desk.read, desk.fail)
         firsts = [same[0][1] for same in asked.values()]
-        await Probe(walker, turns, judge_first).run(firsts, settle)
-
-
-def _result(text: str, address: Address, outcome: Outcome, known: Fingerprint | None) -> Result:
-    exchange, finding = outcome.exchange, outcome.finding
-    if address != exchange.asked:
-        exchange = replace(exchange, asked=address)
-        finding = judge(exchange, known)
-    seen = None
-    if isinstance(exchange, Exchange) and finding.reason in SHOWS_THE_PAGE:
-        seen = fingerprint.renewed(known, exchange)
-    return Result(text, finding, address.host, seen, outcome.looks)
+        await Probe(walker.look, desk.spare, turns).run(firsts, settle)

@@ -121,6 +121,7 @@ class Reason(str, Enum):
     ENDLESS = ("endless", Verdict.SUSPECT, BadNews.REFUSES)
     BOMB = ("bomb", Verdict.SUSPECT, BadNews.REFUSES)
     UNREADABLE = ("unreadable", Verdict.SUSPECT, BadNews.REFUSES)
+    BREAKS_READER = ("breaks-reader", Verdict.SUSPECT, BadNews.REFUSES)
     HEADERS_TOO_BIG = ("headers-too-big", Verdict.SUSPECT, BadNews.REFUSES)
     PLACEHOLDER = ("placeholder", Verdict.SUSPECT, BadNews.UNREACHABLE)
     ANCHOR_MISSING = ("anchor-missing", Verdict.SUSPECT)

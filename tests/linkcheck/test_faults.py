@@ -19,7 +19,7 @@ from tests.linklab.scenario import Scenario
 from tests.linklab.server import NETWORK, Lab
 
 MANY = 10_000
-MOST_MEGABYTES = 100
+MOST_MEGABYTES = 100  # of any one of its processes
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path.cwd())}
 # A process counts the memory of the one it was started from as its own; a small one stands between.
 MEASURE = """

@@ -2,6 +2,7 @@
 
 import gzip
 import zlib
+from collections.abc import Awaitable, Callable
 from functools import cache
 
 from tests.linklab.answer import Answer, markup, page
@@ -11,6 +12,8 @@ HTML = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
 PAGE = page().data
 LONGEST_SECONDS = 60.0
 MOST_BYTES = 32 << 20
+
+Behaviour = Callable[[Connection], Awaitable[None]]
 
 
 async def hang(connection: Connection) -> None:
@@ -91,7 +94,7 @@ def _long_page() -> bytes:
     numbers = (
         f"<p>Avsnitt {n}: {zlib.crc32(str(n).encode())} er svaret.</p>" for n in range(20000)
     )
-    return markup("Alle svara", "".join(numbers)).encode()
+    return markup("Alle svara", "".join(numbers) + "<p id=slutt>Slutt.</p>").encode()
 
 
 async def long_page(connection: Connection) -> None:
@@ -127,25 +130,51 @@ async def gzip_bomb(connection: Connection) -> None:
     await connection.raw(HTML, head, _bomb())
 
 
-async def packed_body(connection: Connection) -> None:
-    body = gzip.compress(PAGE)
-    await connection.raw(
-        HTML, b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(body), body
-    )
+def packed(coding: str, body: bytes, *, spare: int = 0) -> Behaviour:
+    """A whole page packed so; `spare` bytes more are promised than come."""
+
+    async def behave(connection: Connection) -> None:
+        head = b"Content-Encoding: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+        await connection.raw(HTML, head % (coding.encode(), len(body) + spare), body)
+        connection.keep_alive = False
+
+    return behave
 
 
-async def deflated_body(connection: Connection) -> None:
+def raw_deflated(data: bytes) -> bytes:
     packer = zlib.compressobj(wbits=-15)
-    body = packer.compress(PAGE) + packer.flush()
-    await connection.raw(
-        HTML, b"Content-Encoding: deflate\r\nContent-Length: %d\r\n\r\n" % len(body), body
-    )
+    return packer.compress(data) + packer.flush()
 
 
-async def unknown_packing(connection: Connection) -> None:
+async def headers_twice(connection: Connection) -> None:
+    """A type and a length stated twice, and packed twice."""
+    body = gzip.compress(gzip.compress(PAGE))
+    twice = b"Content-Encoding: gzip\r\nContent-Length: %d\r\n" % len(body)
+    await connection.raw(HTML, b"Content-Type: text/html\r\n", twice, twice, b"\r\n", body)
+
+
+async def whole_but_too_short(connection: Connection) -> None:
+    await connection.raw(HTML, b"Content-Length: 100000\r\n\r\n", PAGE)
+    connection.keep_alive = False
+
+
+async def no_last_chunk(connection: Connection) -> None:
+    chunk = b"%x\r\n%s\r\n" % (len(PAGE), PAGE)
+    await connection.raw(HTML, b"Transfer-Encoding: chunked\r\n\r\n", chunk)
+    connection.keep_alive = False
+
+
+async def no_length(connection: Connection) -> None:
+    await connection.raw(HTML, b"Connection: close\r\n\r\n", PAGE)
+    connection.keep_alive = False
+
+
+async def odd_but_readable(connection: Connection) -> None:
+    """No reason after the status, lines that end in a line feed, a folded header."""
     await connection.raw(
-        HTML, b"Content-Encoding: rot13\r\nContent-Length: 500\r\n\r\n", PAGE[:500]
+        b"HTTP/1.1 200\nContent-Type: text/html;\n charset=utf-8\nConnection: close\n\n", PAGE
     )
+    connection.keep_alive = False
 
 
 async def bad_status_line(connection: Connection) -> None:

@@ -22,12 +22,14 @@ from rusplan.linkcheck.judge import (
     status,
 )
 from rusplan.linkcheck.judge.fingerprint import Fingerprint
+from rusplan.linkcheck.judge.neighbour import Neighbour
+from rusplan.linkcheck.judge.script_redirect import tempered
 from rusplan.linkcheck.look.exchange import Exchange, FailedExchange, Look
 from rusplan.linkcheck.verdict import Finding, Reason
 
 TAKEN_OVER = (parked.rule, gambling.rule, spam.rule)
 # A wall or a takeover hides what the status would otherwise say.
-BEFORE_STATUS = (bot_wall.rule, *TAKEN_OVER, status.rule)
+BEFORE_STATUS = (bot_wall.rule, *TAKEN_OVER, script_redirect.rule, status.rule)
 CONTENT = (
     body_trouble.rule,
     soft_404.rule,
@@ -35,7 +37,6 @@ CONTENT = (
     login.rule,
     front_page.rule,
     file_type.rule,
-    script_redirect.rule,
     empty.rule,
     placeholder.rule,
 )
@@ -46,8 +47,18 @@ Rule = Callable[[Exchange], Finding | None]
 GOOD = Finding(Reason.GOOD_ANSWER)
 
 
-def judge(exchange: Look, known: Fingerprint | None = None) -> Finding:
-    """The finding of one look; `known` is the fingerprint of the last good answer, if there was one."""
+def judge(
+    exchange: Look, known: Fingerprint | None = None, neighbour: Neighbour | None = None
+) -> Finding:
+    """The finding of one look.
+
+    `known` is the fingerprint of the last good answer, if there was one; `neighbour` is what the
+    host says of a page that cannot be there, if it was asked.
+    """
+    return tempered(exchange, _judge(exchange, known, neighbour))
+
+
+def _judge(exchange: Look, known: Fingerprint | None, _neighbour: Neighbour | None) -> Finding:
     if isinstance(exchange, FailedExchange):
         return Finding(exchange.failure, _where(exchange) | {"detail": exchange.detail})
     finding = (

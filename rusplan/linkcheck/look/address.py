@@ -36,6 +36,12 @@ class Address:
         return "/" + self.request.split("/", 3)[3]
 
     @property
+    def authority(self) -> str:
+        """The host, with the port when it is not the scheme's own; never a user or password."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port == DEFAULT_PORTS.get(self.scheme) else f"{host}:{self.port}"
+
+    @property
     def is_web(self) -> bool:
         """Say whether it is fetched over HTTP."""
         return self.scheme in DEFAULT_PORTS

@@ -9,7 +9,10 @@ from typing import Self
 
 import pycurl
 
-from rusplan.linkcheck.look.network_gate import NetworkGate
+from rusplan.linkcheck.look.address import Address
+from rusplan.linkcheck.look.allowance import Allowance
+from rusplan.linkcheck.look.failure import NoAnswer, without_address
+from rusplan.linkcheck.look.network_gate import NetworkGate, is_ip_address
 from rusplan.linkcheck.look.resolver import Resolver
 from rusplan.linkcheck.look.second_reader import SecondReader
 from rusplan.linkcheck.look.turns import PER_HOST
@@ -30,6 +33,7 @@ class Client:
         self._gate = gate
         self._trusted = trusted
         self._second_reader = SecondReader(resolver, trusted)
+        self._allowance = Allowance()
         self._multi = pycurl.AsyncCurlMulti()
         self._multi.setopt(pycurl.M_MAX_HOST_CONNECTIONS, PER_HOST)
         self._multi.setopt(pycurl.M_MAXCONNECTS, IDLE_CONNECTIONS)
@@ -48,6 +52,15 @@ class Client:
         """Close every connection."""
         await self._multi.aclose()
 
+    async def resolved(self, address: Address) -> list[str]:
+        """Return the IP addresses of a host name, none for an IP address. Raises NoAnswer."""
+        if is_ip_address(address.host):
+            return []
+        try:
+            return await self._resolver.addresses(address.host)
+        except OSError as error:
+            raise NoAnswer(without_address(error), str(error)) from None
+
     @contextmanager
     def visit(self) -> Iterator[Visit]:
         """Give a visit of no history, for as long as the block lasts."""
@@ -62,7 +75,7 @@ class Client:
         curl = pycurl.Curl()
         _trust(curl, self._trusted)
         curl.setopt(pycurl.MAXAGE_CONN, IDLE_SECONDS)
-        return Visit(curl, self._multi, self._resolver, self._gate, self._second_reader)
+        return Visit(curl, self._multi, self._gate, self._second_reader, self._allowance)
 
 
 def _trust(curl: pycurl.Curl, only: Path | None) -> None:

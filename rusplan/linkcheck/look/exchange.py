@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from functools import cached_property
 
 from rusplan.linkcheck.look.address import Address
 from rusplan.linkcheck.look.body import Body
 from rusplan.linkcheck.look.charset import decode
+from rusplan.linkcheck.look.media_type import MediaType, media_type
 from rusplan.linkcheck.look.page import Page
 from rusplan.linkcheck.verdict import Reason
 
@@ -15,12 +16,14 @@ PERMANENT = (301, 308)
 HTML = ("text/html", "application/xhtml+xml")
 
 
-class HopKind(Enum):
+class HopKind(StrEnum):
     """How an address sends a browser on."""
 
     PERMANENT = "permanent"
     TEMPORARY = "temporary"
-    PAGE = "page"  # meta refresh
+    PAGE = "page"  # the Refresh header, or a meta element that stands for it
+    SCRIPT = "script"  # an address that the page's script goes to, read and not run
+    HTTPS = "https"  # nobody answered on http, so a browser tries https
 
 
 @dataclass(frozen=True)
@@ -43,17 +46,13 @@ class Answer:
     body: Body
 
     @cached_property
+    def _media_type(self) -> MediaType:
+        return media_type(self.headers.get("content-type", ""), self.body.data)
+
+    @property
     def content_type(self) -> str:
         """The type the content has: its own signature first, then what the header says."""
-        if self.body.data.startswith(b"%PDF-"):
-            return "application/pdf"
-        declared = self.headers.get("content-type", "").partition(";")[0].strip().lower()
-        start = self.body.data[:512].lstrip().lower()
-        if declared in ("", "application/pdf") and start.startswith(
-            (b"<!doctype html", b"<html", b"<head", b"<body")
-        ):
-            return "text/html"
-        return declared
+        return self._media_type.essence
 
     @property
     def is_html(self) -> bool:
@@ -65,8 +64,7 @@ class Answer:
         """The page, empty when the answer is no HTML."""
         if not self.is_html:
             return Page("")
-        _, found, charset = self.headers.get("content-type", "").lower().partition("charset=")
-        return Page(decode(self.body.data, charset.partition(";")[0] if found else None))
+        return Page(decode(self.body.data, self._media_type.charset))
 
 
 @dataclass(frozen=True)
@@ -81,6 +79,10 @@ class Exchange:
     def final(self) -> Address:
         """Where the redirects ended."""
         return self.answer.address
+
+    def asked_as(self, address: Address) -> "Exchange":
+        """Return the same look for an address with another fragment."""
+        return self if address == self.asked else Exchange(address, self.hops, self.answer)
 
 
 @dataclass(frozen=True)

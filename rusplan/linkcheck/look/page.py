@@ -63,7 +63,8 @@ class Page:
         """Seconds and target of a meta refresh to another address, if the page has one."""
         scripts = tree.tags("script")
         self.has_scripts = bool(scripts)
-        self.scripts = "\n".join(node.text() for node in scripts if "src" not in node.attributes)
+        own = [node.text() for node in scripts if "src" not in node.attributes]
+        self.scripts = "\n".join([*own, _attribute(tree.body, "onload")])
         """Text of the page's own scripts."""
         self.sources = [
             address
@@ -149,13 +150,18 @@ def _metas(tree: LexborHTMLParser) -> dict[str, str]:
     return found
 
 
+def refresh(value: str) -> tuple[int, str] | None:
+    """Return the seconds and the target of a Refresh header or element, if it names a target."""
+    found = REFRESH.match(value)
+    if found and (target := tidy(found[2] or found[3] or found[4])):
+        return int(found[1] or 0), target
+    return None
+
+
 def _refresh(tree: LexborHTMLParser) -> tuple[int, str] | None:
     for node in tree.tags("meta"):
-        if _attribute(node, "http-equiv").lower() != "refresh" or _inside_noscript(node):
-            continue
-        found = REFRESH.match(_attribute(node, "content"))
-        if found and (target := tidy(found[2] or found[3] or found[4])):
-            return int(found[1] or 0), target
+        if _attribute(node, "http-equiv").lower() == "refresh" and not _inside_noscript(node):
+            return refresh(_attribute(node, "content"))
     return None
 
 

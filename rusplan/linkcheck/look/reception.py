@@ -2,28 +2,36 @@
 
 from http import HTTPStatus
 
-from rusplan.linkcheck.look.body import BEGINNING, LIMIT, Body, unpack
+from rusplan.linkcheck.look.address import Address
+from rusplan.linkcheck.look.allowance import FREE_BYTES, Allowance
+from rusplan.linkcheck.look.body import BEGINNING, LIMIT
 from rusplan.linkcheck.look.browser import MAX_HEADERS_BYTES
+from rusplan.linkcheck.look.received import Received
 from rusplan.linkcheck.verdict import Reason
 
 REDIRECTS = (301, 302, 303, 307, 308)  # Fetch Standard, «redirect status»
+LISTS = {"content-type", "content-encoding"}
+"""Headers that browsers read as one list when they come more than once; else the first counts."""
 
 
 class Reception:
-    """Headers, the first of each name, in lower case; and a body up to its limit.
+    """Headers, names in lower case; and a body up to its limit.
 
     `has_begun` is set when all headers have come, `refused` when the answer cannot be used, and
     `stopped` when what has come of it is enough.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, allowance: Allowance) -> None:
+        self._allowance = allowance
         self.headers: dict[str, str] = {}
         self.refused: Reason | None = None
         self.stopped = False
-        self._trouble: Reason | None = None
+        self.has_begun = False
+        self.taken = 0
+        """Bytes taken from the allowance."""
+        self._broke_off: Reason | None = None
         self._status = 0
         self._size = 0
-        self.has_begun = False
         self._wire = bytearray()
 
     def header(self, line: bytes) -> int | None:
@@ -34,14 +42,13 @@ class Reception:
             return 0
         if not self.has_begun and line.startswith(b"HTTP/"):
             # Answers of the 1xx kind come before the one that counts.
-            status = line[len("HTTP/1.1 ") :][:3]
+            status = line.partition(b" ")[2].lstrip()[:3]
             self._status = int(status) if status.isdigit() else 0
             self.headers.clear()
             return None
         name, colon, value = line.partition(b":")
         if colon:
-            text = value.strip().decode("utf-8", "surrogateescape")
-            self.headers.setdefault(name.strip().lower().decode("latin-1"), text)
+            self._add(name.strip().lower().decode("latin-1"), value.strip())
         elif not line.strip() and self._status >= HTTPStatus.OK:
             self.has_begun = True
             if self._status in REDIRECTS:
@@ -49,32 +56,43 @@ class Reception:
                 return 0
         return None
 
+    def _add(self, name: str, value: bytes) -> None:
+        text = value.decode("utf-8", "surrogateescape")
+        if name in LISTS and name in self.headers:
+            text = f"{self.headers[name]}, {text}"
+        elif name in self.headers:
+            return
+        self.headers[name] = text
+
     def write(self, chunk: bytes) -> int | None:
         """Take a piece of the body, as libcurl's CURLOPT_WRITEFUNCTION: 0 stops the transfer."""
-        self._wire += chunk
-        if len(self._wire) > self._limit:
+        beyond = len(self._wire) + len(chunk) - FREE_BYTES - self.taken
+        has_room = beyond <= 0 or self._allowance.take(beyond)
+        if has_room:
+            self.taken += max(0, beyond)
+            self._wire += chunk
+        if not has_room or len(self._wire) > self._limit:
             self.stopped = True
             return 0
         return None
 
     def ends(self, reason: Reason) -> bool:
         """Note why the transfer ended before its end; False when what has come is no answer."""
+        if reason is Reason.TIMEOUT and len(self._wire) > FREE_BYTES:
+            self.stopped = True  # a reader has long been reading
         if self.stopped:
             return True
         if not self.has_begun or reason is Reason.TIMEOUT:
             return False
         if self._is_framed:
-            self._trouble = Reason.CUT_SHORT if reason is Reason.CONNECTION_LOST else reason
+            self._broke_off = Reason.CUT_SHORT if reason is Reason.CONNECTION_LOST else reason
         return True
 
-    def body(self) -> Body:
-        """The body, unpacked."""
-        data = bytes(self._wire[: self._limit])
-        complete = len(self._wire) <= self._limit
-        encoding = self.headers.get("content-encoding", "").lower()
-        if self._trouble:
-            return Body(data, complete=False, trouble=self._trouble)
-        return unpack(data, encoding, self._limit, complete=complete)
+    def received(self, address: Address, status: int) -> Received:
+        """Return what has come."""
+        return Received(
+            address, status, self.headers, bytes(self._wire), not self.stopped, self._broke_off
+        )
 
     @property
     def _limit(self) -> int:

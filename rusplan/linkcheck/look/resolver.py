@@ -2,12 +2,14 @@
 
 import asyncio
 import socket
+import threading
 from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 from rusplan.linkcheck.look.network_gate import NetworkGate, PrivateAddress, is_ip_address
 
 NO_SUCH_HOST = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
+LOOKUP_SECONDS = 20.0  # glibc's own patience with one name server is 10
 
 Lookup = Callable[[str], Awaitable[list[str]]]
 
@@ -21,23 +23,39 @@ class DnsFailed(OSError):
 
 
 class SystemLookup:
-    """Asks the operating system. A pool of its own, so that slow DNS holds up nothing else."""
+    """Asks the operating system, a thread for each name: slow DNS holds up nothing else.
 
-    def __init__(self, threads: int = 16) -> None:
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="dns")
+    The threads are daemons, so that a run does not wait at its end for those that got no answer.
+    """
 
     async def __call__(self, host: str) -> list[str]:
         """The host's IP addresses as text. Raises NoSuchHost or DnsFailed."""
         loop = asyncio.get_running_loop()
-        try:
-            found = await loop.run_in_executor(
-                self._pool, socket.getaddrinfo, host, None, 0, socket.SOCK_STREAM
-            )
-        except socket.gaierror as error:
-            raise (NoSuchHost if error.errno in NO_SUCH_HOST else DnsFailed)(host) from error
-        except UnicodeError as error:
-            raise NoSuchHost(host) from error
-        return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+        answer: asyncio.Future[list[str]] = loop.create_future()
+
+        def settle(found: list[str], error: OSError | None) -> None:
+            if answer.done():
+                return
+            if error:
+                answer.set_exception(error)
+            else:
+                answer.set_result(found)
+
+        def ask() -> None:
+            found: list[str] = []
+            error: OSError | None = None
+            try:
+                entries = socket.getaddrinfo(host, None, 0, socket.SOCK_STREAM)
+                found = list(dict.fromkeys(str(entry[4][0]) for entry in entries))
+            except socket.gaierror as failed:
+                error = (NoSuchHost if failed.errno in NO_SUCH_HOST else DnsFailed)(host)
+            except UnicodeError:
+                error = NoSuchHost(host)
+            with suppress(RuntimeError):  # the run has ended
+                loop.call_soon_threadsafe(settle, found, error)
+
+        threading.Thread(target=ask, name=f"dns {host}", daemon=True).start()
+        return await answer
 
 
 class Resolver:
@@ -47,6 +65,7 @@ class Resolver:
         self._lookup = lookup
         self._gate = gate
         self._known: dict[str, list[str]] = {}
+        self._asked: dict[str, asyncio.Task[list[str]]] = {}
 
     async def addresses(self, host: str) -> list[str]:
         """Public addresses of `host`. Raises PrivateAddress if it has none but private ones.
@@ -54,9 +73,23 @@ class Resolver:
         Raises NoSuchHost and DnsFailed as the lookup does; neither is remembered.
         """
         if host not in self._known:
-            found = [host] if is_ip_address(host) else await self._lookup(host)
+            found = [host] if is_ip_address(host) else await self._found(host)
             allowed = [address for address in found if self._gate.allows(address)]
             if not allowed:
                 raise PrivateAddress(", ".join(found))
             self._known[host] = allowed
         return self._known[host]
+
+    async def _found(self, host: str) -> list[str]:
+        """What DNS says; those who ask for the same name meanwhile wait for the same answer."""
+        if host not in self._asked:
+            self._asked[host] = asyncio.create_task(self._ask(host))
+            self._asked[host].add_done_callback(lambda _: self._asked.pop(host))
+        return await self._asked[host]
+
+    async def _ask(self, host: str) -> list[str]:
+        try:
+            async with asyncio.timeout(LOOKUP_SECONDS):
+                return await self._lookup(host)
+        except TimeoutError:
+            raise DnsFailed(host) from None

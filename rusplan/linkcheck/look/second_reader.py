@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import cast
 
 from rusplan.linkcheck.look.address import Address
-from rusplan.linkcheck.look.body import LIMIT, Body
+from rusplan.linkcheck.look.body import LIMIT
 from rusplan.linkcheck.look.browser import HEADERS
-from rusplan.linkcheck.look.exchange import Answer
+from rusplan.linkcheck.look.received import Received
 from rusplan.linkcheck.look.resolver import Resolver
 
 
@@ -25,7 +25,7 @@ class SecondReader:
         self._resolver = resolver
         self._trusted = trusted
 
-    async def read(self, address: Address, seconds: float) -> Answer | None:
+    async def read(self, address: Address, seconds: float) -> Received | None:
         """Return the answer, or None when this reading fails too."""
         try:
             async with asyncio.timeout(seconds):
@@ -78,7 +78,7 @@ class _Received(io.BytesIO):
         return self
 
 
-def _parse(received: bytes, address: Address) -> Answer | None:
+def _parse(received: bytes, address: Address) -> Received | None:
     try:
         source = cast("socket.socket", _Received(received))
         response = http.client.HTTPResponse(source, method="GET")
@@ -87,4 +87,4 @@ def _parse(received: bytes, address: Address) -> Answer | None:
     except (http.client.HTTPException, ValueError):
         return None
     headers = {name.lower(): value for name, value in reversed(response.headers.items())}
-    return Answer(address, response.status, headers, Body(data))
+    return Received(address, response.status, headers, data, complete=len(data) < LIMIT)

@@ -1,18 +1,17 @@
 """One reader's way through an address and its redirects, with the cookies set on it."""
 
-import asyncio
 import socket
 import time
 
 import pycurl
 
 from rusplan.linkcheck.look.address import Address
+from rusplan.linkcheck.look.allowance import Allowance
 from rusplan.linkcheck.look.browser import HEADERS
-from rusplan.linkcheck.look.exchange import Answer
-from rusplan.linkcheck.look.failure import NoAnswer, reason_of, without_address
-from rusplan.linkcheck.look.network_gate import NetworkGate, is_ip_address
+from rusplan.linkcheck.look.failure import NoAnswer, reason_of
+from rusplan.linkcheck.look.network_gate import NetworkGate
+from rusplan.linkcheck.look.received import Received
 from rusplan.linkcheck.look.reception import Reception
-from rusplan.linkcheck.look.resolver import Resolver
 from rusplan.linkcheck.look.second_reader import SecondReader
 from rusplan.linkcheck.verdict import Reason
 
@@ -24,19 +23,20 @@ class Visit:
         self,
         curl: pycurl.Curl,
         multi: pycurl.AsyncCurlMulti,
-        resolver: Resolver,
         gate: NetworkGate,
         second_reader: SecondReader,
+        allowance: Allowance,
     ) -> None:
         self._curl = curl
         self._multi = multi
-        self._resolver = resolver
         self._gate = gate
         self._second_reader = second_reader
+        self._allowance = allowance
+        self._taken = 0
         self._refused = ""
         self._opened: list[socket.socket] = []
         curl.setopt(pycurl.HTTPHEADER, [f"{name}: {value}" for name, value in HEADERS.items()])
-        curl.setopt(pycurl.HTTP_VERSION, pycurl.CURL_HTTP_VERSION_1_1)
+        curl.setopt(pycurl.HTTP_VERSION, pycurl.CURL_HTTP_VERSION_2TLS)
         curl.setopt(pycurl.HTTP_CONTENT_DECODING, 0)  # `body` unpacks, within bounds
         curl.setopt(pycurl.PATH_AS_IS, 1)
         curl.setopt(pycurl.PROXY, "")  # whatever the environment says: a proxy passes no gate
@@ -51,38 +51,46 @@ class Visit:
         return frozenset("\t".join(fields[:4] + fields[5:]) for fields in lines)
 
     def forget(self) -> None:
-        """Empty the cookie jar."""
+        """Empty the cookie jar, and let go of what was last received."""
+        self._give_back()
         self._curl.setopt(pycurl.COOKIELIST, "ALL")
 
-    async def get(self, address: Address, seconds: float) -> Answer:
-        """Ask for an address, redirects not followed. Raises NoAnswer."""
+    async def get(self, address: Address, ips: list[str], seconds: float) -> Received:
+        """Ask for an address at one of `ips`, redirects not followed. Raises NoAnswer."""
         until = time.monotonic() + seconds
         try:
-            return await self._ask(address, until)
+            return await self._ask(address, ips, seconds)
         except NoAnswer as error:
             if error.reason is not Reason.BAD_ANSWER:
                 raise
-            answer = await self._second_reader.read(address, until - time.monotonic())
-            if answer is None:
+            received = await self._second_reader.read(address, until - time.monotonic())
+            if received is None:
                 raise
-            return answer
+            return received
 
-    async def _ask(self, address: Address, until: float) -> Answer:
-        seconds = until - time.monotonic()
-        resolved = [] if is_ip_address(address.host) else await self._resolved(address, seconds)
-        reception = Reception()
-        curl = self._curl
+    async def _ask(self, address: Address, ips: list[str], seconds: float) -> Received:
+        self._give_back()
+        reception = Reception(self._allowance)
+        curl, milliseconds = self._curl, max(1, int(seconds * 1000))
         curl.setopt(pycurl.URL, _url(address))
         curl.setopt(pycurl.REQUEST_TARGET, address.target)
-        curl.setopt(pycurl.RESOLVE, resolved)
-        curl.setopt(pycurl.TIMEOUT_MS, max(1, int((until - time.monotonic()) * 1000)))
+        curl.setopt(pycurl.RESOLVE, [_entry(address, ips)] if ips else [])
+        curl.setopt(pycurl.TIMEOUT_MS, milliseconds)
+        # Time is left for a second way in, when nobody takes the connection.
+        curl.setopt(pycurl.CONNECTTIMEOUT_MS, max(1, milliseconds // 2))
         curl.setopt(pycurl.HEADERFUNCTION, reception.header)
         curl.setopt(pycurl.WRITEFUNCTION, reception.write)
-        await self._transfer(reception, secure=address.scheme == "https")
+        try:
+            await self._transfer(reception, secure=address.scheme == "https")
+        finally:
+            self._taken = reception.taken
         if not reception.has_begun:
             raise NoAnswer(Reason.CONNECTION_LOST)
-        status = curl.getinfo(pycurl.RESPONSE_CODE)
-        return Answer(address, status, reception.headers, reception.body())
+        return reception.received(address, curl.getinfo(pycurl.RESPONSE_CODE))
+
+    def _give_back(self) -> None:
+        self._allowance.give_back(self._taken)
+        self._taken = 0
 
     async def _transfer(self, reception: Reception, *, secure: bool) -> None:
         self._refused = ""
@@ -102,16 +110,6 @@ class Visit:
             while self._opened:
                 self._opened.pop().close()
 
-    async def _resolved(self, address: Address, seconds: float) -> list[str]:
-        """The host's addresses, as CURLOPT_RESOLVE takes them: libcurl asks no DNS itself."""
-        try:
-            async with asyncio.timeout(seconds):
-                found = await self._resolver.addresses(address.host)
-        except OSError as error:
-            raise NoAnswer(without_address(error), str(error)) from None
-        ips = ",".join(f"[{ip}]" if ":" in ip else ip for ip in found)
-        return [f"{address.host}:{address.port}:{ips}"]
-
     def _open_socket(self, _purpose: int, target: tuple[int, int, int, tuple[str, int]]) -> object:
         family, kind, protocol, (ip, *_) = target
         # The last door: whatever led here, this is where the connection would go.
@@ -125,5 +123,10 @@ class Visit:
 
 def _url(address: Address) -> str:
     """The address without user and password, which no browser sends unasked."""
-    host = f"[{address.host}]" if ":" in address.host else address.host
-    return f"{address.scheme}://{host}:{address.port}{address.target}"
+    return f"{address.scheme}://{address.authority}{address.target}"
+
+
+def _entry(address: Address, ips: list[str]) -> str:
+    """The host's addresses, as CURLOPT_RESOLVE takes them: libcurl asks no DNS itself."""
+    shown = ",".join(f"[{ip}]" if ":" in ip else ip for ip in ips)
+    return f"{address.host}:{address.port}:{shown}"

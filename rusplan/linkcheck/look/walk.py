@@ -1,83 +1,138 @@
 """One look at an address: its redirects walked hop by hop to an answer or a failure."""
 
 import time
-from http import HTTPStatus
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
-from rusplan.linkcheck.look.address import Address, UnusableAddress, from_header, parse
+from rusplan.linkcheck.look.address import DEFAULT_PORTS, Address, UnusableAddress, parse
 from rusplan.linkcheck.look.browser import MAX_REDIRECTS
 from rusplan.linkcheck.look.client import Client
-from rusplan.linkcheck.look.exchange import (
-    PERMANENT,
-    Answer,
-    Exchange,
-    FailedExchange,
-    Hop,
-    HopKind,
-    Look,
-)
+from rusplan.linkcheck.look.exchange import FailedExchange, Hop, HopKind
 from rusplan.linkcheck.look.failure import NoAnswer
-from rusplan.linkcheck.look.reception import REDIRECTS
+from rusplan.linkcheck.look.onward import redirect
+from rusplan.linkcheck.look.received import Received
 from rusplan.linkcheck.look.turns import Turns
+from rusplan.linkcheck.look.visit import Visit
 from rusplan.linkcheck.verdict import Reason
 
-REFRESH_SECONDS = 10  # a slower refresh is a page meant to be read
+NO_CONTACT = {Reason.REFUSED, Reason.UNREACHABLE, Reason.CONNECTION_LOST, Reason.TIMEOUT}
+"""What makes a browser that was sent to http try https."""
+
+FEWEST_SECONDS = 1.0  # a look that has fewer left asks nobody more
+LONGEST_DETAIL = 200
+
+Kept = TypeVar("Kept")
 
 
-class Walker:
-    """Looks at one address at a time; a look spends at most `deadline` seconds on the network."""
+@dataclass(frozen=True)
+class Arrival:
+    """An answer that is no redirect, and the way to it.
 
-    def __init__(self, client: Client, turns: Turns, deadline: float) -> None:
-        self._client = client
-        self._turns = turns
-        self._deadline = deadline
-
-    async def look(self, asked: Address) -> Look:
-        """GET `asked`. Every trouble on the way is told as a failure, none is raised."""
-        seen = set[tuple[str, frozenset[str]]]()
-        hops: list[Hop] = []
-        left, current = self._deadline, asked
-        with self._client.visit() as visit:
-            while True:
-                state = (current.request, visit.cookies)
-                if state in seen or len(hops) > MAX_REDIRECTS:
-                    return FailedExchange(asked, tuple(hops), Reason.REDIRECT_LOOP, str(len(hops)))
-                seen.add(state)
-                try:
-                    async with self._turns.turn(current.host):
-                        started = time.monotonic()
-                        answer = await visit.get(current, left)
-                    left -= time.monotonic() - started
-                    hop = next_hop(answer)
-                except UnusableAddress as error:
-                    return FailedExchange(
-                        asked, tuple(hops), Reason.REDIRECT_WITHOUT_TARGET, str(error)
-                    )
-                except NoAnswer as error:
-                    return FailedExchange(asked, tuple(hops), error.reason, error.detail[:200])
-                if hop is None:
-                    return Exchange(asked, tuple(hops), answer)
-                hops.append(hop)
-                current = hop.target
-
-
-def next_hop(answer: Answer) -> Hop | None:
-    """Where an answer sends a browser on to.
-
-    Raises UnusableAddress for a target that no browser can follow.
+    `may_go_on` is False when the page has already sent the browser in a ring.
     """
-    source = answer.address
-    if answer.status in REDIRECTS:
-        if not answer.headers.get("location"):
-            raise UnusableAddress(answer.status)
-        target = from_header(answer.headers["location"], source.href)
-        kind = HopKind.PERMANENT if answer.status in PERMANENT else HopKind.TEMPORARY
-    elif answer.status == HTTPStatus.OK and answer.is_html and answer.page.refresh:
-        seconds, text = answer.page.refresh
-        target, kind = parse(text, source.href), HopKind.PAGE
-        if seconds > REFRESH_SECONDS or target.request == source.request:
-            return None
-    else:
+
+    asked: Address
+    hops: tuple[Hop, ...]
+    received: Received
+    may_go_on: bool = True
+
+
+@dataclass(frozen=True)
+class Walker(Generic[Kept]):
+    """Looks at one address at a time; a look spends at most `deadline` seconds on the network.
+
+    `read` makes of an answer what is to be kept of the look, or gives the hop on which the page
+    itself sends the browser; `fail` makes of a failure what is to be kept of it.
+    """
+
+    client: Client
+    turns: Turns
+    deadline: float
+    read: Callable[[Arrival], Awaitable[Hop | Kept]]
+    fail: Callable[[FailedExchange], Kept]
+
+    async def look(self, asked: Address) -> Kept:
+        """GET `asked`. Every trouble on the way is told as a failure, none is raised."""
+        with self.client.visit() as visit:
+            return await _Walk(self, visit, asked).end()
+
+
+class _Walk(Generic[Kept]):
+    def __init__(self, walker: Walker[Kept], visit: Visit, asked: Address) -> None:
+        self._walker, self._visit, self._asked = walker, visit, asked
+        self._left = walker.deadline
+        self._hops: list[Hop] = []
+        self._seen: set[tuple[str, frozenset[str]]] = set()
+
+    async def end(self) -> Kept:
+        """Walk to the end."""
+        current = self._asked
+        while True:
+            if self._has_been_at(current):
+                return self._failed(Reason.REDIRECT_LOOP, str(len(self._hops)))
+            self._seen.add(self._state(current))
+            try:
+                received = await self._received(current)
+                hop = redirect(received)
+            except UnusableAddress as error:
+                return self._failed(Reason.REDIRECT_WITHOUT_TARGET, str(error))
+            except NoAnswer as error:
+                return self._failed(error.reason, error.detail[:LONGEST_DETAIL])
+            if hop is None:
+                said = await self._read(received)
+                if not isinstance(said, Hop):
+                    return said
+                hop = said
+            self._hops.append(hop)
+            current = hop.target
+
+    def _state(self, address: Address) -> tuple[str, frozenset[str]]:
+        return address.request, self._visit.cookies
+
+    def _has_been_at(self, address: Address) -> bool:
+        return self._state(address) in self._seen or len(self._hops) > MAX_REDIRECTS
+
+    async def _received(self, address: Address) -> Received:
+        """What comes from an address, over https when nobody answers on http. Raises NoAnswer."""
+        try:
+            return await self._get(address)
+        except NoAnswer as error:
+            secure = over_https(address)
+            if secure is None or error.reason not in NO_CONTACT or self._left < FEWEST_SECONDS:
+                raise
+            try:
+                received = await self._get(secure)
+            except NoAnswer:
+                raise error from None
+        self._hops.append(Hop(address, secure, 0, HopKind.HTTPS))
+        return received
+
+    async def _get(self, address: Address) -> Received:
+        # What DNS takes is not the host's doing, nor is the wait for a turn.
+        addresses = await self._walker.client.resolved(address)
+        async with self._walker.turns.turn(address.host):
+            started = time.monotonic()
+            try:
+                return await self._visit.get(address, addresses, self._left)
+            finally:
+                self._left -= time.monotonic() - started
+
+    async def _read(self, received: Received) -> Hop | Kept:
+        arrival = Arrival(self._asked, tuple(self._hops), received)
+        said = await self._walker.read(arrival)
+        if isinstance(said, Hop) and self._has_been_at(said.target):
+            # The page is what there is to judge, and where it stands is nobody's new address.
+            hops = tuple(replace(hop, kind=HopKind.TEMPORARY) for hop in self._hops)
+            return await self._walker.read(replace(arrival, hops=hops, may_go_on=False))
+        return said
+
+    def _failed(self, reason: Reason, detail: str) -> Kept:
+        return self._walker.fail(FailedExchange(self._asked, tuple(self._hops), reason, detail))
+
+
+def over_https(address: Address) -> Address | None:
+    """Return the same address over https, when it is on http's own port."""
+    if address.scheme != "http" or address.port != DEFAULT_PORTS["http"]:
         return None
-    if not target.is_web:
-        raise UnusableAddress(target.href)
-    return Hop(source, target, answer.status, kind)
+    return parse("https" + address.href.removeprefix("http"))

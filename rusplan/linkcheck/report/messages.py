@@ -135,6 +135,10 @@ REASON: dict[Reason, tuple[str, str]] = {
         N_("Sida er pakka på ein måte vi ikkje kan lese."),
         "Opne adressa i ein nettlesar og sjå om ho verkar.",
     ),
+    Reason.BREAKS_READER: (
+        N_("Sida kan ikkje lesast: ho krev meir minne eller tid enn noka side skal."),
+        "Opne adressa i ein nettlesar og sjå om ho verkar.",
+    ),
     Reason.HEADERS_TOO_BIG: (
         N_("Svaret er unaturleg stort."),
         "Opne adressa i ein nettlesar og sjå om ho verkar.",

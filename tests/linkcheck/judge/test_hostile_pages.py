@@ -8,7 +8,7 @@ from rusplan.linkcheck.judge import fingerprint, judge
 from rusplan.linkcheck.look.address import parse
 from rusplan.linkcheck.look.body import Body
 from rusplan.linkcheck.look.exchange import Answer, Exchange
-from rusplan.linkcheck.look.walk import next_hop
+from rusplan.linkcheck.look.onward import page_redirect
 from rusplan.linkcheck.verdict import Finding
 
 ADDRESS = parse("https://a.example/side#del2")
@@ -16,7 +16,7 @@ CHARSETS = ["utf-8", "utf-16", "latin-1", "idna", "rot13", "base64", "undefined"
 
 
 def look(data: bytes, content_type: str) -> Exchange:
-    return Exchange(ADDRESS, (), Answer(ADDRESS, 200, {"Content-Type": content_type}, Body(data)))
+    return Exchange(ADDRESS, (), Answer(ADDRESS, 200, {"content-type": content_type}, Body(data)))
 
 
 @given(st.binary(max_size=400), st.sampled_from(CHARSETS), st.booleans())
@@ -43,4 +43,4 @@ def test_crooked_markup_is_judged(html: str) -> None:
 
 def test_a_refresh_after_ages_is_no_redirect() -> None:
     html = f"<meta http-equiv=refresh content='{'9' * 6000};url=/x'>".encode()
-    assert next_hop(look(html, "text/html").answer) is None
+    assert page_redirect(look(html, "text/html").answer) is None

@@ -8,7 +8,7 @@ from rusplan.linkcheck.look.exchange import FailedExchange
 from rusplan.linkcheck.look.network_gate import NetworkGate
 from rusplan.linkcheck.look.resolver import Resolver
 from rusplan.linkcheck.look.turns import Turns
-from rusplan.linkcheck.look.walk import Walker
+from rusplan.linkcheck.look.walk import Arrival, Walker
 from rusplan.linkcheck.verdict import Reason
 
 PRIVATE = [
@@ -37,6 +37,14 @@ def test_an_opened_network_opens_nothing_else() -> None:
     assert not gate.allows("10.0.0.1")
 
 
+async def failure(resolver: Resolver, gate: NetworkGate, address: str) -> Reason:
+    async def read(_arrival: Arrival) -> FailedExchange:
+        raise AssertionError
+
+    async with Client(resolver, gate) as client:
+        return (await Walker(client, Turns(), 5, read, lambda it: it).look(parse(address))).failure
+
+
 def reason(address: str, answer: list[str]) -> Reason:
     """Why a look at an address failed, when this is what DNS answers."""
 
@@ -45,11 +53,7 @@ def reason(address: str, answer: list[str]) -> Reason:
 
     async def look() -> Reason:
         gate = NetworkGate()
-        resolver = Resolver(lookup, gate)
-        async with Client(resolver, gate) as client:
-            failed = await Walker(client, Turns(), deadline=5).look(parse(address))
-        assert isinstance(failed, FailedExchange)
-        return failed.failure
+        return await failure(Resolver(lookup, gate), gate, address)
 
     return asyncio.run(look())
 
@@ -85,10 +89,6 @@ def test_a_name_that_changes_its_answer_gains_nothing() -> None:
         async def lookup(_host: str) -> list[str]:
             return ["8.8.8.8"]
 
-        resolver = Swapped(lookup, gate)
-        async with Client(resolver, gate) as client:
-            failed = await Walker(client, Turns(), deadline=5).look(parse("http://bytt.example/"))
-        assert isinstance(failed, FailedExchange)
-        return failed.failure
+        return await failure(Swapped(lookup, gate), gate, "http://bytt.example/")
 
     assert asyncio.run(look()) is Reason.PRIVATE_ADDRESS

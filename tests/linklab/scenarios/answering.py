@@ -15,8 +15,6 @@ SCENARIOS = [
     Scenario("http10", OK, "HTTP/1.0 without Content-Length", behaviour=behaviour.http_1_0),
     Scenario("early-hints", OK, "103 before the answer", behaviour=behaviour.early_hints),
     Scenario("wants-html", OK, "406 unless text/html is asked for", behaviour=behaviour.wants_html),
-    Scenario("packed", OK, "gzip", behaviour=behaviour.packed_body),
-    Scenario("deflated", OK, "raw deflate", behaviour=behaviour.deflated_body),
     Scenario("long-page", OK, "one megabyte, chunked", behaviour=behaviour.long_page),
     Scenario(
         "longer-than-declared",

@@ -19,11 +19,5 @@ SCENARIOS = [
     Scenario("bad-chunks", TEMPORARY, "chunks without a size", behaviour=behaviour.bad_chunks),
     Scenario("endless", SUSPECT, "a body without end", behaviour=behaviour.endless),
     Scenario("bomb", SUSPECT, "16 MB packed in 16 kB", behaviour=behaviour.gzip_bomb),
-    Scenario(
-        "unknown-packing",
-        SUSPECT,
-        "an encoding nobody asked for",
-        behaviour=behaviour.unknown_packing,
-    ),
     Scenario("header-flood", SUSPECT, "400 kB of headers", behaviour=behaviour.header_flood),
 ]

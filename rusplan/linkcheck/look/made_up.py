@@ -1,0 +1,25 @@
+"""A neighbour of an address that nobody has made: what a host says of it, it says of any page."""
+
+import re
+from hashlib import sha256
+
+from rusplan.linkcheck.look.address import Address, parse
+
+LAST_VALUE = re.compile(r"(?<==)[^=&]*$")
+LAST_PART = re.compile(r"[^/]*?(?=(?:\.\w{1,5})?/?$)")
+LETTERS = 14
+
+
+def made_up(address: Address) -> Address:
+    """Return an address in the same place, with the part that names the page made up.
+
+    The same address always gets the same neighbour. What is kept, a server may sort by: the
+    folders, the file's ending, and all of the query but its last value.
+    """
+    digest = sha256(address.request.encode()).digest()
+    name = "".join(chr(ord("a") + byte % 26) for byte in digest[:LETTERS])
+    root = f"{address.scheme}://{address.authority}"
+    if "=" in address.query:
+        query = LAST_VALUE.sub(name, address.query, count=1)
+        return parse(f"{root}{address.path}?{query}")
+    return parse(root + LAST_PART.sub(name, address.path, count=1))

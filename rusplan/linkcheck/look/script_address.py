@@ -1,0 +1,128 @@
+"""Where a page's script sends the browser, read from the script without running it.
+
+What is understood is an address in plain sight: texts and parts of `location` set together.
+"""
+
+import re
+from collections.abc import Callable
+from urllib.parse import quote
+
+from rusplan.linkcheck.look.address import Address
+
+PLACE = r"(?:(?:window|document|self|top|parent|globalThis)\s*\.\s*)*location"
+GOES = re.compile(
+    rf"(?<![\w.$]){PLACE}(?:\s*\.\s*href)?\s*=(?!=)|(?<![\w.$]){PLACE}\s*\.\s*(?:replace|assign)\s*\("
+)
+"""Where a script sets `location`, or calls one of its methods that leave the page."""
+PART = re.compile(
+    rf"""\s*(?:(?P<text>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)"""
+    rf"""|{PLACE}\s*\.\s*(?P<part>origin|protocol|hostname|host|port|pathname|search|hash|href)\b"""
+    r"""|(?P<call>encodeURIComponent|encodeURI|String)\s*\(|(?P<open>\()|(?P<sign>[+)]))"""
+)
+END = re.compile(r"\s*(?:[;,})\n]|//|$)")
+ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
+PLACED = re.compile(r"\$\{([^{}]*)\}")
+ALIAS = re.compile(rf"\b(?:var|let|const)\s+(\w{{1,20}})\s*=\s*{PLACE}\s*[;,\n]")
+COMMENT_LINES = re.compile(r"^\s*//.*$", re.MULTILINE)
+LONGEST, MOST_STATEMENTS, DEEPEST = 2000, 20, 4
+URI_COMPONENT, URI = "!'()*~", "!'()*~;/?:@&=+$,#"  # what the two functions leave as it stands
+
+
+def leaves(script: str) -> bool:
+    """Say whether the script, somewhere, sends the browser to another address."""
+    return bool(GOES.search(_plain(script)))
+
+
+def script_address(script: str, page: Address) -> str | None:
+    """Return the first address the script of `page` goes to that can be read, as it states it."""
+    script = _plain(script)
+    for number, found in enumerate(GOES.finditer(script)):
+        if number == MOST_STATEMENTS:
+            return None
+        said = _Expression(script[found.end() : found.end() + LONGEST], page).value()
+        if said:
+            return said
+    return None
+
+
+def _plain(script: str) -> str:
+    """Return the script without comment lines, and with `location` under its own name."""
+    script = COMMENT_LINES.sub("", script)
+    for name in {found[1] for found in ALIAS.finditer(script)}:
+        script = re.sub(rf"(?<![\w.$]){re.escape(name)}\s*\.", "location.", script)
+    return script
+
+
+class _Expression:
+    """Texts and parts of the page's address, set together with `+`."""
+
+    def __init__(self, text: str, page: Address, depth: int = 0) -> None:
+        self._text, self._page, self._depth = text, page, depth
+        self._at = 0
+
+    def value(self) -> str | None:
+        """Return what it comes to; None for anything that would have to be run."""
+        said = self._sum()
+        return said if said is not None and END.match(self._text, self._at) else None
+
+    def _sum(self) -> str | None:
+        whole = ""
+        while (part := self._part()) is not None:
+            whole += part
+            sign = PART.match(self._text, self._at)
+            if not sign or sign["sign"] != "+":
+                return whole
+            self._at = sign.end()
+        return None
+
+    def _part(self) -> str | None:
+        found = PART.match(self._text, self._at)
+        if not found or found["sign"]:
+            return None
+        self._at = found.end()
+        if found["text"]:
+            return self._literal(found["text"])
+        return PARTS[found["part"]](self._page) if found["part"] else self._inside(found["call"])
+
+    def _inside(self, function: str | None) -> str | None:
+        """What stands in brackets, or what a function makes of it."""
+        self._depth += 1
+        inner = self._sum() if self._depth <= DEEPEST else None
+        closing = PART.match(self._text, self._at)
+        if inner is None or not closing or closing["sign"] != ")":
+            return None
+        self._at = closing.end()
+        match function:
+            case "encodeURIComponent":
+                return quote(inner, safe=URI_COMPONENT)
+            case "encodeURI":
+                return quote(inner, safe=URI)
+        return inner
+
+    def _literal(self, written: str) -> str | None:
+        text = ESCAPE.sub(_unescaped, written[1:-1])
+        if written[0] != "`" or "${" not in text:
+            return text
+        placed = [_Expression(p, self._page).value() for p in PLACED.findall(text)]
+        if None in placed or PLACED.sub("", text).count("${"):
+            return None
+        values = iter(placed)
+        return PLACED.sub(lambda _: next(values) or "", text)
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    code = found[1] or found[2]
+    return chr(int(code, 16)) if code else found[3]
+
+
+PARTS: dict[str, Callable[[Address], str]] = {
+    "origin": lambda page: f"{page.scheme}://{page.authority}",
+    "protocol": lambda page: f"{page.scheme}:",
+    "hostname": lambda page: page.host,
+    "host": lambda page: page.authority,
+    "port": lambda page: page.authority.partition(":")[2],
+    "pathname": lambda page: page.path,
+    "search": lambda page: f"?{page.query}" if page.query else "",
+    "hash": lambda page: f"#{page.fragment}" if page.fragment else "",
+    "href": lambda page: page.href,
+}

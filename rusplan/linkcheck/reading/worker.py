@@ -1,0 +1,57 @@
+"""A process that reads pages within limits; `workers` starts it and hands it tasks.
+
+Tasks come on standard input and readings go out on standard output, each with its length before
+it. A page that takes more than its share ends the process, and nothing else.
+"""
+
+import dataclasses
+import json
+import pickle
+import resource
+import signal
+import sys
+from typing import BinaryIO
+
+from rusplan.linkcheck.reading.task import Reading, read
+
+PAGE_SECONDS = 5.0  # of processor time; the largest honest pages take a few tenths
+MEMORY_BYTES = 384 * 1024 * 1024  # of addresses; an idle worker has about 100
+LENGTH_BYTES = 4
+
+
+def main() -> None:
+    """Serve until standard input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started it ends it
+    _bound()
+    tasks, readings = sys.stdin.buffer, sys.stdout.buffer
+    _send(readings, b"")
+    while task := _received(tasks):
+        # What passes the limit is ended by the signal, wherever it is; Python need not notice.
+        signal.setitimer(signal.ITIMER_PROF, PAGE_SECONDS)
+        reading = encoded(read(pickle.loads(task)))  # noqa: S301 - from the process that started it
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        _send(readings, reading)
+
+
+def encoded(reading: Reading) -> bytes:
+    """Return a reading as JSON: whoever takes over a worker can say no more than that."""
+    said = dataclasses.asdict(reading)
+    return json.dumps(said, ensure_ascii=False).encode("utf-8", "replace")
+
+
+def _bound() -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _received(source: BinaryIO) -> bytes:
+    return source.read(int.from_bytes(source.read(LENGTH_BYTES), "big"))
+
+
+def _send(target: BinaryIO, data: bytes) -> None:
+    target.write(len(data).to_bytes(LENGTH_BYTES, "big") + data)
+    target.flush()
+
+
+if __name__ == "__main__":
+    main()
