@@ -4,6 +4,7 @@ import functools
 import os
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -19,6 +20,11 @@ SITE_URL = f"https://rusplan.example{FOLDER}"
 MADE = ("kommune/", "skole/")
 """Folders of pages that the build makes from data, all alike."""
 
+TELLING = ("404.html", "om/lenkjestatus.html", "om/vedlikehald.html")
+"""Pages that the build makes, each of its own kind."""
+
+SIZES = ("shortest", "longest")
+
 
 class BuildError(Exception):
     """The site could not be built, so that nothing can be said of it."""
@@ -30,25 +36,36 @@ def build_with(builder: str, site: Path) -> CompletedProcess[str]:
     return run(sys.executable, "-m", builder, "build", *options, site, SITE_URL=SITE_URL, PAPER="1")
 
 
-@functools.cache
-def built_site() -> Path:
-    """Return the folder of the site, built by the first worker that asks for it.
+def once_in_a_run(name: str, make: Callable[[Path], CompletedProcess[str]]) -> Path:
+    """Return a folder of that name, made by the first worker that asks for it.
 
-    It stays there after the run, to be looked at.
+    The others wait for it. It stays there after the run, to be looked at.
     """
     run_id = os.environ.get("PYTEST_XDIST_TESTRUNUID", f"process {os.getpid()}")
-    built_in, errors, site = BUILD / "run", BUILD / "errors", BUILD / "site"
+    folder, made_in, errors = (BUILD / f"{name}{part}" for part in ("", ".run", ".errors"))
     BUILD.mkdir(parents=True, exist_ok=True)
-    with FileLock(BUILD / "lock"):
-        if not (built_in.exists() and built_in.read_text() == run_id):
-            shutil.rmtree(site, ignore_errors=True)
-            build = build_with("mkdocs", site)
-            if not build.returncode:
-                build = run(sys.executable, "-m", "rusplan.paper", site)
-            errors.write_text(build.stderr if build.returncode else "")
-            built_in.write_text(run_id)
+    with FileLock(BUILD / f"{name}.lock"):
+        if not (made_in.exists() and made_in.read_text() == run_id):
+            shutil.rmtree(folder, ignore_errors=True)
+            made = make(folder)
+            errors.write_text(made.stderr if made.returncode else "")
+            made_in.write_text(run_id)
     if errors.read_text():
         raise BuildError(errors.read_text())
+    return folder
+
+
+@functools.cache
+def built_site() -> Path:
+    """Return the folder of the site's pages."""
+    return once_in_a_run("site", lambda folder: build_with("mkdocs", folder))
+
+
+@functools.cache
+def printed_site() -> Path:
+    """Return the same folder, when the PDFs lie there too."""
+    site = built_site()
+    once_in_a_run("paper", lambda _: run(sys.executable, "-m", "rusplan.paper", site))
     return site
 
 
@@ -66,15 +83,26 @@ def pages() -> dict[str, BeautifulSoup]:
     return {each: BeautifulSoup(file.read_bytes(), "html.parser") for each, file in files.items()}
 
 
-def representatives(site: Path) -> list[str]:
-    """Return the address of every page that a person wrote, and of some that the build made.
+def representatives() -> list[str]:
+    """Return a name for every page that a person wrote, and for some that the build makes.
 
     Of the pages of one kind, in a folder of its own, the shortest and the longest stand for all.
+    Which they are is known when the site is built: `address_of` tells.
     """
-    written = [each for each in addresses(site) if not each.startswith(MADE)]
-    by_size = [sorted((site / each).glob("*.html"), key=_size) for each in MADE]
-    made = [file for files in by_size for file in (files[0], files[-1])]
-    return [*written, *(file.relative_to(site).as_posix() for file in made)]
+    docs = PROJECT / "docs"
+    written = (each.relative_to(docs).with_suffix(".html") for each in docs.rglob("*.md"))
+    names = sorted(each.as_posix() for each in written)
+    return [*names, *TELLING, *(f"{kind}{size}" for kind in MADE for size in SIZES)]
+
+
+def address_of(name: str) -> str:
+    """Return the address of the page that a name stands for."""
+    folder, size = name.rsplit("/", 1) if "/" in name else ("", name)
+    if size in SIZES:
+        by_size = sorted((built_site() / folder).glob("*.html"), key=_size)
+        file = by_size[0 if size == "shortest" else -1]
+        return file.relative_to(built_site()).as_posix()
+    return "" if name == "index.html" else name
 
 
 def _size(file: Path) -> int:

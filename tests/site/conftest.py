@@ -5,15 +5,21 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser import started_browser
-from tests.site.building import built_site, representatives
+from tests.site.building import address_of, built_site, representatives
 from tests.site.host import hosted
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run each test that asks for an `address` on every kind of page of the site."""
     if "address" in metafunc.fixturenames:
-        pages = representatives(built_site())
-        metafunc.parametrize("address", pages, ids=[page or "framsida" for page in pages])
+        metafunc.parametrize("address", representatives(), indirect=True)
+
+
+@pytest.fixture
+def address(request: pytest.FixtureRequest) -> str:
+    """Return the address of a page, relative to the front page's, which is «»."""
+    name: str = request.param
+    return address_of(name)
 
 
 @pytest.fixture(scope="session")
@@ -46,3 +52,21 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
     return context.new_page()
+
+
+@pytest.fixture(scope="session")
+def window(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page(reduced_motion="reduce", service_workers="block")
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def open_window(window: Page) -> Page:
+    """Return a page for a test that only looks: a new browser for each takes three times as long.
+
+    Nothing is kept in it, and it looks as a new one does.
+    """
+    window.set_viewport_size({"width": 1280, "height": 720})
+    window.emulate_media(color_scheme="null", forced_colors="null")
+    return window

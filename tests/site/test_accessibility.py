@@ -17,6 +17,11 @@ Scheme = Literal["light", "dark"]
 SCHEMES: list[Scheme] = ["light", "dark"]
 
 
+@pytest.fixture
+def page(open_window: Page) -> Page:
+    return open_window
+
+
 def violations(page: Page) -> list[str]:
     """Return what axe objects to on an open page: the rule, and each element that breaks it."""
     if not page.evaluate("'axe' in window"):

@@ -4,7 +4,7 @@ axe has no say here: it takes the colour that a style sheet asked for as the one
 """
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Page
 
 from tests.site.test_keyboard import AT_REST, style
 
@@ -33,10 +33,9 @@ WITHOUT_OUTLINE = """focusable => [...document.querySelectorAll(focusable)]
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Page:
-    page = context.new_page()
-    page.emulate_media(forced_colors="active")
-    return page
+def page(open_window: Page) -> Page:
+    open_window.emulate_media(forced_colors="active")
+    return open_window
 
 
 def test_no_element_keeps_colours_of_its_own(page: Page, site_url: str, address: str) -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize
 
 PHONE, DESKTOP = ViewportSize(width=360, height=640), ViewportSize(width=1280, height=800)
 
@@ -40,6 +40,11 @@ FOCUSED = """() => {
 MOST_STOPS = 1000
 
 
+@pytest.fixture
+def page(open_window: Page) -> Page:
+    return open_window
+
+
 def tab_stops(page: Page) -> list[dict[str, Any]]:
     """Press Tab through an open page, and return what had focus on the way."""
     page.evaluate(AT_REST)
@@ -55,15 +60,14 @@ def tab_stops(page: Page) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_focus_can_be_followed_by_eye(
-    browser: Browser, site_url: str, address: str, viewport: ViewportSize
+    page: Page, site_url: str, address: str, viewport: ViewportSize
 ) -> None:
-    page = browser.new_page(viewport=viewport, reduced_motion="reduce")
+    page.set_viewport_size(viewport)
     page.goto(site_url + address)
     stops = tab_stops(page)
     assert 'href="#innhald"' in stops[0]["html"]
     assert [stop["html"] for stop in stops if not stop["marked"]] == []
     assert [stop["html"] for stop in stops if not stop["seen"]] == []
-    page.close()
 
 
 def style(page: Page, css: str) -> None:

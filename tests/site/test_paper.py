@@ -15,7 +15,7 @@ from rusplan.paper.publication import print_documents
 from rusplan.project.project import read_site
 from rusplan.project.settings import read_settings
 from tests.programs import PROJECT
-from tests.site.building import SITE_URL, built_site
+from tests.site.building import SITE_URL, printed_site
 from tests.site.pdf import (
     DOCUMENTS,
     MM,
@@ -27,6 +27,12 @@ from tests.site.pdf import (
     squeezed,
     text,
 )
+
+
+@pytest.fixture(scope="module")
+def site() -> Path:
+    """Return the folder of the site, when its PDFs are made."""
+    return printed_site()
 
 
 @pytest.mark.parametrize("name", ["rusplan", *SECTIONS])
@@ -132,7 +138,7 @@ def for_the_county(folder: Path) -> dict[str, bytes]:
 def without_address(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of the PDFs of a site that does not know where it will be published."""
     folder = tmp_path_factory.mktemp("site")
-    for file in built_site().glob("*.html"):
+    for file in printed_site().glob("*.html"):
         page = re.sub(r'<link rel="canonical".*', "", file.read_text(encoding="utf-8"))
         (folder / file.name).write_text(page, encoding="utf-8")
     (folder / "papir").mkdir()

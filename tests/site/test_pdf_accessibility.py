@@ -2,24 +2,19 @@
 
 import re
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import ContentStream, DictionaryObject
 
-from tests.site.pdf import (
-    DOCUMENTS,
-    annotations,
-    catalog,
-    structure,
-)
+from tests.site.building import printed_site
+from tests.site.pdf import DOCUMENTS, annotations, catalog, structure
 
 
 @pytest.fixture(params=DOCUMENTS)
-def pdf(request: pytest.FixtureRequest, site: Path) -> PdfReader:
-    return PdfReader(site / "papir" / f"{request.param}.pdf")
+def pdf(request: pytest.FixtureRequest) -> PdfReader:
+    return PdfReader(printed_site() / "papir" / f"{request.param}.pdf")
 
 
 def test_pdf_says_that_it_is_accessible(pdf: PdfReader) -> None:
