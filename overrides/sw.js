@@ -5,7 +5,7 @@
 const ROOT = new URL(self.registration.scope);
 const CACHE = `rusplan ${ROOT.pathname}`; // other sites may share the host
 const CORE = {{ kept | tojson }};
-const LANGUAGE = {{ site_language() | tojson }};
+const LANGUAGE = {{ site_language | tojson }};
 const WORDS = {
   silent: {{ _("Nettet svarar ikkje.") | tojson }},
   copy: {{ _("Du les ein kopi frå {date}.") | tojson }},

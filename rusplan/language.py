@@ -1,11 +1,13 @@
-"""The language of the site that is being built: its words, and its dates, days and lists.
+"""A language that the site can be in: its words, and its dates, days and lists.
 
 The words stand in the code in Nynorsk; `locale/` holds them in other languages, as gettext's
-catalogs. A build says once, before any page is made, which language it is in. What editors are
-told is Nynorsk always and does not pass through here.
+catalogs. What editors are told is Nynorsk always.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from babel.dates import format_date, get_day_names
@@ -16,63 +18,62 @@ from jinja2 import Environment
 NYNORSK = "nn"
 CATALOGS = Path(__file__).parent / "locale"
 
-_language = NYNORSK
-_words: dict[str, str] = {}
-
 
 def languages() -> list[str]:
     """Return the languages that a site can be in."""
     return [NYNORSK, *sorted(file.stem for file in CATALOGS.glob("*.po"))]
 
 
-def use(language: str) -> None:
-    """Make the site's language one of `languages()` from here on."""
-    global _language  # noqa: PLW0603 - a build has one language, and says it once
-    _language = language
-    _words.clear()
-    if language != NYNORSK:
-        with (CATALOGS / f"{language}.po").open("rb") as file:
-            catalog = read_po(file, locale=language)
-        _words.update({str(each.id): str(each.string) for each in catalog if each.id})
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """How one of `languages()` says things (CLDR calls this a locale)."""
+
+    language: str = NYNORSK
+
+    def gettext(self, message: str) -> str:
+        """Return a Nynorsk message in this language."""
+        return _catalog(self.language).get(message, message)
+
+    def written_date(self, day: date) -> str:
+        """Return a date in words: `24. november 2026`."""
+        return _written_date(self.language, day)
+
+    def month_and_year(self, day: date) -> str:
+        """Return the month of a date: `november 2026`."""
+        return str(format_date(day, "LLLL y", locale=self.language))
+
+    def day_name(self, weekday: int) -> str:
+        """Return the name of a day of the week, from 0 for Monday: `måndag`."""
+        return str(get_day_names("wide", locale=self.language)[weekday])
+
+    def joined(self, words: list[str]) -> str:
+        """Return words as a person lists them: `elev, føresett og tilsett`."""
+        return str(format_list(words, locale=self.language))
+
+    def translate_templates(self, environment: Environment) -> None:
+        """Let templates say `_("…")`, `site_language` and `… | written_date`."""
+        environment.add_extension("jinja2.ext.i18n")
+        environment.install_gettext_callables(self.gettext, self._plural, newstyle=True)  # type: ignore[attr-defined]
+        environment.globals["site_language"] = self.language
+        environment.filters["written_date"] = self.written_date
+
+    def _plural(self, one: str, several: str, count: int) -> str:
+        return self.gettext(one if count == 1 else several)
 
 
-def site_language() -> str:
-    """Return the language of the site that is being built."""
-    return _language
+FOR_EDITORS = Locale(NYNORSK)
+"""What editors are told is in Nynorsk, whatever the site is in."""
 
 
-def gettext(message: str) -> str:
-    """Return a Nynorsk message in the site's language."""
-    return _words.get(message, message)
+@cache
+def _catalog(language: str) -> Mapping[str, str]:
+    if language == NYNORSK:
+        return {}
+    with (CATALOGS / f"{language}.po").open("rb") as file:
+        catalog = read_po(file, locale=language)
+    return {str(each.id): str(each.string) for each in catalog if each.id}
 
 
-def written_date(day: date) -> str:
-    """Return a date in words: `24. november 2026`."""
-    return str(format_date(day, "long", locale=_language))
-
-
-def month_and_year(day: date) -> str:
-    """Return the month of a date: `november 2026`."""
-    return str(format_date(day, "LLLL y", locale=_language))
-
-
-def day_name(weekday: int) -> str:
-    """Return the name of a day of the week, from 0 for Monday: `måndag`."""
-    return str(get_day_names("wide", locale=_language)[weekday])
-
-
-def joined(words: list[str]) -> str:
-    """Return words as a person lists them: `elev, føresett og tilsett`."""
-    return str(format_list(words, locale=_language))
-
-
-def translate_templates(environment: Environment) -> None:
-    """Let templates say `_("…")`, `site_language()` and `… | written_date`."""
-    environment.add_extension("jinja2.ext.i18n")
-    environment.install_gettext_callables(gettext, _plural, newstyle=True)  # type: ignore[attr-defined]
-    environment.globals["site_language"] = site_language
-    environment.filters["written_date"] = written_date
-
-
-def _plural(one: str, several: str, count: int) -> str:
-    return gettext(one if count == 1 else several)
+@cache
+def _written_date(language: str, day: date) -> str:
+    return str(format_date(day, "long", locale=language))

@@ -1,6 +1,5 @@
-"""The resource bank as typed data: read, validate, say what is wrong, export."""
+"""The resource bank as typed data: what it may say, and what is wrong with what it says."""
 
 from rusplan.bank.bank import Bank
-from rusplan.bank.reading import read_bank
 
-__all__ = ["Bank", "read_bank"]
+__all__ = ["Bank"]

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
-from rusplan.bank.term import ChangeKind, Language, own_language
+from rusplan.bank.term import ChangeKind, OwnLanguage
 from rusplan.bank.value import AssuredDate, HttpAddress, PlainDate, Slug, Text, Unique
 from rusplan.yaml.model import Model
 
@@ -16,7 +16,7 @@ class Change(Model):
     kind: ChangeKind = Field(description="lov, rettleiar eller teneste.")
     before: Text = Field(description="Slik står det i planen.")
     now: Text = Field(description="Slik er det i dag.")
-    now_language: Language = Field(default_factory=own_language, description="Språket i «now».")
+    now_language: OwnLanguage = Field(description="Språket i «now».")
     summary: Text = Field(description="Kva det har å seie for lesaren, i eitt avsnitt.")
     warning: Text | None = Field(None, description="Det ein ikkje må ta feil av.")
     in_force: PlainDate | None = Field(None, description="Dagen det byrja å gjelde.")

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from rusplan.bank.term import Language, own_language
+from rusplan.bank.term import OwnLanguage
 from rusplan.bank.value import Slug, Text
 from rusplan.yaml.model import Model
 
@@ -12,7 +12,7 @@ class ListItem(Model):
 
     entry: Slug = Field(description="Id-en til ressursen eller tenesta.")
     label: Text | None = Field(None, description="Orda i planen. Tomt: tittelen til oppføringa.")
-    label_language: Language = Field(default_factory=own_language, description="Språket i «label».")
+    label_language: OwnLanguage = Field(description="Språket i «label».")
     anchor: Slug | None = Field(None, description="Anker for akkurat denne lina.")
     refers_to: Slug | None = Field(None, description="Ankeret på sida som lina er ei note til.")
 
@@ -21,8 +21,7 @@ class ListGroup(Model):
     """Some lines under a heading of the plan's, or none."""
 
     heading: Text | None = Field(None, description="Overskrifta i planen.")
-    heading_language: Language = Field(
-        default_factory=own_language, description="Språket i overskrifta."
+    heading_language: OwnLanguage = Field(description="Språket i overskrifta."
     )
     items: tuple[ListItem, ...] = Field(min_length=1, description="Linene, i rekkjefølgje.")
 

@@ -1,6 +1,5 @@
-"""Reads the bank's file and reports every problem in it at once."""
+"""The bank's file as a `Bank`, and every problem in it at once."""
 
-from datetime import date
 from pathlib import Path
 
 from rusplan.bank.bank import Bank
@@ -9,29 +8,15 @@ from rusplan.bank.reference import check_references
 from rusplan.problems.problem import Problem
 from rusplan.yaml.checking import check_document, has_content
 from rusplan.yaml.document import Document
-from rusplan.yaml.reading import read_document
+from rusplan.yaml.validation import Context
 
 BANK_FILE = Path("resources.yml")
 
 
-def read_bank(root: Path, today: date) -> tuple[Bank | None, list[Problem]]:
-    """Read `resources.yml` under `root`.
-
-    Returns the bank, or `None` when there is any error, and all problems, warnings included.
-    Never raises for anything an editor can write. `today` decides what is in the future and
-    what is too old.
-    """
-    return check_bank(read_bank_file(root), today)
-
-
-def read_bank_file(root: Path) -> Document:
-    """Return the data of `resources.yml` under `root`, not yet checked."""
-    return read_document(root / BANK_FILE, shown_as=BANK_FILE)
-
-
-def check_bank(document: Document, today: date) -> tuple[Bank | None, list[Problem]]:
-    """Return what `read_bank` does, for a file that is read already."""
-    bank, problems = check_document(document, Bank, today)
+def check_bank(document: Document, context: Context) -> tuple[Bank | None, list[Problem]]:
+    """Return the bank, or `None` when there is any error, and all problems, warnings included."""
+    bank, problems = check_document(document, Bank, context)
     if has_content(document):
-        problems = [*problems, *check_references(document), *check_freshness(document, today)]
+        references, stale = check_references(document), check_freshness(document, context.today)
+        problems = [*problems, *references, *stale]
     return bank, problems

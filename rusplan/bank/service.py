@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from rusplan.bank.channel import Channel
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
-from rusplan.bank.term import Audience, Language, ServiceStatus, own_language
+from rusplan.bank.term import Audience, Language, OwnLanguage, ServiceStatus
 from rusplan.bank.value import Age, AssuredDate, HttpAddress, Slug, Text, Unique, problem
 from rusplan.problems.problem import ProblemCode
 from rusplan.yaml.model import Model
@@ -21,8 +21,7 @@ class Service(Model):
 
     id: Slug = Field(description="Fast id, òg ankeret på sida.")
     name: Text = Field(description="Namnet tenesta bruker sjølv.")
-    name_language: Language = Field(
-        default_factory=own_language, description="Språket namnet er skrive på."
+    name_language: OwnLanguage = Field(description="Språket namnet er skrive på."
     )
     alternate_name: Text | None = Field(None, description="Eit anna eller tidlegare namn.")
     organization: Text | None = Field(None, description="Kven som driv tenesta.")

@@ -1,8 +1,12 @@
 """The closed vocabularies of the bank. Their Nynorsk words stand in `rusplan.pages.term_names`."""
 
 from enum import StrEnum
+from typing import Annotated, Any
 
-from rusplan.language import site_language
+from pydantic import BeforeValidator, Field, ValidationInfo
+
+from rusplan.language import NYNORSK
+from rusplan.yaml.validation import Context
 
 
 class Audience(StrEnum):
@@ -22,9 +26,22 @@ class Language(StrEnum):
     NORTHERN_SAMI = "se"
 
 
-def own_language() -> Language:
-    """Return the language of the site, which a name is in unless something else is said."""
-    return Language(site_language())
+_NOT_STATED = object()
+
+
+def _stated_or_own(value: Any, info: ValidationInfo) -> Any:
+    if value is not _NOT_STATED:
+        return value
+    context = info.context
+    return Language(context.language if isinstance(context, Context) else NYNORSK)
+
+
+OwnLanguage = Annotated[
+    Language,
+    BeforeValidator(_stated_or_own),
+    Field(default_factory=lambda: _NOT_STATED, validate_default=True),
+]
+"""The language of a name: the site's, unless something else is said."""
 
 
 class ResourceType(StrEnum):

@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from rusplan.bank.telephone import is_telephone_number
 from rusplan.problems.problem import ProblemCode
+from rusplan.yaml.validation import Context
 
 OLDEST_AGE = 120
 MOST_MONTHS = 24
@@ -73,9 +74,9 @@ def _date(value: Any) -> Any:
 
 
 def _not_in_future(value: date, info: ValidationInfo) -> date:
-    today = (info.context or {}).get("today")
-    if today and value > today:
-        raise problem(ProblemCode.FUTURE_DATE, today=today.isoformat())
+    context = info.context
+    if isinstance(context, Context) and value > context.today:
+        raise problem(ProblemCode.FUTURE_DATE, today=context.today.isoformat())
     return value
 
 

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
-from rusplan.bank.term import Language, own_language
+from rusplan.bank.term import OwnLanguage
 from rusplan.bank.value import AssuredDate, HttpAddress, Slug, TelephoneNumber, Text, Unique
 from rusplan.yaml.model import Model
 
@@ -21,8 +21,7 @@ class School(Model):
 
     id: Slug = Field(description="Fast id, òg adressa: skole/<id>.html.")
     name: Text = Field(description="Namnet skolen bruker sjølv.")
-    name_language: Language = Field(
-        default_factory=own_language, description="Språket namnet er skrive på."
+    name_language: OwnLanguage = Field(description="Språket namnet er skrive på."
     )
     alternate_name: Text | None = Field(None, description="Eit tidlegare namn.")
     municipality: Slug = Field(description="Id-en til kommunen skolen ligg i.")

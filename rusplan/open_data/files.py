@@ -2,15 +2,15 @@
 
 from rusplan.open_data import export, hsds
 from rusplan.open_data.vcard import vcard, vcard_name
-from rusplan.project.project import Site
+from rusplan.project import Edition
 
 
-def open_data(site: Site) -> dict[str, str]:
+def open_data(edition: Edition) -> dict[str, str]:
     """Return the content of each file by its name, relative to the site's root."""
-    services = (*site.bank.services, *site.directory.services.values())
+    services = (*edition.bank.services, *edition.directory.services.values())
     confirmed = [service for service in services if service.assured_date]
     return {
-        **export.files(site.bank),
-        "hsds.json": hsds.to_json(site.bank, site.directory, site.today),
-        **{vcard_name(service): vcard(service) for service in confirmed},
+        **export.files(edition.bank),
+        "hsds.json": hsds.to_json(edition.bank, edition.directory, edition.today, edition.locale),
+        **{vcard_name(service): vcard(service, edition.locale) for service in confirmed},
     }

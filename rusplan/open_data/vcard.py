@@ -9,7 +9,7 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind
-from rusplan.language import gettext
+from rusplan.language import Locale
 from rusplan.open_data.hsds.identity import identity
 from rusplan.pages.checked import checked
 from rusplan.pages.hours import opening_hours
@@ -24,7 +24,7 @@ def vcard_name(service: Service) -> str:
     return f"kontakt/{service.id}.vcf"
 
 
-def vcard(service: Service) -> str:
+def vcard(service: Service, locale: Locale) -> str:
     """Return the card of a confirmed service: lines that end in CRLF, 75 octets at most."""
     lines = [
         "BEGIN:VCARD",
@@ -36,7 +36,7 @@ def vcard(service: Service) -> str:
         *(_telephone(channel) for channel in service.channels if channel.number),
         *(f"URL:{address}" for address in _addresses(service)),
         *(f"LANG:{language}" for language in service.languages),
-        f"NOTE:{_escaped(_note(service))}",
+        f"NOTE:{_escaped(_note(service, locale))}",
         *(f"REV:{day:%Y%m%d}T000000Z" for day in [service.assured_date] if day),
         "END:VCARD",
     ]
@@ -54,15 +54,15 @@ def _addresses(service: Service) -> list[str]:
     return list(dict.fromkeys(url for url in urls if url))
 
 
-def _note(service: Service) -> str:
+def _note(service: Service, locale: Locale) -> str:
     hours = [
-        f"{gettext(CHANNEL[channel.kind])} {channel.number or ''}".strip()
-        + f": {opening_hours(channel)}"
+        f"{locale.gettext(CHANNEL[channel.kind])} {channel.number or ''}".strip()
+        + f": {opening_hours(channel, locale)}"
         for channel in service.channels
         if channel.schedules
     ]
     about = [service.description, *hours, service.confidentiality, service.note]
-    parts = [*about, checked(service)]
+    parts = [*about, checked(service, locale)]
     return "\n".join(part for part in parts if part)
 
 

@@ -11,7 +11,7 @@ from typing import Protocol
 from markupsafe import Markup
 
 from rusplan.bank.review import Check, holds_until
-from rusplan.language import gettext, written_date
+from rusplan.language import Locale
 from rusplan.pages.term_names import CHECKED, NOT_CONFIRMED
 
 WORDS_SCRIPT = "checked-words.js"
@@ -31,21 +31,25 @@ class Checkable(Protocol):
         """What a person is to check again."""
 
 
-def checked(entry: Checkable) -> str:
+def checked(entry: Checkable, locale: Locale) -> str:
     """Return as text when an entry was checked, and until when that holds."""
     until = holds_until(entry.checks)
     if entry.assured_date is None or until is None:
-        return gettext(NOT_CONFIRMED)
-    return gettext(CHECKED).format(date=written_date(entry.assured_date), until=written_date(until))
+        return locale.gettext(NOT_CONFIRMED)
+    return locale.gettext(CHECKED).format(
+        date=locale.written_date(entry.assured_date), until=locale.written_date(until)
+    )
 
 
-def checked_markup(entry: Checkable) -> Markup:
+def checked_markup(entry: Checkable, locale: Locale) -> Markup:
     """Return the same as HTML, with the last day marked for the script."""
     until = holds_until(entry.checks)
     if entry.assured_date is None or until is None:
-        return Markup('<span class="kontrollert uviss">{}</span>').format(gettext(NOT_CONFIRMED))
-    sentence = Markup(gettext(CHECKED)).format(  # noqa: S704 - a sentence of our own
-        date=_time(entry.assured_date), until=_time(until, Markup(' class="til"'))
+        return Markup('<span class="kontrollert uviss">{}</span>').format(
+            locale.gettext(NOT_CONFIRMED)
+        )
+    sentence = Markup(locale.gettext(CHECKED)).format(  # noqa: S704 - a sentence of our own
+        date=_time(entry.assured_date, locale), until=_time(until, locale, Markup(' class="til"'))
     )
     return Markup('<span class="kontrollert">{}</span>').format(sentence)
 
@@ -55,6 +59,6 @@ def scripts(markdown: str) -> list[str]:
     return SCRIPTS if _MARK in markdown else []
 
 
-def _time(day: date, attributes: str = "") -> Markup:
+def _time(day: date, locale: Locale, attributes: str = "") -> Markup:
     element = Markup('<time{} datetime="{}">{}</time>')
-    return element.format(attributes, day, written_date(day))
+    return element.format(attributes, day, locale.written_date(day))

@@ -4,27 +4,29 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import PurePosixPath
+from typing import Any
 
 from rusplan.bank.bank import Bank, Entry
 from rusplan.bank.change import Change
 from rusplan.bank.service import Service
 from rusplan.bank.term import Audience, ChangeKind
-from rusplan.language import gettext
+from datetime import date
+
+from rusplan.language import Locale
 from rusplan.pages import paper, term_names
 from rusplan.pages.place_listing import list_municipality, list_places, list_school
 from rusplan.pages.rendering import render, render_macro, types
 from rusplan.project.excerpt import excerpt, without_region_marks
-from rusplan.project.heading import heading_text, headings, title
+from rusplan.project.heading import heading_text, headings
 from rusplan.project.marker import find_markers
-from rusplan.project.page import read_page
-from rusplan.project.project import Site
+from rusplan.project import Edition
 
 
 @dataclass
 class Expansion:
     """A page under expansion: its source, its prefix to the site's root, the services shown."""
 
-    site: Site
+    site: Edition
     page: PurePosixPath
     source: str
     services: dict[str, Service] = field(default_factory=dict)
@@ -33,6 +35,19 @@ class Expansion:
     def prefix(self) -> str:
         """The relative address of the site's root, seen from the page."""
         return "../" * (len(self.page.parts) - 1)
+
+    @property
+    def locale(self) -> Locale:
+        """The language that the page is in."""
+        return self.site.locale
+
+    def last_answer(self, address: str | None) -> date | None:
+        """Return the day an address last answered; None when it never has, or is not known."""
+        return self.site.last_answers.get(address or "")
+
+    def render(self, template: str, **values: Any) -> str:
+        """Return a template filled in with values and this page."""
+        return render(self.locale, template, page=self, **values)
 
     @property
     def bank(self) -> Bank:
@@ -64,7 +79,7 @@ class Expansion:
         return entry
 
 
-def expand(site: Site, page: PurePosixPath, markdown: str) -> tuple[str, list[Service]]:
+def expand(site: Edition, page: PurePosixPath, markdown: str) -> tuple[str, list[Service]]:
     """Return a page's Markdown with every marker replaced, and the services it now shows.
 
     `page` is the source's path under `docs`. The markers must have passed `check_pages`.
@@ -86,10 +101,9 @@ def _list(expansion: Expansion, list_id: str) -> str:
     for group in shown.groups:
         for item in group.items:
             expansion.show(bank.entries[item.entry])
-    return render(
+    return expansion.render(
         "list.html",
         list=shown,
-        page=expansion,
         headings=headings(expansion.source),
     )
 
@@ -97,27 +111,27 @@ def _list(expansion: Expansion, list_id: str) -> str:
 def _help(expansion: Expansion, list_id: str) -> str:
     bank = expansion.site.bank
     items = [item for group in bank.lists_by_id[list_id].groups for item in group.items]
-    return render("help.html", services=[expansion.show(bank.entries[i.entry]) for i in items])
+    return expansion.render("help.html", services=[expansion.show(bank.entries[i.entry]) for i in items])
 
 
 def _change(expansion: Expansion, change_id: str) -> str:
     bank = expansion.site.bank
     change = bank.changes_by_id[change_id]
-    return render_macro("change.html", "note", change, expansion)
+    return render_macro(expansion.locale, "change.html", "note", change, expansion)
 
 
 def _changes(expansion: Expansion, _: str) -> str:
     bank = expansion.site.bank
 
     def full(change: Change) -> str:
-        return render_macro("change.html", "full", change, expansion)
+        return render_macro(expansion.locale, "change.html", "full", change, expansion)
 
     parts = []
     for kind in ChangeKind:
         changes = [change for change in bank.changes if change.kind is kind]
         if changes:
             parts += [
-                f"## {gettext(term_names.CHANGE_KIND[kind])} {{#{kind.value}}}",
+                f"## {expansion.locale.gettext(term_names.CHANGE_KIND[kind])} {{#{kind.value}}}",
                 *map(full, changes),
             ]
     return "\n\n".join(parts)
@@ -128,43 +142,43 @@ def _whole_bank(expansion: Expansion, _: str) -> str:
     order = {topic.id: place for place, topic in enumerate(bank.topics)}
     entries = sorted(bank.entries.values(), key=lambda entry: order[entry.topics[0]])
     parts = [
-        render(
+        expansion.render(
             "filter.html",
-            audiences=[(each.value, gettext(term_names.AUDIENCE[each])) for each in Audience],
+            audiences=[(each.value, expansion.locale.gettext(term_names.AUDIENCE[each])) for each in Audience],
             topics=bank.topics,
             has_urgent=URGENT_TOPIC in bank.topics_by_id,
-            types=_type_names(entries),
+            types=_type_names(entries, expansion.locale),
         )
     ]
     for topic_id, group in groupby(entries, key=lambda entry: entry.topics[0]):
         shown = [expansion.show(entry) for entry in group]
         parts += [
             f"## {heading_text(bank.topics_by_id[topic_id].name)} {{#emne-{topic_id}}}",
-            render("group.html", entries=shown, page=expansion),
+            expansion.render("group.html", entries=shown),
         ]
     return "\n\n".join(parts)
 
 
-def _type_names(entries: list[Entry]) -> list[tuple[str, str]]:
+def _type_names(entries: list[Entry], locale: Locale) -> list[tuple[str, str]]:
     names = {
         kind.value: name for kind, name in (term_names.CHANNEL | term_names.RESOURCE_TYPE).items()
     }
     present = {each for entry in entries for each in types(entry)}
-    return [(value, gettext(name).lower()) for value, name in names.items() if value in present]
+    return [(value, locale.gettext(name).lower()) for value, name in names.items() if value in present]
 
 
 def _excerpt(expansion: Expansion, target: str) -> str:
     path, _, anchor = target.partition("#")
-    source = read_page(expansion.site.docs, path)
+    source = expansion.site.pages[PurePosixPath(path)]
     page = f"{expansion.prefix}{path}"
-    piece = excerpt(source, anchor, page) or ""
-    origin = gettext("Frå planen")
-    where = f"{page}#{anchor}" if anchor in headings(source) else page
+    piece = excerpt(source.text, anchor, page) or ""
+    origin = expansion.locale.gettext("Frå planen")
+    where = f"{page}#{anchor}" if anchor in source.headings else page
     return "\n".join(
         [
             '<div class="utdrag" markdown="1">\n',
             _replace(expansion, piece),
-            f"\n[{origin}: {title(source)}]({where})\n{{ .fra }}\n",
+            f"\n[{origin}: {source.title}]({where})\n{{ .fra }}\n",
             "</div>",
         ]
     )
@@ -175,23 +189,22 @@ def _urgency(expansion: Expansion, _: str) -> str:
     for urgency in bank.urgency:
         for point in urgency.points:
             expansion.show(bank.entries[point.entry])
-    return render("urgency.html", levels=bank.urgency, page=expansion)
+    return expansion.render("urgency.html", levels=bank.urgency)
 
 
 def _contact(expansion: Expansion, _: str) -> str:
-    return render("contact.html", email=expansion.site.settings.contact_email)
+    return expansion.render("contact.html", email=expansion.site.settings.contact_email)
 
 
 def _statement(expansion: Expansion, _: str) -> str:
-    return render("statement.html", url=expansion.site.settings.accessibility_statement)
+    return expansion.render("statement.html", url=expansion.site.settings.accessibility_statement)
 
 
 def _paper(expansion: Expansion, _: str) -> str:
-    return render(
+    return expansion.render(
         "paper.html",
         made=expansion.site.settings.paper,
-        documents=paper.documents(expansion.site.docs),
-        page=expansion,
+        documents=paper.documents(expansion.site),
     )
 
 

@@ -5,7 +5,7 @@ from itertools import groupby
 from rusplan.bank.channel import Channel
 from rusplan.bank.schedule import Schedule
 from rusplan.bank.term import Weekday
-from rusplan.language import day_name, gettext, joined
+from rusplan.language import Locale
 from rusplan.pages.term_names import HOLIDAYS
 
 Hours = tuple[tuple[str, str], ...]
@@ -15,19 +15,19 @@ _ALL_DAY: Hours = (("00:00", "24:00"),)
 _DAYS = list(Weekday)
 
 
-def opening_hours(channel: Channel) -> str:
+def opening_hours(channel: Channel, locale: Locale) -> str:
     """Return a channel's hours and what is known of holidays; empty when hours are unknown."""
-    hours = weekly_hours(channel)
-    return f"{hours}, {gettext(HOLIDAYS[channel.holidays])}" if hours else ""
+    hours = weekly_hours(channel, locale)
+    return f"{hours}, {locale.gettext(HOLIDAYS[channel.holidays])}" if hours else ""
 
 
-def weekly_hours(channel: Channel) -> str:
+def weekly_hours(channel: Channel, locale: Locale) -> str:
     """Return a channel's hours without a word of holidays; empty when they are unknown."""
     week = _across_midnight([_day(channel.schedules, day) for day in _DAYS])
     if all(hours == _ALL_DAY for hours in week):
-        return gettext("heile døgnet")
+        return locale.gettext("heile døgnet")
     return "; ".join(
-        f"{_day_range(days)} {joined([_span(*span) for span in hours])}"
+        f"{_day_range(days, locale)} {locale.joined([_span(*span) for span in hours])}"
         for hours, days in _alike(week)
     )
 
@@ -65,13 +65,13 @@ def _alike(week: list[Hours]) -> list[tuple[Hours, list[int]]]:
     return sorted((group for group in groups if group[0]), key=lambda group: group[1])
 
 
-def _day_range(days: list[int]) -> str:
+def _day_range(days: list[int], locale: Locale) -> str:
     if len(days) == len(_DAYS):
-        return gettext("alle dagar")
-    names = [day_name(day) for day in days]
+        return locale.gettext("alle dagar")
+    names = [locale.day_name(day) for day in days]
     if len(days) > 2 and days[-1] - days[0] == len(days) - 1:  # noqa: PLR2004 - two days are listed
         return f"{names[0]}–{names[-1]}"
-    return joined(names)
+    return locale.joined(names)
 
 
 def _span(opens: str, closes: str) -> str:

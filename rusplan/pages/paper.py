@@ -4,14 +4,11 @@
 """
 
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
-from rusplan.language import gettext
 from rusplan.marked import N_
-from rusplan.project.heading import section, title
-from rusplan.project.landmark import find_landmarks
-from rusplan.project.marker import find_markers
-from rusplan.project.page import page_sources
+from rusplan.project import Edition
+from rusplan.project.page import Pages
 
 MARKER = "papir"
 """The marker that lists the documents; its argument names the list of numbers on the poster."""
@@ -35,10 +32,10 @@ POSTER = Document("papir/plakat.pdf", N_("Plakat til veggen, A4"))
 CARD = Document("papir/kort.pdf", N_("Kort til lommeboka, ti på eit ark"))
 
 
-def section_pages(docs: Path) -> dict[PurePosixPath, Document]:
+def section_pages(pages: Pages) -> dict[PurePosixPath, Document]:
     """Return the plan's sections in order: the source of each, and its document."""
     sections = sorted(
-        (section(text), path, title(text)) for path, text in page_sources(docs) if section(text)
+        (page.section, path, page.title) for path, page in pages.items() if page.section
     )
     return {
         path: Document(f"papir/{path.with_suffix('.pdf')}", name, number)
@@ -46,19 +43,18 @@ def section_pages(docs: Path) -> dict[PurePosixPath, Document]:
     }
 
 
-def documents(docs: Path) -> list[Document]:
+def documents(edition: Edition) -> list[Document]:
     """Return all that is made for the whole county, in the order to show it."""
-    checklist = [CHECKLIST] if find_landmarks(docs).steps else []
-    posters = [POSTER, CARD] if poster_list(docs) else []
-    plan, *others = (_in_words(each) for each in (PLAN, *checklist, *posters))
-    return [plan, *section_pages(docs).values(), *others]
+    checklist = [CHECKLIST] if edition.landmarks.steps else []
+    posters = [POSTER, CARD] if poster_list(edition.pages) else []
+    gettext = edition.locale.gettext
+    plan, *others = (
+        replace(each, title=gettext(each.title)) for each in (PLAN, *checklist, *posters)
+    )
+    return [plan, *section_pages(edition.pages).values(), *others]
 
 
-def _in_words(document: Document) -> Document:
-    return replace(document, title=gettext(document.title))
-
-
-def poster_list(docs: Path) -> str | None:
+def poster_list(pages: Pages) -> str | None:
     """Return the id of the list of numbers on the poster; `None` when no page names one."""
-    markers = (each for _, text in page_sources(docs) for each in find_markers(text))
+    markers = (each for page in pages.values() for each in page.markers)
     return next((each.argument for each in markers if each.name == MARKER), None)

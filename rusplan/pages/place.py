@@ -1,41 +1,35 @@
 """The sources of the pages that a build makes for each municipality and each school."""
 
 import json
-from collections.abc import Iterator
+from pathlib import PurePosixPath
 
-from rusplan.language import gettext, joined
-from rusplan.local import Directory
-from rusplan.problems.problem import Problem, ProblemCode
+from rusplan.project import Edition
 from rusplan.project.heading import heading_text
-from rusplan.yaml.document import Document
-from rusplan.yaml.pattern import find
-
-URGENT_LIST, NATIONAL_LIST = "hjelp-no", "finn-hjelp"
-"""The lists of the bank that every place's page shows."""
+from rusplan.project.place_list_check import URGENT_LIST
 
 
-def place_pages(directory: Directory, places: str) -> dict[str, str]:
+def place_pages(edition: Edition) -> dict[PurePosixPath, str]:
     """Return the Markdown source of each place's page by its path under the site's root.
 
-    The sources hold markers, as pages in `docs` do. The paths are permanent addresses. `places` is
-    the landmark where another place is chosen.
+    The sources hold markers, as pages in `docs` do. The paths are permanent addresses.
     """
+    directory, gettext = edition.directory, edition.locale.gettext
     municipalities = {
-        f"kommune/{each.id}.md": _source(
+        PurePosixPath(f"kommune/{each.id}.md"): _source(
+            edition,
             gettext("Hjelp i {name}").format(name=each.name),
             gettext("i {name} kommune").format(name=each.name),
             f"kommune: {each.id}",
-            places,
             each.place_names,
         )
         for each in directory.municipalities
     }
     schools = {
-        f"skole/{each.id}.md": _source(
+        PurePosixPath(f"skole/{each.id}.md"): _source(
+            edition,
             gettext("Hjelp ved {name}").format(name=each.name),
             gettext("ved {name}").format(name=each.name),
             f"skole: {each.id}",
-            places,
         )
         for each in directory.schools
     }
@@ -43,15 +37,15 @@ def place_pages(directory: Directory, places: str) -> dict[str, str]:
 
 
 def _source(
-    title: str, where: str, marker: str, places: str, place_names: tuple[str, ...] = ()
+    edition: Edition, title: str, where: str, marker: str, place_names: tuple[str, ...] = ()
 ) -> str:
+    gettext, places = edition.locale.gettext, edition.landmarks.places
     description = gettext(
         "Kven du kan snakke med og ringe {where}: på skolen, i kommunen og i fylket."
     ).format(where=where)
     choose = gettext("Vel ein annan kommune eller skole")
-    also = (
-        [gettext("Òg for {names}.").format(names=joined(list(place_names)))] if place_names else []
-    )
+    names = edition.locale.joined(list(place_names))
+    also = [gettext("Òg for {names}.").format(names=names)] if place_names else []
     back = [f"[{choose}](../{places.replace('.html', '.md')})"] if places else []
     above = [f"{' '.join(also + back)}\n{{ .tilbake }}"] if also or back else []
     content = "\n\n".join([*above, f"[[hjelp: {URGENT_LIST}]]", f"[[{marker}]]"])
@@ -65,15 +59,3 @@ description: {json.dumps(description, ensure_ascii=False)}
 
 {content}
 """
-
-
-def check_place_lists(bank: Document, directory: Directory) -> Iterator[Problem]:
-    """Yield a problem for each list that the places' pages show and the bank does not have."""
-    defined = {value for _, value in find(bank.data, ("lists", "*", "id"))}
-    for list_id in (URGENT_LIST, NATIONAL_LIST):
-        if directory.municipalities and list_id not in defined:
-            details = {
-                "kind": "listene",
-                "suggestion": f"Legg til lista «{list_id}»: ho står på sida til kvar kommune.",
-            }
-            yield Problem(ProblemCode.UNDEFINED_ID, bank.at((1, 1)), "lists", list_id, details)

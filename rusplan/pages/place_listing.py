@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rusplan.bank.service import Service
-from rusplan.language import gettext
+from rusplan.language import Locale
 from rusplan.local.service_type import Scope
 from rusplan.marked import N_
-from rusplan.pages.place import NATIONAL_LIST
-from rusplan.pages.rendering import render
+from rusplan.project.place_list_check import NATIONAL_LIST
 from rusplan.pages.term_names import alphabetical
 from rusplan.project.heading import heading_text
 
@@ -41,9 +40,8 @@ class Offer:
 def list_places(expansion: Expansion, _: str) -> str:
     """Return links to the page of every municipality and school."""
     directory = expansion.site.directory
-    return render(
+    return expansion.render(
         "places.html",
-        page=expansion,
         municipalities=sorted(directory.municipalities, key=lambda each: alphabetical(each.name)),
         schools=sorted(directory.schools, key=lambda each: alphabetical(each.name)),
         names=directory.municipalities_by_id,
@@ -55,11 +53,9 @@ def list_municipality(expansion: Expansion, municipality_id: str) -> str:
     directory = expansion.site.directory
     municipality = directory.municipalities_by_id[municipality_id]
     schools = directory.schools_in(municipality_id)
-    at_school = render(
-        "at_school.html", contacts=directory.contacts, schools=schools, page=expansion
-    )
+    at_school = expansion.render("at_school.html", contacts=directory.contacts, schools=schools)
     return "\n\n".join(
-        [_heading(N_("På skolen"), "skolen"), at_school, _near(expansion, municipality)]
+        [_heading(expansion.locale, N_("På skolen"), "skolen"), at_school, _near(expansion, municipality)]
     )
 
 
@@ -68,31 +64,30 @@ def list_school(expansion: Expansion, school_id: str) -> str:
     directory = expansion.site.directory
     school = directory.schools_by_id[school_id]
     municipality = directory.municipalities_by_id[school.municipality]
-    at_school = render(
+    at_school = expansion.render(
         "school.html",
         contacts=directory.contacts,
         school=school,
         municipality=municipality,
-        page=expansion,
     )
     return "\n\n".join(
-        [_heading(N_("På skolen"), "skolen"), at_school, _near(expansion, municipality)]
+        [_heading(expansion.locale, N_("På skolen"), "skolen"), at_school, _near(expansion, municipality)]
     )
 
 
 def _near(expansion: Expansion, municipality: Municipality) -> str:
     parts = []
     for scope, (title, anchor) in _HEADINGS.items():
-        parts.append(_heading(title, anchor))
+        parts.append(_heading(expansion.locale, title, anchor))
         for kind in expansion.site.directory.service_types:
             if kind.scope is scope:
                 heading = f"### {heading_text(kind.name)} {{#slag-{kind.id}}}"
                 parts += [heading, _offer(expansion, municipality, kind)]
-    return "\n\n".join([*parts, _heading(N_("I heile landet"), "landet"), _national(expansion)])
+    return "\n\n".join([*parts, _heading(expansion.locale, N_("I heile landet"), "landet"), _national(expansion)])
 
 
-def _heading(title: str, anchor: str) -> str:
-    return f"## {gettext(title)} {{#{anchor}}}"
+def _heading(locale: Locale, title: str, anchor: str) -> str:
+    return f"## {locale.gettext(title)} {{#{anchor}}}"
 
 
 def _offer(expansion: Expansion, municipality: Municipality, kind: ServiceType) -> str:
@@ -104,7 +99,7 @@ def _offer(expansion: Expansion, municipality: Municipality, kind: ServiceType) 
     related = [directory.service_types_by_id[each] for each in kind.related]
     shown = [expansion.show(each) for each in services]
     offer = Offer(kind, shown, possible, instead, related)
-    return render("offer.html", offer=offer, municipality=municipality, page=expansion)
+    return expansion.render("offer.html", offer=offer, municipality=municipality)
 
 
 def _national(expansion: Expansion) -> str:
@@ -112,4 +107,4 @@ def _national(expansion: Expansion) -> str:
     items = [item for group in bank.lists_by_id[NATIONAL_LIST].groups for item in group.items]
     entries = [expansion.show(bank.entries[item.entry]) for item in items]
     services = [entry for entry in entries if isinstance(entry, Service)]
-    return render("national.html", services=services, page=expansion)
+    return expansion.render("national.html", services=services)

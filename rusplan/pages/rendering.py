@@ -1,6 +1,6 @@
 """Turns values into HTML with the templates beside this file. Everything is escaped."""
 
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,30 +12,29 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind, Language, ResourceStatus
-from rusplan.language import gettext, joined, translate_templates
+from rusplan.language import Locale
 from rusplan.local.local_service import LocalService
 from rusplan.open_data.vcard import vcard_name
 from rusplan.pages import term_names
-from rusplan.pages.answers import last_answer
 from rusplan.pages.checked import checked_markup
 from rusplan.pages.hours import opening_hours
 from rusplan.pages.open_now import week
 
 
-def render(template: str, **values: Any) -> str:
+def render(locale: Locale, template: str, **values: Any) -> str:
     """Return a template filled in, without blank lines: those would end an HTML block."""
-    html = _environment().get_template(template).render(values)
+    html = _environment(locale).get_template(template).render(values)
     return "\n".join(line.strip() for line in html.split("\n") if line.strip())
 
 
-def render_macro(template: str, macro: str, *values: Any) -> str:
+def render_macro(locale: Locale, template: str, macro: str, *values: Any) -> str:
     """Return one macro of a template filled in, without blank lines."""
-    html = getattr(_environment().get_template(template).module, macro)(*values)
+    html = getattr(_environment(locale).get_template(template).module, macro)(*values)
     return "\n".join(line.strip() for line in str(html).split("\n") if line.strip())
 
 
 @cache
-def _environment() -> Environment:
+def _environment(locale: Locale) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent / "templates"),
         autoescape=True,
@@ -43,28 +42,28 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    translate_templates(environment)
+    locale.translate_templates(environment)
+    gettext, joined = locale.gettext, locale.joined
     environment.tests["service"] = lambda entry: isinstance(entry, Service)
     environment.tests["local_service"] = lambda entry: isinstance(entry, LocalService)
     environment.filters.update(
-        ages=_ages,
+        ages=partial(_ages, locale),
         audience=lambda entry: joined(
             [gettext(term_names.AUDIENCE[each]) for each in entry.audience]
         ),
-        checked=checked_markup,
+        checked=partial(checked_markup, locale=locale),
         channel_name=lambda kind: gettext(term_names.CHANNEL[kind]),
         dial=dial_string,
         first_phone=_first_phone,
         host=lambda address: (urlsplit(address).hostname or "").removeprefix("www."),
-        hours=opening_hours,
-        last_answer=last_answer,
+        hours=partial(opening_hours, locale=locale),
         language_name=lambda language: gettext(term_names.LANGUAGE[language]),
         name=name,
         name_language=name_language,
         number=_number,
-        other_languages=_other_languages,
+        other_languages=partial(_other_languages, locale),
         publisher=publisher,
-        status_name=_status_name,
+        status_name=partial(_status_name, locale),
         type_name=lambda kind: gettext(term_names.RESOURCE_TYPE[kind]),
         types=types,
         week=week,
@@ -95,26 +94,26 @@ def types(entry: Entry) -> list[str]:
     return [entry.type.value]
 
 
-def _ages(service: Service) -> str:
+def _ages(locale: Locale, service: Service) -> str:
     low, high = service.minimum_age, service.maximum_age
     if low is not None and high is not None:
-        return gettext("{low}–{high} år").format(low=low, high=high)
+        return locale.gettext("{low}–{high} år").format(low=low, high=high)
     if low is not None:
-        return gettext("Frå {low} år").format(low=low)
-    return gettext("Til og med {high} år").format(high=high) if high is not None else ""
+        return locale.gettext("Frå {low} år").format(low=low)
+    return locale.gettext("Til og med {high} år").format(high=high) if high is not None else ""
 
 
-def _other_languages(service: Service) -> str:
+def _other_languages(locale: Locale, service: Service) -> str:
     """Say which languages are answered in, when bokmål and Nynorsk are not all."""
     others = [each for each in service.languages if each not in {"nn", "nb"}]
-    names = joined([gettext(term_names.LANGUAGE[each]) for each in others])
-    return gettext("Òg på {languages}").format(languages=names) if others else ""
+    names = locale.joined([locale.gettext(term_names.LANGUAGE[each]) for each in others])
+    return locale.gettext("Òg på {languages}").format(languages=names) if others else ""
 
 
-def _status_name(status: ResourceStatus, since: str) -> str:
+def _status_name(locale: Locale, status: ResourceStatus, since: str) -> str:
     """Say what has become of a resource since the plan's year; empty when it is as it was."""
     name = term_names.STATUS[status]
-    return gettext(name).format(since=since) if name else ""
+    return locale.gettext(name).format(since=since) if name else ""
 
 
 def _first_phone(service: Service) -> Channel:

@@ -2,51 +2,51 @@
 
 import json
 
-from rusplan.language import day_name, gettext
+from rusplan.language import Locale
 
 
-def open_now_words() -> str:
+def open_now_words(locale: Locale) -> str:
     """Return the words of «Ope no»; the days begin with Sunday, as a script counts them."""
     return _script(
         "rusplanOpenNowWords",
         {
-            "days": [day_name(day) for day in (6, 0, 1, 2, 3, 4, 5)],
-            "tomorrow": gettext("i morgon"),
-            "midnight": gettext("ved midnatt"),
-            "clock": gettext("kl."),
-            "open": gettext("Ope no"),
-            "closed": gettext("Stengt no"),
-            "closes": gettext("stengjer"),
-            "opens": gettext("opnar"),
+            "days": [locale.day_name(day) for day in (6, 0, 1, 2, 3, 4, 5)],
+            "tomorrow": locale.gettext("i morgon"),
+            "midnight": locale.gettext("ved midnatt"),
+            "clock": locale.gettext("kl."),
+            "open": locale.gettext("Ope no"),
+            "closed": locale.gettext("Stengt no"),
+            "closes": locale.gettext("stengjer"),
+            "opens": locale.gettext("opnar"),
         },
     )
 
 
-def search_words() -> str:
+def search_words(locale: Locale) -> str:
     """Return the words of the search's window."""
     return _script(
         "rusplanSearchWords",
         {
-            "search": gettext("Søk"),
-            "question": gettext("Kva leitar du etter?"),
-            "close": gettext("Lukk"),
-            "call": gettext("Ring"),
-            "urgent": gettext("Hastar det? Ring nummera øvst."),
-            "hits": gettext("{count} treff."),
-            "nothing": gettext("Ingen treff. Prøv eit anna ord, eller sjå i ressursbanken."),
+            "search": locale.gettext("Søk"),
+            "question": locale.gettext("Kva leitar du etter?"),
+            "close": locale.gettext("Lukk"),
+            "call": locale.gettext("Ring"),
+            "urgent": locale.gettext("Hastar det? Ring nummera øvst."),
+            "hits": locale.gettext("{count} treff."),
+            "nothing": locale.gettext("Ingen treff. Prøv eit anna ord, eller sjå i ressursbanken."),
         },
     )
 
 
-def checked_words() -> str:
+def checked_words(locale: Locale) -> str:
     """Return the words of a check that no longer holds."""
-    late = gettext("Dette skulle ha vore kontrollert på nytt.")
+    late = locale.gettext("Dette skulle ha vore kontrollert på nytt.")
     return _script(
         "rusplanCheckedWords",
         {
-            "call": f"{late} " + gettext("Ring eller sjå hos kjelda om det framleis stemmer."),
-            "look": f"{late} " + gettext("Sjå hos kjelda om det framleis stemmer."),
-            "maintainers": gettext("Over fristen"),
+            "call": f"{late} " + locale.gettext("Ring eller sjå hos kjelda om det framleis stemmer."),
+            "look": f"{late} " + locale.gettext("Sjå hos kjelda om det framleis stemmer."),
+            "maintainers": locale.gettext("Over fristen"),
         },
     )
 

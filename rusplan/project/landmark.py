@@ -2,13 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import PurePosixPath
 
-from rusplan.pages.checked import SCRIPTS as CHECKED_SCRIPTS
-from rusplan.project.marker import find_markers
-from rusplan.project.page import page_sources, read_page
+from rusplan.project.page import Pages
 
-_FRONT_PAGE = "index"
+_FRONT_PAGE = PurePosixPath("index.md")
 _ANCHOR = re.compile(r"^#.*\{ ?#(?P<id>[\w-]+) ?\}", re.MULTILINE)
 _FIRST_STEP = re.compile(r"\{ ?#steg-1 ?\}")
 
@@ -28,32 +26,25 @@ class Landmarks:
     """The page with the steps of the routine."""
 
 
-def find_landmarks(docs: Path) -> Landmarks:
-    """Return the landmarks among the pages in `docs`."""
+def find_landmarks(pages: Pages) -> Landmarks:
+    """Return the landmarks among the pages."""
     found: dict[str, str] = {}
     steps = ""
-    for path, text in page_sources(docs):
-        address = path.with_suffix(".html").as_posix()
-        for marker in find_markers(text):
-            found.setdefault(marker.name, address)
+    for page in pages.values():
+        for marker in page.markers:
+            found.setdefault(marker.name, page.address)
             if marker.name == "stader":
-                over = _ANCHOR.findall("\n".join(text.split("\n")[: marker.line]))
-                found["stader"] = "#".join([address, *over[-1:]])
-        if _FIRST_STEP.search(text):
-            steps = steps or address
-    front = find_markers(read_page(docs, f"{_FRONT_PAGE}.md"))
+                over = _ANCHOR.findall("\n".join(page.text.split("\n")[: marker.line]))
+                found["stader"] = "#".join([page.address, *over[-1:]])
+        if _FIRST_STEP.search(page.text):
+            steps = steps or page.address
+    front = pages.get(_FRONT_PAGE)
+    helps = front and any(marker.name == "hjelp" for marker in front.markers)
     return Landmarks(
-        help_now=f"{_FRONT_PAGE}.html#hjelp-no" if any(m.name == "hjelp" for m in front) else "",
+        help_now=f"{front.address}#hjelp-no" if front and helps else "",
         bank=found.get("heile banken", ""),
         changes=found.get("endringar", ""),
         places=found.get("stader", ""),
         paper=found.get("papir", ""),
         steps=steps,
     )
-
-
-def kept_offline(landmarks: Landmarks, favicon: str) -> list[str]:
-    """Return what a first visit keeps for reading without network: whom to call, near and far."""
-    places, _, _ = landmarks.places.partition("#")
-    scripts = [f"assets/{name}" for name in ("rusplan.js", *CHECKED_SCRIPTS)]
-    return [each for each in ("index.html", places, *scripts, favicon) if each]

@@ -1,9 +1,10 @@
 """Checks that a list fits the page and the marker that show it."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 
 from rusplan.bank.term import ChannelKind
-from rusplan.problems.problem import Problem, ProblemCode
+from rusplan.problems.problem import Location, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.project.marker import Marker
 from rusplan.yaml.document import Document
@@ -12,37 +13,51 @@ from rusplan.yaml.pattern import find
 _SHOWS_NUMBERS = ("hjelp", "papir")
 _LINES = ("lists", "*", "groups", "*", "items", "*")
 
-
-def check_shown_list(
-    document: Document, marker: Marker, headings: Collection[str]
-) -> Iterator[Problem]:
-    """Yield what is wrong with the list that a marker shows.
-
-    `headings` are the anchors on the page, which lines that are notes refer to. `[[hjelp]]`
-    and the poster of `[[papir]]` show numbers to call, so each of its entries must have one.
-    """
-    ids = find(document.data, ("lists", "*", "id"))
-    shown = {location[1] for location, list_id in ids if list_id == marker.argument}
-    for location, anchor in find(document.data, (*_LINES, "refers_to")):
-        if location[1] in shown and anchor not in headings:
-            details = {
-                "kind": "overskriftene på sida",
-                "suggestion": suggest(anchor, list(headings)),
-            }
-            position = document.position(location)
-            yield Problem(ProblemCode.UNDEFINED_ID, position, "refers_to", anchor, details)
-    if marker.name in _SHOWS_NUMBERS:
-        silent = _without_phone(document)
-        for location, entry in find(document.data, (*_LINES, "entry")):
-            if location[1] in shown and entry in silent:
-                position = document.position(location)
-                yield Problem(ProblemCode.NO_PHONE, position, "entry", entry)
+Lines = dict[str, list[tuple[Location, str]]]
+"""What the lines of each list say in one field, by the id of the list."""
 
 
-def _without_phone(document: Document) -> set[str]:
-    kinds = find(document.data, ("services", "*", "channels", "*", "kind"))
+class ListCheck:
+    """The lists of a bank, read as plain data and looked through once for all pages."""
+
+    def __init__(self, bank: Document) -> None:
+        self._bank = bank
+        self._notes = _lines(bank, "refers_to")
+        self._entries = _lines(bank, "entry")
+        self._silent = _without_phone(bank)
+
+    def problems(self, marker: Marker, headings: Collection[str]) -> Iterator[Problem]:
+        """Yield what is wrong with the list that a marker shows.
+
+        `headings` are the anchors on the page, which lines that are notes refer to. `[[hjelp]]`
+        and the poster of `[[papir]]` show numbers to call, so each of its entries must have one.
+        """
+        for location, anchor in self._notes.get(marker.argument, []):
+            if anchor not in headings:
+                suggestion = suggest(anchor, list(headings))
+                details = {"kind": "overskriftene på sida", "suggestion": suggestion}
+                place = self._bank.position(location)
+                yield Problem(ProblemCode.UNDEFINED_ID, place, "refers_to", anchor, details)
+        if marker.name in _SHOWS_NUMBERS:
+            for location, entry in self._entries.get(marker.argument, []):
+                if entry in self._silent:
+                    place = self._bank.position(location)
+                    yield Problem(ProblemCode.NO_PHONE, place, "entry", entry)
+
+
+def _lines(bank: Document, field: str) -> Lines:
+    ids = {location[1]: each for location, each in find(bank.data, ("lists", "*", "id"))}
+    lines: Lines = defaultdict(list)
+    for location, value in find(bank.data, (*_LINES, field)):
+        if location[1] in ids:
+            lines[ids[location[1]]].append((location, value))
+    return lines
+
+
+def _without_phone(bank: Document) -> set[str]:
+    kinds = find(bank.data, ("services", "*", "channels", "*", "kind"))
     with_phone = {location[1] for location, kind in kinds if kind == ChannelKind.PHONE}
-    services = list(find(document.data, ("services", "*", "id")))
-    resources = find(document.data, ("resources", "*", "id"))
+    services = list(find(bank.data, ("services", "*", "id")))
+    resources = find(bank.data, ("resources", "*", "id"))
     entries = {entry for _, entry in [*services, *resources]}
     return entries - {entry for location, entry in services if location[1] in with_phone}

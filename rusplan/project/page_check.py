@@ -4,15 +4,14 @@ These checks read the bank's plain data, so that a fault elsewhere in it hides n
 """
 
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import PurePosixPath
 
 from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.project.excerpt import excerpt
-from rusplan.project.heading import headings
-from rusplan.project.list_check import check_shown_list
+from rusplan.project.list_check import ListCheck
 from rusplan.project.marker import Marker, find_markers
-from rusplan.project.page import UNDECODED, page_sources, read_page
+from rusplan.project.page import Pages
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
 
@@ -41,59 +40,68 @@ SHOWN_IN_EXCERPTS = {"endring"}
 """Markers that may stand in what is shown on another page: the rest have anchors of their own."""
 
 
-def check_pages(docs: Path, document: Document) -> list[Problem]:
-    """Return what is wrong with the pages in `docs`, and with what they show of the bank."""
-    problems: list[Problem] = []
-    shown: set[str] = set()
-    for path, markdown in page_sources(docs):
-        file = Path(docs.name) / path
-        if UNDECODED in markdown:
-            lines = markdown.partition(UNDECODED)[0].split("\n")
-            position = Position(file, len(lines), len(lines[-1]) + 1)
-            problems.append(Problem(ProblemCode.NOT_UTF8, position))
-        for marker in find_markers(markdown):
-            problems += _check_marker(marker, Position(file, marker.line, 1), docs, document)
-            if marker.name in SHOWS_LIST:
+def check_pages(pages: Pages, bank: Document) -> list[Problem]:
+    """Return what is wrong with what the pages show of the bank, and of one another."""
+    return list(_PageCheck(pages, bank).problems())
+
+
+class _PageCheck:
+    def __init__(self, pages: Pages, bank: Document) -> None:
+        self._pages = pages
+        self._bank = bank
+        self._lists = ListCheck(bank)
+        self._known = {
+            section: list(dict.fromkeys(each for _, each in find(bank.data, (section, "*", "id"))))
+            for section, _ in TAKES_ID.values()
+        }
+        self._ids = {section: set(known) for section, known in self._known.items()}
+
+    def problems(self) -> Iterator[Problem]:
+        shown: set[str] = set()
+        said: set[tuple[Position, str]] = set()
+        for page in self._pages.values():
+            for marker in page.markers:
+                yield from self._of_marker(marker, Position(page.file, marker.line, 1))
+                if marker.name not in SHOWS_LIST:
+                    continue
                 shown.add(marker.argument)
-                found = check_shown_list(document, marker, headings(markdown))
-                problems += [problem for problem in found if problem not in problems]
-    return [*problems, *_lists_never_shown(document, shown)]
+                for problem in self._lists.problems(marker, page.headings):
+                    if (problem.position, problem.code) not in said:
+                        yield problem
+                    said.add((problem.position, problem.code))
+        yield from self._lists_never_shown(shown)
 
+    def _of_marker(self, marker: Marker, position: Position) -> Iterator[Problem]:
+        if marker.name not in MARKER_NAMES:
+            names = list(MARKER_NAMES)
+            details = {"expected": ", ".join(names), "suggestion": suggest(marker.name, names)}
+            yield Problem(ProblemCode.UNKNOWN_MARKER, position, "[[…]]", marker.name, details)
+        elif marker.name in TAKES_ID:
+            section, kind = TAKES_ID[marker.name]
+            if self._ids[section] and marker.argument not in self._ids[section]:
+                suggestion = suggest(marker.argument, self._known[section])
+                details = {"kind": kind, "suggestion": suggestion}
+                field = f"[[{marker.name}]]"
+                yield Problem(ProblemCode.UNDEFINED_ID, position, field, marker.argument, details)
+        elif marker.name == "utdrag":
+            yield from self._of_excerpt(marker, position)
 
-def _check_marker(
-    marker: Marker, position: Position, docs: Path, document: Document
-) -> Iterator[Problem]:
-    if marker.name not in MARKER_NAMES:
-        names = list(MARKER_NAMES)
-        details = {"expected": ", ".join(names), "suggestion": suggest(marker.name, names)}
-        yield Problem(ProblemCode.UNKNOWN_MARKER, position, "[[…]]", marker.name, details)
-    elif marker.name in TAKES_ID:
-        section, kind = TAKES_ID[marker.name]
-        known = [each for _, each in find(document.data, (section, "*", "id"))]
-        if known and marker.argument not in known:
-            details = {"kind": kind, "suggestion": suggest(marker.argument, known)}
-            field = f"[[{marker.name}]]"
-            yield Problem(ProblemCode.UNDEFINED_ID, position, field, marker.argument, details)
-    elif marker.name == "utdrag":
-        yield from _check_excerpt(marker, position, docs)
+    def _of_excerpt(self, marker: Marker, position: Position) -> Iterator[Problem]:
+        path, _, anchor = marker.argument.partition("#")
+        page = self._pages.get(PurePosixPath(path))
+        piece = page and excerpt(page.text, anchor, path)
+        if piece is None:
+            yield Problem(ProblemCode.MISSING_EXCERPT, position, "[[utdrag]]", marker.argument)
+        for inner in find_markers(piece or ""):
+            if inner.name not in SHOWN_IN_EXCERPTS:
+                details = {"marker": inner.name}
+                yield Problem(
+                    ProblemCode.NESTED_MARKER, position, "[[utdrag]]", marker.argument, details
+                )
 
-
-def _check_excerpt(marker: Marker, position: Position, docs: Path) -> Iterator[Problem]:
-    path, _, anchor = marker.argument.partition("#")
-    piece = excerpt(read_page(docs, path), anchor, path)
-    if piece is None:
-        yield Problem(ProblemCode.MISSING_EXCERPT, position, "[[utdrag]]", marker.argument)
-    for inner in find_markers(piece or ""):
-        if inner.name not in SHOWN_IN_EXCERPTS:
-            details = {"marker": inner.name}
-            yield Problem(
-                ProblemCode.NESTED_MARKER, position, "[[utdrag]]", marker.argument, details
-            )
-
-
-def _lists_never_shown(document: Document, shown: set[str]) -> Iterator[Problem]:
-    for location, list_id in find(document.data, ("lists", "*", "id")):
-        if list_id not in shown:
-            remedy = f"Set [[liste: {list_id}]] inn på ei side, eller slett lista."
-            position, details = document.position(location), {"suggestion": remedy}
-            yield Problem(ProblemCode.NEVER_SHOWN, position, "id", list_id, details)
+    def _lists_never_shown(self, shown: set[str]) -> Iterator[Problem]:
+        for location, list_id in find(self._bank.data, ("lists", "*", "id")):
+            if list_id not in shown:
+                remedy = f"Set [[liste: {list_id}]] inn på ei side, eller slett lista."
+                position, details = self._bank.position(location), {"suggestion": remedy}
+                yield Problem(ProblemCode.NEVER_SHOWN, position, "id", list_id, details)

@@ -5,13 +5,12 @@ These checks read the plain data, so that a fault elsewhere in it hides nothing 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import PurePosixPath
 
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.project.colour import READABLE, contrast, is_colour
-from rusplan.project.heading import section
-from rusplan.project.page import page_sources
+from rusplan.project.page import Pages
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
 
@@ -31,13 +30,12 @@ DARK = Scheme(paper="#10181e", surface="#18232b", text="#e9eef1", link="#90cbf7"
 _SCHEMES = {"light": LIGHT, "dark": DARK}
 
 
-def check_plan(plan: Document, docs: Path) -> Iterator[Problem]:
+def check_plan(plan: Document, pages: Pages) -> Iterator[Problem]:
     """Yield what is wrong with the plan's colours and pages."""
     if not isinstance(plan.data, dict):
         return
     for key, scheme in _SCHEMES.items():
         yield from _check_colours(plan, key, scheme)
-    pages = {str(path): text for path, text in page_sources(docs)}
     yield from _check_pages(plan, pages)
     yield from _check_sections(plan, pages)
 
@@ -67,21 +65,22 @@ def _unreadable(
         yield Problem(ProblemCode.LOW_CONTRAST, position, str(location[-1]), colour, details)
 
 
-def _check_pages(plan: Document, pages: dict[str, str]) -> Iterator[Problem]:
+def _check_pages(plan: Document, pages: Pages) -> Iterator[Problem]:
     for pattern in (("footer", "*"), ("traces",)):
         for location, page in find(plan.data, pattern):
-            if page.partition("#")[0] not in pages:
-                details = {"kind": "sidene i docs", "suggestion": suggest(page, list(pages))}
+            if PurePosixPath(page.partition("#")[0]) not in pages:
+                suggestion = suggest(page, [str(path) for path in pages])
+                details = {"kind": "sidene i docs", "suggestion": suggestion}
                 position = plan.position(location)
                 yield Problem(ProblemCode.UNDEFINED_ID, position, pattern[0], page, details)
 
 
-def _check_sections(plan: Document, pages: dict[str, str]) -> Iterator[Problem]:
+def _check_sections(plan: Document, pages: Pages) -> Iterator[Problem]:
     sections = plan.data.get("sections")
     count = len(sections) if isinstance(sections, list) else 0
-    for path, text in pages.items():
-        if section(text) > count > 0:
+    for path, page in pages.items():
+        if page.section > count > 0:
             remedy = "Legg til fargane til delen, eller rett nummeret på sida."
             details = {"kind": "delane i mkdocs.yml", "suggestion": remedy}
-            position, number = plan.key_position(("sections",)), str(section(text))
-            yield Problem(ProblemCode.UNDEFINED_ID, position, path, number, details)
+            position, number = plan.key_position(("sections",)), str(page.section)
+            yield Problem(ProblemCode.UNDEFINED_ID, position, str(path), number, details)

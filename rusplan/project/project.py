@@ -1,59 +1,130 @@
-"""Everything that a build starts from."""
+"""A project, read once from its folder: what it says, and everything that is wrong with it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from rusplan.bank import Bank
-from rusplan.bank.reading import check_bank, read_bank_file
-from rusplan.local import Directory, read_directory
-from rusplan.pages.place import check_place_lists
+from rusplan.bank.reading import BANK_FILE, check_bank
+from rusplan.language import Locale
+from rusplan.linkcheck.memory.closed_links import (
+    closed_addresses,
+    directory_without_closed,
+    last_answers,
+    without_closed,
+)
+from rusplan.linkcheck.memory.memory import Memory
+from rusplan.local import Directory
+from rusplan.local.reading import check_directory
 from rusplan.problems.problem import Problem, errors
-from rusplan.project.landmark import Landmarks, find_landmarks
+from rusplan.project.edition import Edition
+from rusplan.project.law_watch import WATCH_FILE, LawWatch, check_law_watch
+from rusplan.project.page import Pages
 from rusplan.project.page_check import check_pages
-from rusplan.project.reviewed_page import Section, read_sections
-from rusplan.project.settings import Settings
-from rusplan.project.vocabulary_check import read_vocabulary
+from rusplan.project.place_list_check import check_place_lists
+from rusplan.project.reviewed_page import ReviewedPage, check_reviews
+from rusplan.project.settings import SETTINGS_FILE, Settings, check_settings, stated_language
+from rusplan.project.tree import Tree
+from rusplan.project.vocabulary import VOCABULARY_FILE, Vocabulary
+from rusplan.project.vocabulary_check import check_vocabulary
 from rusplan.yaml.document import Document
+from rusplan.yaml.validation import Context
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
-    """The bank, the pages' folder, the owner's settings, the day it is read on, and what is local.
+class UnsoundProjectError(Exception):
+    """A project has errors, so that no site can be made of it."""
 
-    `sections` are the pages that somebody is to read through again; `landmarks` the main pages.
-    """
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__(f"{len(problems)} problems")
+        self.problems = problems
 
-    bank: Bank
-    docs: Path
-    settings: Settings
+
+@dataclass(frozen=True)
+class Documents:
+    """The YAML files as plain data, for what answers also where there are errors in them."""
+
+    settings: Document
+    bank: Document
+    local: Mapping[Path, Document]
+    vocabulary: Document
+
+
+@dataclass(frozen=True)
+class Project:
+    """What was read from `root`. What has errors in it is `None`, and `problems` say why."""
+
+    root: Path
     today: date
-    directory: Directory = Directory()  # noqa: RUF009 - it is frozen
-    sections: tuple[Section, ...] = ()
-    landmarks: Landmarks = Landmarks()  # noqa: RUF009 - it is frozen
+    documents: Documents
+    pages: Pages
+    settings: Settings | None
+    bank: Bank | None
+    directory: Directory | None
+    vocabulary: Vocabulary | None
+    law_watch: LawWatch | None
+    reviewed_pages: tuple[ReviewedPage, ...]
+    memory: Memory
+    problems: list[Problem]
 
+    @classmethod
+    def open(
+        cls,
+        root: Path,
+        today: date,
+        *,
+        extra: Mapping[str, Any] | None = None,
+        instead: Mapping[Path, str] | None = None,
+    ) -> "Project":
+        """Read the project in a folder as it is on a day. Never raises for what is in the files.
 
-def read_site(
-    root: Path, docs: Path, settings: Settings, today: date
-) -> tuple[Site | None, list[Problem]]:
-    """Read the bank, `local/` and `search.yml` under `root`; check them against `docs`.
+        `extra` is that part of `mkdocs.yml` as MkDocs reads it, which knows the environment.
+        `instead` holds texts to read in place of files: a change that is not written yet.
+        """
+        tree = Tree(root, instead or {})
+        settings_file, bank_file = tree.document(SETTINGS_FILE), tree.document(BANK_FILE)
+        local, words_file = tree.local_documents(), tree.document(VOCABULARY_FILE)
+        context = Context(today, stated_language(settings_file))
+        pages, problems = tree.pages()
+        settings, found = check_settings(settings_file, pages, context, extra)
+        problems += found
+        bank, found = check_bank(bank_file, context)
+        problems += found
+        directory, found = check_directory(local, bank_file, context)
+        problems += found
+        problems += check_pages(pages, bank_file)
+        reviewed, found = check_reviews(pages, bank_file, context)
+        problems += found
+        problems += check_place_lists(bank_file, directory or Directory())
+        vocabulary, found = check_vocabulary(words_file, pages, bank, context)
+        problems += found
+        watch, found = check_law_watch(tree.optional_document(WATCH_FILE), context)
+        problems += found
+        documents = Documents(settings_file, bank_file, local, words_file)
+        parts = (settings, bank, directory, vocabulary, watch, reviewed)
+        return cls(root, today, documents, pages, *parts, tree.memory(), problems)
 
-    Returns the site, or `None` when there is any error, and every problem found.
-    """
-    return check_site(read_bank_file(root), root, docs, settings, today)
+    @property
+    def errors(self) -> list[Problem]:
+        """What must be put right before a site can be made."""
+        return errors(self.problems)
 
-
-def check_site(
-    document: Document, root: Path, docs: Path, settings: Settings, today: date
-) -> tuple[Site | None, list[Problem]]:
-    """Return what `read_site` does, for a bank that is read already."""
-    bank, problems = check_bank(document, today)
-    directory, local_problems = read_directory(root, document, today)
-    sections, section_problems = read_sections(docs, document, today)
-    problems = [*problems, *local_problems, *check_pages(docs, document), *section_problems]
-    problems += check_place_lists(document, directory or Directory())
-    problems += read_vocabulary(root, docs, bank, today)[1]
-    if bank is None or directory is None or errors(problems):
-        return None, problems
-    landmarks = find_landmarks(docs)
-    return Site(bank, docs, settings, today, directory, sections, landmarks), problems
+    def edition(self) -> Edition:
+        """Return the site in the project's own language. Raises `UnsoundProjectError`."""
+        settings, bank, directory = self.settings, self.bank, self.directory
+        vocabulary = self.vocabulary
+        if not (settings and bank and directory and vocabulary) or self.errors:
+            raise UnsoundProjectError(self.problems)
+        closed = closed_addresses(self.memory)
+        return Edition(
+            Locale(settings.language),
+            self.today,
+            settings,
+            without_closed(bank, closed),
+            directory_without_closed(directory, closed),
+            self.pages,
+            vocabulary,
+            self.reviewed_pages,
+            last_answers(self.memory),
+        )

@@ -1,10 +1,7 @@
 """The pages with the plan's own text: who is responsible, and when each was last read through."""
 
-import re
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path, PurePosixPath
-from typing import cast
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 
 from rusplan.bank.freshness import check_freshness
 from rusplan.bank.owner import OwnerId, ReviewMonths
@@ -12,15 +9,11 @@ from rusplan.bank.review import Check, checks
 from rusplan.bank.value import AssuredDate
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
-from rusplan.project.heading import section, title
-from rusplan.project.page import page_sources
+from rusplan.project.page import Pages
 from rusplan.yaml.document import Document
 from rusplan.yaml.model import Model
 from rusplan.yaml.pattern import find
-from rusplan.yaml.reading import compose_document
-from rusplan.yaml.validation import validate
-
-_FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?\n)---[ ]*$", re.MULTILINE | re.DOTALL)
+from rusplan.yaml.validation import Context, validate
 
 
 class PageReview(Model):
@@ -32,7 +25,7 @@ class PageReview(Model):
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class ReviewedPage:
     """A page that somebody is to read through again: its source's path under `docs`."""
 
     path: PurePosixPath
@@ -45,39 +38,32 @@ class Section:
         return checks(self.review.reviewed, self.review.review_months)
 
 
-def front_matter(path: PurePosixPath, markdown: str, docs: Path) -> Document:
-    """Return a page's front matter; lines count from the top of the page."""
-    match = _FRONT_MATTER.match(markdown)
-    text = f"\n{match['yaml']}" if match else ""
-    return compose_document(text.encode(), Path(docs.name) / path)
-
-
-def read_sections(
-    docs: Path, bank: Document, today: date
-) -> tuple[tuple[Section, ...], list[Problem]]:
-    """Return the pages in `docs` that are a section of the plan or say something of a review.
+def check_reviews(
+    pages: Pages, bank: Document, context: Context
+) -> tuple[tuple[ReviewedPage, ...], list[Problem]]:
+    """Return the pages that are a section of the plan or say something of a review.
 
     The owners they may name are those of `bank`, read as plain data.
     """
-    sections: list[Section] = []
+    reviewed: list[ReviewedPage] = []
     problems: list[Problem] = []
-    for path, markdown in page_sources(docs):
-        document = front_matter(path, markdown, docs)
-        problems += document.problems
-        data = document.data if isinstance(document.data, dict) else {}
+    owners = [value for _, value in find(bank.data, ("owners", "*", "id"))]
+    for page in pages.values():
+        problems += page.front_matter.problems
+        data = page.front_matter.data if isinstance(page.front_matter.data, dict) else {}
         stated = {name: data[name] for name in PageReview.model_fields if name in data}
-        if not stated and not section(markdown):
+        if not stated and not page.section:
             continue
-        document.data = stated
-        review, found = validate(document, PageReview, today)
-        problems += [*found, *_unknown_owner(document, bank), *check_freshness(document, today)]
+        document = replace(page.front_matter, data=stated)
+        review, found = validate(document, PageReview, context)
+        stale = check_freshness(document, context.today)
+        problems += [*found, *_unknown_owner(document, owners), *stale]
         if review:
-            sections.append(Section(path, title(markdown), cast("PageReview", review)))
-    return tuple(sections), problems
+            reviewed.append(ReviewedPage(page.path, page.title, review))
+    return tuple(reviewed), problems
 
 
-def _unknown_owner(document: Document, bank: Document) -> list[Problem]:
-    known = [value for _, value in find(bank.data, ("owners", "*", "id"))]
+def _unknown_owner(document: Document, known: list[str]) -> list[Problem]:
     return [
         Problem(
             ProblemCode.UNDEFINED_ID,

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rusplan.build_day import build_day
 from rusplan.language import NYNORSK, languages
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
+from rusplan.project.page import Pages
 from rusplan.project.plan import UNNAMED, Plan
 from rusplan.project.plan_check import check_plan
 from rusplan.yaml.checking import check_document
 from rusplan.yaml.document import Document
-from rusplan.yaml.reading import UNREADABLE, read_document
+from rusplan.yaml.reading import UNREADABLE
+from rusplan.yaml.validation import Context
 
 SETTINGS_FILE = Path("mkdocs.yml")
 
@@ -44,15 +45,14 @@ class Settings:
         )
 
 
-def read_settings(
-    root: Path, docs: Path, extra: Mapping[str, Any] | None = None
+def check_settings(
+    document: Document, pages: Pages, context: Context, extra: Mapping[str, Any] | None
 ) -> tuple[Settings | None, list[Problem]]:
-    """Read `mkdocs.yml` under `root`; `extra` is what MkDocs itself has made of that part of it.
+    """Return what `mkdocs.yml` says as settings, or `None` when there is any error.
 
-    Returns the settings, or `None` when there is any error, and all problems. What else is in the
-    file is MkDocs's to judge.
+    `extra` is what MkDocs itself has made of that part of the file. All problems are returned; what
+    else is in the file is MkDocs's to judge.
     """
-    document = read_document(root / SETTINGS_FILE, shown_as=SETTINGS_FILE)
     if any(problem.code in UNREADABLE for problem in document.problems):
         return None, document.problems
     block = document.part(_PLAN)
@@ -60,26 +60,22 @@ def read_settings(
         details = {"field_name": "plan", "meaning": _ABOUT_THE_PLAN}
         position = document.position(_PLAN)
         return None, [Problem(ProblemCode.MISSING_FIELD, position, "extra.plan", details=details)]
-    plan, problems = check_document(block, Plan, build_day())
-    problems = [*problems, *check_plan(block, docs), *_check_language(document)]
+    plan, problems = check_document(block, Plan, context)
+    problems = [*problems, *check_plan(block, pages), *_check_language(document)]
     if plan is None or problems:
         return None, problems
-    language = _language(document)
+    language = stated_language(document)
     owner = document.value(("site_author",)) or ""
     return Settings.from_extra(extra or {}, plan=plan, language=language, owner=owner), problems
 
 
-def stated_language(root: Path) -> str:
-    """Return the language that `mkdocs.yml` under `root` says the site is in, right or wrong."""
-    return _language(read_document(root / SETTINGS_FILE, shown_as=SETTINGS_FILE))
-
-
-def _language(document: Document) -> str:
+def stated_language(document: Document) -> str:
+    """Return the language that `mkdocs.yml` says the site is in, right or wrong."""
     return str(document.value(_LANGUAGE) or NYNORSK)
 
 
 def _check_language(document: Document) -> Iterator[Problem]:
-    language = _language(document)
+    language = stated_language(document)
     known = languages()
     if language not in known:
         details = {"expected": ", ".join(known), "suggestion": suggest(language, known)}

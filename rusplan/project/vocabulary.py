@@ -1,9 +1,13 @@
 """The words people use, as typed data: what `search.yml` may say."""
 
+from pathlib import Path
+
 from pydantic import Field
 
 from rusplan.bank.value import Text, Unique
 from rusplan.yaml.model import Model
+
+VOCABULARY_FILE = Path("search.yml")
 
 
 class Synonyms(Model):

@@ -1,7 +1,8 @@
 """Checks plain data against a model and says in our own terms what is wrong."""
 
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -10,6 +11,8 @@ from rusplan.problems.problem import Location, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.yaml.document import Document
 from rusplan.yaml.model import Model
+
+_M = TypeVar("_M", bound=Model)
 
 _CODES = {
     "missing": ProblemCode.MISSING_FIELD,
@@ -29,15 +32,20 @@ _EXPECTED = {
 }
 
 
-def validate(
-    document: Document, model: type[Model], today: date
-) -> tuple[Model | None, list[Problem]]:
-    """Return the document's data as a model, or `None` and every problem in it.
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the data is judged by: the day that «in the future» is after, the site's language."""
 
-    `today` is what «in the future» is measured against.
-    """
+    today: date
+    language: str
+
+
+def validate(
+    document: Document, model: type[_M], context: Context
+) -> tuple[_M | None, list[Problem]]:
+    """Return the document's data as a model, or `None` and every problem in it."""
     try:
-        return model.model_validate(document.data, context={"today": today}), []
+        return model.model_validate(document.data, context=context), []
     except ValidationError as error:
         found = [each for each in error.errors() if not _follows_from_others(each)]
         return None, [_problem(document, model, each) for each in found]

@@ -7,7 +7,7 @@ from typing import Any
 from rusplan.bank.bank import Bank
 from rusplan.bank.service import Service as BankService
 from rusplan.bank.value import slug
-from rusplan.language import gettext
+from rusplan.language import Locale
 from rusplan.local import Directory
 from rusplan.local.local_service import LocalService
 from rusplan.open_data.hsds.attribute import attributes
@@ -18,16 +18,16 @@ from rusplan.open_data.hsds.period import Period, periods
 from rusplan.open_data.hsds.record import Language, Organization, Service
 
 
-def to_json(bank: Bank, local: Directory, today: date) -> str:
+def to_json(bank: Bank, local: Directory, today: date, locale: Locale) -> str:
     """Return the directory as JSON: an array of services (HSDS 3.0 `service`)."""
     services = [
         each.model_dump(mode="json", exclude_defaults=True)
-        for each in directory(bank, local, today)
+        for each in directory(bank, local, today, locale)
     ]
     return json.dumps(services, ensure_ascii=False, indent=2) + "\n"
 
 
-def directory(bank: Bank, local: Directory, today: date) -> list[Service]:
+def directory(bank: Bank, local: Directory, today: date, locale: Locale) -> list[Service]:
     """Return the confirmed services, the national ones first, each in the order of its file.
 
     Those that nobody has confirmed are left out: HSDS cannot say so, only that one is active.
@@ -35,7 +35,7 @@ def directory(bank: Bank, local: Directory, today: date) -> list[Service]:
     """
     services = (*bank.services, *local.services.values())
     confirmed = [service for service in services if service.assured_date]
-    organizations = _organizations(confirmed)
+    organizations = _organizations(confirmed, locale)
     halves = periods(today)
     return [_service(each, bank, local, organizations, halves) for each in confirmed]
 
@@ -88,7 +88,7 @@ def _service(
     return Service.model_validate(fields)
 
 
-def _organizations(services: list[BankService]) -> dict[str, Organization]:
+def _organizations(services: list[BankService], locale: Locale) -> dict[str, Organization]:
     """Return the organizations by name, each described by what it runs: HSDS demands a text."""
     runs: dict[str, list[str]] = {}
     for service in services:
@@ -98,7 +98,7 @@ def _organizations(services: list[BankService]) -> dict[str, Organization]:
         name: Organization(
             id=identity("organization", slug(name)),
             name=name,
-            description=gettext("Står bak {services}.").format(services=", ".join(names)),
+            description=locale.gettext("Står bak {services}.").format(services=", ".join(names)),
         )
         for name, names in runs.items()
     }

@@ -1,0 +1,39 @@
+"""One site in one language: everything that its pages are made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from rusplan.bank import Bank
+from rusplan.language import Locale
+from rusplan.local import Directory
+from rusplan.project.landmark import Landmarks, find_landmarks
+from rusplan.project.page import Pages
+from rusplan.project.reviewed_page import ReviewedPage
+from rusplan.project.settings import Settings
+from rusplan.project.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class Edition:
+    """What a sound project says, as readers are to meet it on a day.
+
+    Links that the link check has found dead are taken out of the bank and the directory;
+    `last_answers` holds the day on which each other address last answered.
+    """
+
+    locale: Locale
+    today: date
+    settings: Settings
+    bank: Bank
+    directory: Directory
+    pages: Pages
+    vocabulary: Vocabulary
+    reviewed_pages: tuple[ReviewedPage, ...] = ()
+    last_answers: Mapping[str, date] = field(default_factory=dict)
+
+    @cached_property
+    def landmarks(self) -> Landmarks:
+        """The pages that others lead to."""
+        return find_landmarks(self.pages)

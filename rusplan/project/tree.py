@@ -1,0 +1,72 @@
+"""The files of a project: the one place where they are read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from rusplan.linkcheck.memory.closed_links import read_memory
+from rusplan.linkcheck.memory.memory import Memory
+from rusplan.local.reading import LOCAL_FOLDER, SHARED_FILES
+from rusplan.problems.messages import system_reason
+from rusplan.problems.problem import Position, Problem, ProblemCode
+from rusplan.project.page import DOCS, Page
+from rusplan.yaml.document import Document
+from rusplan.yaml.reading import compose_document, read_document
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A project's folder. A text in `instead` is read as if it stood in the file of that path."""
+
+    root: Path
+    instead: Mapping[Path, str] = field(default_factory=dict)
+
+    def document(self, path: Path) -> Document:
+        """Return a YAML file as plain data. What is wrong stands in its `problems`."""
+        if path in self.instead:
+            return compose_document(self.instead[path].encode(), path)
+        return read_document(self.root / path, shown_as=path)
+
+    def optional_document(self, path: Path) -> Document | None:
+        """Return the same, or `None` when there is no such file."""
+        return self.document(path) if (self.root / path).exists() else None
+
+    def local_documents(self) -> dict[Path, Document]:
+        """Return the files in `local/` by their paths, in order."""
+        files = (self.root / LOCAL_FOLDER).glob("*.yml")
+        paths = {file.relative_to(self.root) for file in files}
+        paths |= set(SHARED_FILES) if paths else set()
+        return {path: self.document(path) for path in sorted(paths)}
+
+    def pages(self) -> tuple[dict[PurePosixPath, Page], list[Problem]]:
+        """Return every page in `docs`, and a problem for each that cannot be read as UTF-8.
+
+        In the text of such a page, a sign stands for each byte that is no letter.
+        """
+        pages: dict[PurePosixPath, Page] = {}
+        problems: list[Problem] = []
+        docs = self.root / DOCS
+        for file in sorted(docs.rglob("*.md")):
+            path = PurePosixPath(file.relative_to(docs))
+            if file.is_dir():
+                continue
+            try:
+                raw = file.read_bytes()
+            except OSError as error:
+                details = {"reason": system_reason(error)}
+                place = Position(DOCS / path, 1, 1)
+                problems.append(Problem(ProblemCode.UNREADABLE_FILE, place, details=details))
+                continue
+            try:
+                text = raw.decode("utf-8-sig")
+            except UnicodeDecodeError as error:
+                read = raw[: error.start].decode("utf-8-sig").split("\n")
+                place = Position(DOCS / path, len(read), len(read[-1]) + 1)
+                problems.append(Problem(ProblemCode.NOT_UTF8, place))
+                text = raw.decode("utf-8-sig", errors="replace")
+            pages[path] = Page(path, text.replace("\r\n", "\n").replace("\r", "\n"))
+        return pages, problems
+
+    def memory(self) -> Memory:
+        """Return what the link check remembers; nothing when there is none to be read."""
+        return read_memory(self.root)
