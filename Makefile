@@ -24,7 +24,7 @@ site: .venv/site.stamp ## build into site/, PDFs too; it is left as it was if th
 	@rm -rf build/site
 	PAPER=1 $(bin)/mkdocs build --strict --quiet --site-dir build/site
 	@echo "Making the PDFs …"
-	@$(bin)/python -m rusplan.paper build/site
+	@$(bin)/python -m rusplan paper build/site
 	@rm -rf site && mv build/site site
 	@echo "The site is in site/."
 

@@ -14,9 +14,7 @@ from rusplan.bank.service import Service
 from rusplan.bank.term import ChannelKind, ResourceStatus, ServiceStatus
 from rusplan.pages.rendering import name
 from rusplan.problems.messages import report
-from rusplan.problems.problem import errors
-from rusplan.project.project import read_site
-from rusplan.project.settings import Settings
+from rusplan.project import Project
 from tests.programs import PROJECT
 from tests.site.building import pages
 
@@ -39,9 +37,9 @@ SECTIONS = {
 def bank() -> Bank:
     """Return the bank of the project."""
     today = datetime.now(UTC).date()
-    site, problems = read_site(PROJECT, PROJECT / "docs", Settings(), today)
-    assert site, report(errors(problems))
-    return site.bank
+    project = Project.open(PROJECT, today)
+    assert project.bank, report(project.errors)
+    return project.bank
 
 
 def services() -> list[Service]:

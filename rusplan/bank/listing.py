@@ -21,8 +21,7 @@ class ListGroup(Model):
     """Some lines under a heading of the plan's, or none."""
 
     heading: Text | None = Field(None, description="Overskrifta i planen.")
-    heading_language: OwnLanguage = Field(description="Språket i overskrifta."
-    )
+    heading_language: OwnLanguage = Field(description="Språket i overskrifta.")
     items: tuple[ListItem, ...] = Field(min_length=1, description="Linene, i rekkjefølgje.")
 
 

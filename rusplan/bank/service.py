@@ -21,8 +21,7 @@ class Service(Model):
 
     id: Slug = Field(description="Fast id, òg ankeret på sida.")
     name: Text = Field(description="Namnet tenesta bruker sjølv.")
-    name_language: OwnLanguage = Field(description="Språket namnet er skrive på."
-    )
+    name_language: OwnLanguage = Field(description="Språket namnet er skrive på.")
     alternate_name: Text | None = Field(None, description="Eit anna eller tidlegare namn.")
     organization: Text | None = Field(None, description="Kven som driv tenesta.")
     description: Text = Field(description="Éi setning om kva ein får hjelp til.")

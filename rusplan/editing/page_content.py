@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from rusplan.bank.reference import KINDS, REFERENCES
 from rusplan.project.excerpt import excerpt
 from rusplan.project.marker import Marker, find_markers
-from rusplan.project.page import page_sources, read_page
+from rusplan.project.page import Page, Pages
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
 
@@ -20,23 +20,24 @@ class Item(NamedTuple):
     id: str
 
 
-def pages_showing(document: Document, docs: Path) -> dict[Item, list[str]]:
+def pages_showing(document: Document, sources: Pages) -> dict[Item, list[str]]:
     """Return the pages in `docs` that show each item, as paths of their sources."""
     content = _Content(document.data)
     pages: dict[Item, list[str]] = defaultdict(list)
-    for path, markdown in page_sources(docs):
-        markers = [*_with_excerpts(markdown, docs)]
+    for path, page in sources.items():
+        markers = [*_with_excerpts(page, sources)]
         for item in dict.fromkeys(item for marker in markers for item in content.shown_by(marker)):
             pages[item].append(path.as_posix())
     return dict(pages)
 
 
-def _with_excerpts(markdown: str, docs: Path) -> Iterator[Marker]:
-    for marker in find_markers(markdown):
+def _with_excerpts(page: Page, sources: Pages) -> Iterator[Marker]:
+    for marker in page.markers:
         yield marker
         if marker.name == "utdrag":
             path, _, anchor = marker.argument.partition("#")
-            yield from find_markers(excerpt(read_page(docs, path), anchor, path) or "")
+            source = sources.get(PurePosixPath(path))
+            yield from find_markers((source and excerpt(source.text, anchor, path)) or "")
 
 
 class _Content:

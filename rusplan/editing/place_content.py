@@ -2,14 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from rusplan.editing.page_content import Item
 from rusplan.local.reading import COUNTY_FILE, SCHOOLS_FILE
-from rusplan.pages.place import NATIONAL_LIST, URGENT_LIST
-from rusplan.project.marker import find_markers
-from rusplan.project.page import page_sources
+from rusplan.project.page import Page, Pages
+from rusplan.project.place_list_check import NATIONAL_LIST, URGENT_LIST
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
 
@@ -26,7 +24,7 @@ _Coverage = dict[tuple[str, str], list[str]]
 
 
 def shown_on_places(
-    bank: Document, local: list[Document], docs: Path
+    bank: Document, local: list[Document], pages: Pages
 ) -> Iterator[tuple[Item, str]]:
     """Yield everything with an id that a place's page shows, with the page's source path.
 
@@ -39,7 +37,7 @@ def shown_on_places(
     )
     on_all = [Item(ENTRY, each) for each in _listed(bank.data)]
     lying_in = _schools(schools)
-    listing = [path.as_posix() for path, text in page_sources(docs) if _lists_places(text)]
+    listing = [str(path) for path, page in pages.items() if _lists_places(page)]
     county_ids = [name for _, name in find(county, ("id",))]
     for _, municipality in (found for part in data.values() for found in find(part, ("id",))):
         page, place = f"kommune/{municipality}.md", Item(PLACE, municipality)
@@ -54,8 +52,8 @@ def shown_on_places(
         yield from ((place, each) for each in listing)
 
 
-def _lists_places(markdown: str) -> bool:
-    return any(marker.name == "stader" for marker in find_markers(markdown))
+def _lists_places(page: Page) -> bool:
+    return any(marker.name == "stader" for marker in page.markers)
 
 
 def _listed(bank: Any) -> Iterator[str]:

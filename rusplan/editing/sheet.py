@@ -11,6 +11,7 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
 from rusplan.editing.field_names import FIELD
+from rusplan.language import FOR_EDITORS
 from rusplan.pages.hours import opening_hours
 from rusplan.pages.term_names import HOLIDAYS
 from rusplan.problems.problem import Location
@@ -61,7 +62,7 @@ def rows(bank: Bank, document: Document) -> Iterator[Row]:
 
 def hours_cell(channel: Channel) -> str:
     """Return a channel's hours as a person writes them, without what is known of holidays."""
-    return opening_hours(channel).removesuffix(f", {HOLIDAYS[channel.holidays]}")
+    return opening_hours(channel, FOR_EDITORS).removesuffix(f", {HOLIDAYS[channel.holidays]}")
 
 
 def write_sheet(bank: Bank, document: Document) -> bytes:

@@ -3,25 +3,19 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-from rusplan.bank.reading import read_bank_file
 from rusplan.bank.reference import KINDS, REFERENCES
 from rusplan.editing.page_content import Item, pages_showing
 from rusplan.editing.place_content import ENTRY, PLACE_FOLDERS, shown_on_places
 from rusplan.local import reference as local_reference
-from rusplan.local.reading import read_documents
 from rusplan.marked import N_
 from rusplan.problems.problem import Position
+from rusplan.project import Project
 from rusplan.project.landmark import find_landmarks
-from rusplan.project.marker import find_markers
-from rusplan.project.page import page_sources
+from rusplan.project.page import Pages
 from rusplan.project.page_check import TAKES_ID
-from rusplan.project.reviewed_page import front_matter
-from rusplan.project.vocabulary_check import VOCABULARY_FILE
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import Pattern, find
-from rusplan.yaml.reading import read_document
 
 _LOCAL_KINDS = {
     kind: patterns
@@ -54,21 +48,21 @@ class Usage:
     pages: list[str]
 
 
-def usages(root: Path, docs: Path) -> dict[str, list[Usage]]:
+def usages(project: Project) -> dict[str, list[Usage]]:
     """Return everything in the project that has an id, by id. Ids of two kinds may be alike.
 
     Reads plain data, so that it answers for files with faults in them too.
     """
-    bank, local = read_bank_file(root), list(read_documents(root).values())
+    bank, local = project.documents.bank, list(project.documents.local.values())
     defined, used = defaultdict(list), defaultdict(list)
     pages: dict[Item, list[str]] = defaultdict(list)
     for item, place in _definitions(bank, local):
         defined[item].append(place)
-    for item, place in (*_references(bank, local), *_in_pages(docs), *_in_search(root, docs)):
+    for item, place in (*_references(bank, local), *_in_pages(project.pages), *_in_search(project)):
         used[item].append(place)
-    for item, shown in pages_showing(bank, docs).items():
+    for item, shown in pages_showing(bank, project.pages).items():
         pages[item] += shown
-    of_places = list(shown_on_places(bank, local, docs))
+    of_places = list(shown_on_places(bank, local, project.pages))
     for item, page in of_places:
         pages[item].append(page)
     every = {page for _, page in of_places if page.startswith(PLACE_FOLDERS)}
@@ -105,20 +99,19 @@ def _found(documents: list[Document], patterns: dict[Pattern, str]) -> Found:
                 yield Item(kind, name), document.position(location)
 
 
-def _in_pages(docs: Path) -> Found:
-    for path, markdown in page_sources(docs):
-        document = front_matter(path, markdown, docs)
-        for location, owner in find(document.data, ("owner",)):
-            yield Item("rollene", owner), document.position(location)
-        for marker in find_markers(markdown):
+def _in_pages(pages: Pages) -> Found:
+    for page in pages.values():
+        for location, owner in find(page.front_matter.data, ("owner",)):
+            yield Item("rollene", owner), page.front_matter.position(location)
+        for marker in page.markers:
             if marker.name in TAKES_ID:
-                place = Position(Path(docs.name) / path, marker.line, 1)
+                place = Position(page.file, marker.line, 1)
                 yield Item(TAKES_ID[marker.name][1], marker.argument), place
 
 
-def _in_search(root: Path, docs: Path) -> Found:
-    document = read_document(root / VOCABULARY_FILE, shown_as=VOCABULARY_FILE)
-    landmarks = find_landmarks(docs)
+def _in_search(project: Project) -> Found:
+    document = project.documents.vocabulary
+    landmarks = find_landmarks(project.pages)
     # How the words of the search point to what a build makes from an id, on a page of any name.
     made = {
         f"{page.removesuffix('.html')}.md#{prefix}": kind

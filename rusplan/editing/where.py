@@ -1,9 +1,8 @@
 """What an editor is told of an id: where it is defined, used and shown, in Nynorsk."""
 
-from pathlib import Path
-
 from rusplan.editing.usages import Usage, usages
 from rusplan.problems.suggestion import suggest
+from rusplan.project import Project
 
 _ONE = {
     "oppføringane": "oppføring",
@@ -18,9 +17,9 @@ _ONE = {
 }
 
 
-def where_report(root: Path, docs: Path, name: str) -> tuple[str, bool]:
+def where_report(project: Project, name: str) -> tuple[str, bool]:
     """Return in Nynorsk where an id is, and whether there is any such id."""
-    known = usages(root, docs)
+    known = usages(project)
     if name not in known:
         return f"Ingenting har id-en «{name}». {suggest(name, list(known))}\n", False
     return "\n".join(_described(usage) for usage in known[name]), True

@@ -4,7 +4,7 @@ from datetime import date
 
 from rusplan.bank.channel import Channel
 from rusplan.forms import messages
-from rusplan.language import written_date
+from rusplan.language import FOR_EDITORS
 from rusplan.pages.hours import opening_hours, weekly_hours
 from rusplan.pasted.address import read_address
 from rusplan.pasted.day import read_day
@@ -41,7 +41,7 @@ class Pasted:
             return None
         day = read_day(self.answers[question], self.today)
         if day and day.isoformat() != self.answers[question]:
-            self.read.append(messages.READ_DAY.format(day=written_date(day)))
+            self.read.append(messages.READ_DAY.format(day=FOR_EDITORS.written_date(day)))
         if day is None:
             self._fault(messages.BAD_DAY, question)
         return day.isoformat() if day else None
@@ -95,5 +95,7 @@ def _written(hours: Hours) -> str:
     """Return hours as the page will show them."""
     data = {"kind": "phone", "number": "112", "schedules": hours.schedules}
     if hours.holidays:
-        return opening_hours(Channel.model_validate(data | {"holidays": hours.holidays}))
-    return weekly_hours(Channel.model_validate(data))
+        return opening_hours(
+            Channel.model_validate(data | {"holidays": hours.holidays}), FOR_EDITORS
+        )
+    return weekly_hours(Channel.model_validate(data), FOR_EDITORS)

@@ -3,11 +3,9 @@
 import difflib
 import json
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from rusplan import safe_markdown
-from rusplan.bank.reading import read_bank_file
 from rusplan.editing.field_names import FIELD
 from rusplan.forms import messages
 from rusplan.forms.answer import RepeatedHeadingError, headings_of, read_answers
@@ -15,13 +13,10 @@ from rusplan.forms.change_form import read_change
 from rusplan.forms.proposal import FormError, Proposal
 from rusplan.forms.resource_form import read_proposal
 from rusplan.problems.messages import TEXT
-from rusplan.problems.problem import Problem, errors
-from rusplan.project.project import read_site
-from rusplan.project.settings import Settings
-from rusplan.yaml.document import Document
+from rusplan.problems.problem import Problem
+from rusplan.project import Project
 from rusplan.yaml.edit import NotEditableError, apply_edits
 from rusplan.yaml.file import write_whole
-from rusplan.yaml.reading import read_document
 
 _FEWEST_HEADINGS = 2
 """Of a form's headings in an issue that is one: another form may share a single question."""
@@ -39,10 +34,10 @@ class Outcome:
     is_small: bool = False
 
 
-def run_form(root: Path, event: Path, today: date) -> Outcome:
+def run_form(project: Project, event: Path) -> Outcome:
     """Carry out the form in GitHub's `issues` event, whose JSON is in a file.
 
-    The YAML under `root` is changed when everything is valid, and else left as it was.
+    The project's YAML is changed when everything is valid, and else left as it was.
     """
     issue = json.loads(event.read_text(encoding="utf-8"))["issue"]
     body = str(issue.get("body") or "")
@@ -52,8 +47,8 @@ def run_form(root: Path, event: Path, today: date) -> Outcome:
     is_small = form is messages.CHANGE
     try:
         read = _read_change if is_small else _read_proposal
-        proposal = read(root, body, today)
-        diff = _carry_out(root, proposal, today)
+        proposal = read(project, body)
+        diff = _carry_out(project, proposal)
     except FormError as error:
         faults = "\n".join(f"- {safe_markdown.text(fault)}" for fault in error.faults)
         return Outcome(f"{messages.REFUSED}\n\n{faults}\n\n{messages.HOW_TO_GO_ON}\n")
@@ -64,13 +59,13 @@ def run_form(root: Path, event: Path, today: date) -> Outcome:
     return Outcome(message, proposal.title, is_small)
 
 
-def _read_change(root: Path, body: str, today: date) -> Proposal:
-    documents = [read_bank_file(root), *_local(root)]
-    return read_change(_answers(body, messages.CHANGE), documents, today)
+def _read_change(project: Project, body: str) -> Proposal:
+    return read_change(_answers(body, messages.CHANGE), project.facts, project.today)
 
 
-def _read_proposal(root: Path, body: str, today: date) -> Proposal:
-    return read_proposal(_answers(body, messages.PROPOSAL), read_bank_file(root), today)
+def _read_proposal(project: Project, body: str) -> Proposal:
+    answers = _answers(body, messages.PROPOSAL)
+    return read_proposal(answers, project.documents.bank, project.today)
 
 
 def _answers(body: str, labels: list[str]) -> dict[str, str]:
@@ -80,23 +75,16 @@ def _answers(body: str, labels: list[str]) -> dict[str, str]:
         raise FormError([messages.REPEATED.format(found=error)]) from None
 
 
-def _local(root: Path) -> list[Document]:
-    files = sorted((root / "local").glob("*.yml"))
-    return [read_document(file, file.relative_to(root)) for file in files]
-
-
-def _carry_out(root: Path, proposal: Proposal, today: date) -> str:
-    file = root / proposal.file
-    old = file.read_bytes().decode("utf-8")
+def _carry_out(project: Project, proposal: Proposal) -> str:
+    old = project.text(proposal.file)
     try:
         new = apply_edits(old, proposal.edits)
     except NotEditableError:
         raise FormError([messages.NOT_EDITABLE.format(file=proposal.file)]) from None
-    write_whole(file, [new])
-    _, problems = read_site(root, root / "docs", Settings(), today)
-    if wrong := errors(problems):
-        write_whole(file, [old])
-        raise FormError(list(dict.fromkeys(map(_said, wrong))))
+    changed = Project.open(project.root, project.today, instead={proposal.file: new})
+    if changed.errors:
+        raise FormError(list(dict.fromkeys(map(_said, changed.errors))))
+    write_whole(project.root / proposal.file, [new])
     lines = difflib.unified_diff(old.splitlines(), new.splitlines(), n=2, lineterm="")
     return _fenced("\n".join(list(lines)[2:]))
 

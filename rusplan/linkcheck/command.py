@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rusplan.linkcheck.check import LOOK_SECONDS, Surroundings, the_web
 from rusplan.linkcheck.inventory.address_list import parse_list
@@ -21,6 +22,11 @@ from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.report import link_report, messages
 from rusplan.linkcheck.report.link_status import is_something_to_fix, statuses
 from rusplan.linkcheck.run import ExitCode, NetworkAtFault, Run
+from rusplan.problems.messages import report
+from rusplan.yaml.reading import UNREADABLE
+
+if TYPE_CHECKING:
+    from rusplan.project import Project
 
 Clock = Callable[[], datetime]
 Command = Callable[[argparse.Namespace, Clock], ExitCode]
@@ -42,9 +48,9 @@ def add_common_options(parser: argparse.ArgumentParser) -> None:
 
 def _check(options: argparse.Namespace, clock: Clock) -> ExitCode:
     memory = _memory(options.state, clock)
-    inventory, broken = _inventory(options)
+    inventory, broken = _inventory(options, clock)
     if options.not_in:
-        before = _stated(options.not_in)
+        before = _stated(options.not_in, clock)
         inventory = {a: places for a, places in inventory.items() if a not in before}
         if not inventory:
             sys.stdout.write(messages.NOTHING_NEW + "\n")
@@ -67,17 +73,17 @@ def _check(options: argparse.Namespace, clock: Clock) -> ExitCode:
 
 def _report(options: argparse.Namespace, clock: Clock) -> ExitCode:
     memory = _memory(options.state, clock)
-    inventory, broken = _inventory(options)
+    inventory, broken = _inventory(options, clock)
     return _tell(options, inventory, memory, broken)
 
 
 def _repair(options: argparse.Namespace, clock: Clock) -> ExitCode:
-    from rusplan.linkcheck.inventory.bank_addresses import read_inventory
+    from rusplan.linkcheck.inventory.bank_addresses import bank_addresses
     from rusplan.linkcheck.repair import NotRepaired, repair
 
     memory = _memory(options.state, clock)
     try:
-        count = repair(options.root, read_inventory(options.root), memory)
+        count = repair(options.root, bank_addresses(_project(options.root, clock).facts), memory)
     except NotRepaired as error:
         raise Failed(str(error)) from error
     sys.stdout.write(messages.REPAIRED.format(count=count) + "\n")
@@ -102,15 +108,25 @@ def _memory(path: Path, clock: Clock) -> Memory:
     return memory
 
 
-def _stated(root: Path) -> Inventory:
+def _project(root: Path, clock: Clock) -> "Project":
+    from rusplan.project import Project
+
+    return Project.open(root, clock().date())
+
+
+def _stated(root: Path, clock: Clock) -> Inventory:
     """The addresses that the files under `root` state themselves."""
-    from rusplan.linkcheck.inventory.bank_addresses import read_inventory
-    from rusplan.linkcheck.inventory.page_addresses import read_page_inventory
+    from rusplan.linkcheck.inventory.bank_addresses import bank_addresses
+    from rusplan.linkcheck.inventory.page_addresses import page_addresses
 
-    return united(read_inventory(root), read_page_inventory(root))
+    project = _project(root, clock)
+    if unread := [each for each in project.problems if each.code in UNREADABLE]:
+        raise Failed(report(unread))
+    sources = ((page.file, page.text) for page in project.pages.values())
+    return united(bank_addresses(project.facts), page_addresses(sources))
 
 
-def _inventory(options: argparse.Namespace) -> tuple[Inventory, list[BrokenLink]]:
+def _inventory(options: argparse.Namespace, clock: Clock) -> tuple[Inventory, list[BrokenLink]]:
     broken: list[BrokenLink] = []
     if options.list:
         try:
@@ -118,7 +134,7 @@ def _inventory(options: argparse.Namespace) -> tuple[Inventory, list[BrokenLink]
         except OSError as error:
             raise Failed(f"{options.list}: {error.strerror}.") from error
     else:
-        inventory = _stated(options.root)
+        inventory = _stated(options.root, clock)
     if options.site:
         from rusplan.linkcheck.inventory.built_site import CrawlFailed, crawl
 

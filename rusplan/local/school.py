@@ -21,8 +21,7 @@ class School(Model):
 
     id: Slug = Field(description="Fast id, òg adressa: skole/<id>.html.")
     name: Text = Field(description="Namnet skolen bruker sjølv.")
-    name_language: OwnLanguage = Field(description="Språket namnet er skrive på."
-    )
+    name_language: OwnLanguage = Field(description="Språket namnet er skrive på.")
     alternate_name: Text | None = Field(None, description="Eit tidlegare namn.")
     municipality: Slug = Field(description="Id-en til kommunen skolen ligg i.")
     url: HttpAddress | None = Field(None, description="Heimesida.")

@@ -3,44 +3,45 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
-from rusplan.language import written_date
+from rusplan.language import FOR_EDITORS
 from rusplan.maintenance import messages
 from rusplan.maintenance.due import DueCheck, due_checks, next_issue
 from rusplan.maintenance.duty import duties
-from rusplan.maintenance.law_watch import UnreadableWatchError, old_references, read_watch
-from rusplan.project.project import Site
+from rusplan.maintenance.law_watch import old_references
+from rusplan.project import Edition, Project
 from rusplan.safe_markdown import code, text
 
 
-def due_report(site: Site, root: Path, today: date) -> tuple[str, bool]:
+def due_report(project: Project) -> tuple[str, bool]:
     """Return all that is due before the next monthly issue, and whether there is anything.
 
-    Old references in the text of the project under `root` are told of too.
+    Old references in the text are told of too. Raises `UnsoundProjectError`.
     """
-    day = next_issue(today)
-    due = due_checks(duties(site), day)
-    parts = [*_by_owner(site, due, today), *_old_references(root)]
+    edition = project.edition()
+    day = next_issue(edition.today)
+    due = due_checks(duties(edition), day)
+    parts = [*_by_owner(edition, due), *_old_references(project)]
+    until = FOR_EDITORS.written_date(day)
     if not parts:
-        return messages.NOTHING_DUE.format(day=written_date(day)) + "\n", False
-    return "\n\n".join([messages.INTRO.format(day=written_date(day)), *parts]) + "\n", True
+        return messages.NOTHING_DUE.format(day=until) + "\n", False
+    return "\n\n".join([messages.INTRO.format(day=until), *parts]) + "\n", True
 
 
-def _by_owner(site: Site, due: list[DueCheck], today: date) -> Iterator[str]:
-    for owner in site.bank.owners:
+def _by_owner(edition: Edition, due: list[DueCheck]) -> Iterator[str]:
+    for owner in edition.bank.owners:
         own = [each for each in due if each.duty.owner == owner]
         title = text(owner.name)
         if calls := [each for each in own if each.check.number]:
             yield f"## {messages.CALLS.format(owner=title)}"
             yield messages.CALL_QUESTION
-            yield from _call_list(calls, today)
+            yield from _call_list(calls, edition.today)
         if others := [each for each in own if not each.check.number]:
             lines = (
                 messages.LINE.format(
                     title=text(each.duty.title),
                     operator=text(each.duty.operator),
-                    when=_when(each, today),
+                    when=_when(each, edition.today),
                 )
                 for each in others
             )
@@ -67,19 +68,19 @@ def _when(due: DueCheck, today: date) -> str:
     if checked is None or until is None:
         return messages.NEVER
     said = messages.LATE if due.is_late(today) else messages.DUE
-    return said.format(checked=written_date(checked), until=written_date(until))
+    return said.format(
+        checked=FOR_EDITORS.written_date(checked), until=FOR_EDITORS.written_date(until)
+    )
 
 
-def _old_references(root: Path) -> Iterator[str]:
-    try:
-        lines = [
-            messages.LAW_LINE.format(
-                place=code(found.place), old=found.watched.old, new=found.watched.new
-            )
-            for found in old_references(root, read_watch(root))
-        ]
-    except UnreadableWatchError as error:
-        lines = [str(error)]
+def _old_references(project: Project) -> Iterator[str]:
+    watched = project.law_watch.references if project.law_watch else ()
+    lines = [
+        messages.LAW_LINE.format(
+            place=code(found.place), old=found.watched.old, new=found.watched.new
+        )
+        for found in old_references(project.pages, watched)
+    ]
     if lines:
         yield f"## {messages.LAW_WATCH}"
         yield _items(lines)

@@ -7,12 +7,12 @@ from datetime import date
 from rusplan.bank.owner import Owner
 from rusplan.bank.review import Check, holds_until
 from rusplan.bank.service import Service
-from rusplan.bank.term import Language, own_language
+from rusplan.bank.term import Language
 from rusplan.maintenance import messages
 from rusplan.maintenance.kind import Kind
 from rusplan.pages.rendering import name, name_language, publisher
 from rusplan.pages.term_names import CHANGE_KIND
-from rusplan.project.project import Site
+from rusplan.project import Edition
 
 
 @dataclass(frozen=True)
@@ -37,57 +37,57 @@ class Duty:
         return holds_until(self.checks)
 
 
-def duties(site: Site) -> list[Duty]:
+def duties(edition: Edition) -> list[Duty]:
     """Return everything on a site that has an owner: what is to be checked first, first.
 
     What was never checked comes before the rest, what asks for no check after it.
     """
-    found = [*_sections(site), *_of_the_bank(site), *_local(site)]
+    found = [*_sections(edition), *_of_the_bank(edition), *_local(edition)]
     return sorted(found, key=lambda duty: (not duty.checks, duty.until or date.min, duty.title))
 
 
-def _sections(site: Site) -> Iterator[Duty]:
-    for section in site.sections:
-        review = section.review
+def _sections(edition: Edition) -> Iterator[Duty]:
+    for page in edition.reviewed_pages:
+        review = page.review
         yield Duty(
             Kind.SECTION,
-            section.path.as_posix(),
-            section.title,
-            own_language(),
+            page.path.as_posix(),
+            page.title,
+            Language(edition.locale.language),
             messages.KIND_OF_SECTION,
-            site.bank.owner(review.owner),
+            edition.bank.owner(review.owner),
             review.reviewed,
-            section.checks,
+            page.checks,
         )
 
 
-def _of_the_bank(site: Site) -> Iterator[Duty]:
-    for entry in site.bank.entries.values():
+def _of_the_bank(edition: Edition) -> Iterator[Duty]:
+    for entry in edition.bank.entries.values():
         yield Duty(
             Kind.SERVICE if isinstance(entry, Service) else Kind.RESOURCE,
             entry.id,
             name(entry),
             name_language(entry),
             publisher(entry) or name(entry),
-            site.bank.owner(entry.owner),
+            edition.bank.owner(entry.owner),
             entry.assured_date,
             entry.checks,
         )
-    for change in site.bank.changes:
+    for change in edition.bank.changes:
         yield Duty(
             Kind.CHANGE,
             change.id,
             change.now,
             change.now_language,
             CHANGE_KIND[change.kind],
-            site.bank.owner(change.owner),
+            edition.bank.owner(change.owner),
             change.assured_date,
             change.checks,
         )
 
 
-def _local(site: Site) -> Iterator[Duty]:
-    directory = site.directory
+def _local(edition: Edition) -> Iterator[Duty]:
+    directory = edition.directory
     for service in directory.services.values():
         yield Duty(
             Kind.LOCAL_SERVICE,
@@ -95,7 +95,7 @@ def _local(site: Site) -> Iterator[Duty]:
             service.name,
             service.name_language,
             service.organization or service.name,
-            site.bank.owner(service.owner),
+            edition.bank.owner(service.owner),
             service.assured_date,
             service.checks,
         )
@@ -106,7 +106,7 @@ def _local(site: Site) -> Iterator[Duty]:
             school.name,
             school.name_language,
             school.name,
-            site.bank.owner(school.owner),
+            edition.bank.owner(school.owner),
             school.assured_date,
             school.checks,
         )
@@ -115,9 +115,9 @@ def _local(site: Site) -> Iterator[Duty]:
             Kind.MUNICIPALITY,
             municipality.id,
             municipality.name,
-            own_language(),
+            Language(edition.locale.language),
             messages.HOME_PAGE,
-            site.bank.owner(municipality.owner),
+            edition.bank.owner(municipality.owner),
             municipality.assured_date,
             municipality.checks,
         )

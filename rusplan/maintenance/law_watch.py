@@ -1,77 +1,46 @@
-"""Repealed references and renamed services that still stand in the site's text.
+"""Where repealed references and former names still stand in the site's text."""
 
-`law-watch.yml` lists them, each with what applies now and where that is said.
-"""
-
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-from pydantic import TypeAdapter, ValidationError
+from rusplan.project.law_watch import OldReference
+from rusplan.project.page import Pages
 
-from rusplan.yaml.model import Model
-
-WATCH_FILE = "law-watch.yml"
 CHANGE_MARKERS = ("[[endring:", "(#endring-")
 """With these a page says that a reference is old, and shows what applies."""
 
 
-class Watched(Model):
-    """One reference out of use."""
-
-    old: str
-    new: str
-    source: str
-
-
 @dataclass(frozen=True)
-class OldReference:
+class FoundReference:
     """A place in the text with a reference out of use. `line` counts from 1."""
 
-    file: str
+    file: Path
     line: int
-    watched: Watched
+    watched: OldReference
 
     @property
     def place(self) -> str:
         """Where to open the file."""
-        return f"{self.file}:{self.line}"
+        return f"{self.file.as_posix()}:{self.line}"
 
 
-class UnreadableWatchError(Exception):
-    """`law-watch.yml` cannot be read; the text says why."""
-
-
-def read_watch(root: Path) -> list[Watched]:
-    """Return what is watched for. Raises UnreadableWatchError."""
-    path = root / WATCH_FILE
-    try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
-        return TypeAdapter(list[Watched]).validate_python(data)
-    except FileNotFoundError:
-        return []
-    except (OSError, yaml.YAMLError, ValidationError) as error:
-        raise UnreadableWatchError(f"{path}: {str(error).splitlines()[0]}") from error
-
-
-def old_references(root: Path, watch: list[Watched]) -> list[OldReference]:
-    """Return the lines of `docs/**.md` with an old reference that nothing near corrects."""
+def old_references(pages: Pages, watch: Iterable[OldReference]) -> list[FoundReference]:
+    """Return the lines of the pages with an old reference that nothing near corrects."""
     found = []
-    for path in sorted(root.glob("docs/**/*.md")):
-        name = path.relative_to(root).as_posix()
-        for lines in _sections(path.read_text(encoding="utf-8").splitlines()):
+    for page in pages.values():
+        for lines in _sections(page.text.splitlines()):
             section = " ".join(line for _, line in lines)
             for number, line in lines:
                 found += [
-                    OldReference(name, number, each)
+                    FoundReference(page.file, number, each)
                     for each in watch
                     if each.old in line and not _is_corrected(section, each)
                 ]
     return found
 
 
-def _is_corrected(section: str, watched: Watched) -> bool:
+def _is_corrected(section: str, watched: OldReference) -> bool:
     reference = watched.new.partition(" ")[2] or watched.new
     return reference in section or any(marker in section for marker in CHANGE_MARKERS)
 

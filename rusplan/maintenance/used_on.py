@@ -2,19 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 
-from rusplan.bank.term import Language, own_language
 from rusplan.editing.page_content import Item
 from rusplan.editing.usages import EVERY_PLACE, usages
-from rusplan.language import gettext
 from rusplan.maintenance.duty import Duty
 from rusplan.maintenance.kind import Kind
-from rusplan.project.heading import title
-from rusplan.project.marker import find_markers
-from rusplan.project.page import page_sources
-from rusplan.project.project import Site
+from rusplan.project import Edition, Project
+from rusplan.project.page import Pages
 
 _SECTIONS = "sidene"
 _ITEM_KINDS = {
@@ -35,18 +30,20 @@ class PageLink:
 
     address: str
     name: str
-    language: Language = field(default_factory=own_language)
+    language: str
 
 
-def used_on(site: Site, root: Path) -> dict[Item, list[PageLink]]:
-    """Return the pages that show each item of the project under `root`."""
-    links = {link.address: link for link in _links(site)}
-    if site.landmarks.places:  # the page that lists all places stands for them
-        links[EVERY_PLACE] = PageLink(site.landmarks.places, gettext(EVERY_PLACE))
+def used_on(project: Project, edition: Edition) -> dict[Item, list[PageLink]]:
+    """Return the pages that show each item of the project ."""
+    links = {link.address: link for link in _links(edition)}
+    if edition.landmarks.places:  # the page that lists all places stands for them
+        links[EVERY_PLACE] = PageLink(
+            edition.landmarks.places, edition.locale.gettext(EVERY_PLACE), edition.locale.language
+        )
     sources: dict[Item, Iterable[str]] = {
-        usage.item: usage.pages for each in usages(root, site.docs).values() for usage in each
+        usage.item: usage.pages for each in usages(project).values() for usage in each
     }
-    sources |= _sections(site.docs)
+    sources |= _sections(edition.pages)
     addresses = {shown: map(_address, pages) for shown, pages in sources.items()}
     return {
         shown: [links[address] for address in pages if address in links]
@@ -63,23 +60,23 @@ def _address(source: str) -> str:
     return EVERY_PLACE if source == EVERY_PLACE else f"{source.removesuffix('.md')}.html"
 
 
-def _links(site: Site) -> Iterator[PageLink]:
-    for path, markdown in page_sources(site.docs):
-        yield PageLink(_address(path.as_posix()), title(markdown) or path.stem)
-    for municipality in site.directory.municipalities:
-        yield PageLink(f"kommune/{municipality.id}.html", municipality.name)
-    for school in site.directory.schools:
+def _links(edition: Edition) -> Iterator[PageLink]:
+    own = edition.locale.language
+    for page in edition.pages.values():
+        yield PageLink(page.address, page.title or page.path.stem, own)
+    for municipality in edition.directory.municipalities:
+        yield PageLink(f"kommune/{municipality.id}.html", municipality.name, own)
+    for school in edition.directory.schools:
         yield PageLink(f"skole/{school.id}.html", school.name, school.name_language)
 
 
-def _sections(docs: Path) -> dict[Item, list[str]]:
+def _sections(sources: Pages) -> dict[Item, list[str]]:
     """Return for each page itself and the pages that show an excerpt of it."""
     pages = defaultdict(list)
-    sources = [(path.as_posix(), markdown) for path, markdown in page_sources(docs)]
-    for path, _ in sources:
+    for path in map(str, sources):
         pages[Item(_SECTIONS, path)].append(path)
-    for path, markdown in sources:
-        for marker in find_markers(markdown):
+    for path, page in ((str(path), page) for path, page in sources.items()):
+        for marker in page.markers:
             shown = Item(_SECTIONS, marker.argument.partition("#")[0])
             if marker.name == "utdrag" and path not in pages[shown]:
                 pages[shown].append(path)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from itertools import groupby
 from pathlib import PurePosixPath
 from typing import Any
@@ -10,16 +11,14 @@ from rusplan.bank.bank import Bank, Entry
 from rusplan.bank.change import Change
 from rusplan.bank.service import Service
 from rusplan.bank.term import Audience, ChangeKind
-from datetime import date
-
 from rusplan.language import Locale
 from rusplan.pages import paper, term_names
 from rusplan.pages.place_listing import list_municipality, list_places, list_school
 from rusplan.pages.rendering import render, render_macro, types
+from rusplan.project import Edition
 from rusplan.project.excerpt import excerpt, without_region_marks
 from rusplan.project.heading import heading_text, headings
 from rusplan.project.marker import find_markers
-from rusplan.project import Edition
 
 
 @dataclass
@@ -111,7 +110,9 @@ def _list(expansion: Expansion, list_id: str) -> str:
 def _help(expansion: Expansion, list_id: str) -> str:
     bank = expansion.site.bank
     items = [item for group in bank.lists_by_id[list_id].groups for item in group.items]
-    return expansion.render("help.html", services=[expansion.show(bank.entries[i.entry]) for i in items])
+    return expansion.render(
+        "help.html", services=[expansion.show(bank.entries[i.entry]) for i in items]
+    )
 
 
 def _change(expansion: Expansion, change_id: str) -> str:
@@ -144,7 +145,10 @@ def _whole_bank(expansion: Expansion, _: str) -> str:
     parts = [
         expansion.render(
             "filter.html",
-            audiences=[(each.value, expansion.locale.gettext(term_names.AUDIENCE[each])) for each in Audience],
+            audiences=[
+                (each.value, expansion.locale.gettext(term_names.AUDIENCE[each]))
+                for each in Audience
+            ],
             topics=bank.topics,
             has_urgent=URGENT_TOPIC in bank.topics_by_id,
             types=_type_names(entries, expansion.locale),
@@ -164,7 +168,9 @@ def _type_names(entries: list[Entry], locale: Locale) -> list[tuple[str, str]]:
         kind.value: name for kind, name in (term_names.CHANNEL | term_names.RESOURCE_TYPE).items()
     }
     present = {each for entry in entries for each in types(entry)}
-    return [(value, locale.gettext(name).lower()) for value, name in names.items() if value in present]
+    return [
+        (value, locale.gettext(name).lower()) for value, name in names.items() if value in present
+    ]
 
 
 def _excerpt(expansion: Expansion, target: str) -> str:

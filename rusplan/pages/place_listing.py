@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rusplan.bank.service import Service
-from rusplan.language import Locale
 from rusplan.local.service_type import Scope
 from rusplan.marked import N_
-from rusplan.project.place_list_check import NATIONAL_LIST
 from rusplan.pages.term_names import alphabetical
 from rusplan.project.heading import heading_text
+from rusplan.project.place_list_check import NATIONAL_LIST
 
 if TYPE_CHECKING:
     from rusplan.bank.bank import Entry
+    from rusplan.language import Locale
     from rusplan.local.local_service import LocalService
     from rusplan.local.municipality import Municipality
     from rusplan.local.service_type import ServiceType
@@ -55,7 +55,11 @@ def list_municipality(expansion: Expansion, municipality_id: str) -> str:
     schools = directory.schools_in(municipality_id)
     at_school = expansion.render("at_school.html", contacts=directory.contacts, schools=schools)
     return "\n\n".join(
-        [_heading(expansion.locale, N_("På skolen"), "skolen"), at_school, _near(expansion, municipality)]
+        [
+            _heading(expansion.locale, N_("På skolen"), "skolen"),
+            at_school,
+            _near(expansion, municipality),
+        ]
     )
 
 
@@ -71,7 +75,11 @@ def list_school(expansion: Expansion, school_id: str) -> str:
         municipality=municipality,
     )
     return "\n\n".join(
-        [_heading(expansion.locale, N_("På skolen"), "skolen"), at_school, _near(expansion, municipality)]
+        [
+            _heading(expansion.locale, N_("På skolen"), "skolen"),
+            at_school,
+            _near(expansion, municipality),
+        ]
     )
 
 
@@ -83,7 +91,9 @@ def _near(expansion: Expansion, municipality: Municipality) -> str:
             if kind.scope is scope:
                 heading = f"### {heading_text(kind.name)} {{#slag-{kind.id}}}"
                 parts += [heading, _offer(expansion, municipality, kind)]
-    return "\n\n".join([*parts, _heading(expansion.locale, N_("I heile landet"), "landet"), _national(expansion)])
+    return "\n\n".join(
+        [*parts, _heading(expansion.locale, N_("I heile landet"), "landet"), _national(expansion)]
+    )
 
 
 def _heading(locale: Locale, title: str, anchor: str) -> str:

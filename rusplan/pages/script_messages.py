@@ -44,7 +44,8 @@ def checked_words(locale: Locale) -> str:
     return _script(
         "rusplanCheckedWords",
         {
-            "call": f"{late} " + locale.gettext("Ring eller sjå hos kjelda om det framleis stemmer."),
+            "call": f"{late} "
+            + locale.gettext("Ring eller sjå hos kjelda om det framleis stemmer."),
             "look": f"{late} " + locale.gettext("Sjå hos kjelda om det framleis stemmer."),
             "maintainers": locale.gettext("Over fristen"),
         },

@@ -5,35 +5,39 @@ from collections.abc import Iterator
 from rusplan.bank.review import months_between
 from rusplan.bank.service import Service
 from rusplan.bank.term import ChannelKind
-from rusplan.language import gettext, site_language, written_date
+from rusplan.language import Locale
 from rusplan.local.municipality import Municipality
 from rusplan.local.school import School
 from rusplan.pages.hours import weekly_hours
 from rusplan.paper.place import Contact, ContactGroup, Place
-from rusplan.project.project import Site
+from rusplan.project import Edition
 
 _NEAR_AT_MOST = 3
 
 
-def places(site: Site, list_id: str) -> Iterator[Place]:
+def places(edition: Edition, list_id: str) -> Iterator[Place]:
     """Yield the county, each municipality and each school.
 
     `list_id` names the list of the bank with the numbers that all have: its first group comes
     first, then what is near, then the rest.
     """
-    urgent, *others = _groups(site, list_id)
-    language = site_language()
-    county = site.settings.plan.county
+    urgent, *others = _groups(edition, list_id)
+    locale, language = edition.locale, edition.locale.language
+    county = edition.settings.plan.county
     yield Place(county, language, "index.html", "", (urgent, *others))
-    for each in site.directory.municipalities:
-        near = _near(gettext("I {name}").format(name=each.name), _services(site, each))
+    for each in edition.directory.municipalities:
+        near = _near(locale.gettext("I {name}").format(name=each.name), _services(edition, each))
         yield Place(
             each.name, language, f"kommune/{each.id}.html", f"-{each.id}", (urgent, *near, *others)
         )
-    for school in site.directory.schools:
-        municipality = site.directory.municipalities_by_id[school.municipality]
-        contacts = [*_switchboard(school), *_services(site, municipality)]
-        heading = gettext("På skolen og i nærleiken") if school.phone else gettext("I nærleiken")
+    for school in edition.directory.schools:
+        municipality = edition.directory.municipalities_by_id[school.municipality]
+        contacts = [*_switchboard(school, locale), *_services(edition, municipality)]
+        heading = (
+            locale.gettext("På skolen og i nærleiken")
+            if school.phone
+            else locale.gettext("I nærleiken")
+        )
         near = _near(heading, contacts)
         yield Place(
             school.name,
@@ -44,8 +48,8 @@ def places(site: Site, list_id: str) -> Iterator[Place]:
         )
 
 
-def _groups(site: Site, list_id: str) -> list[ContactGroup]:
-    entries = site.bank.entries
+def _groups(edition: Edition, list_id: str) -> list[ContactGroup]:
+    entries = edition.bank.entries
     groups = [
         ContactGroup(
             group.heading or "",
@@ -53,10 +57,10 @@ def _groups(site: Site, list_id: str) -> list[ContactGroup]:
                 contact
                 for item in group.items
                 if isinstance(service := entries[item.entry], Service)
-                for contact in _first_phone(service)
+                for contact in _first_phone(service, edition.locale)
             ),
         )
-        for group in site.bank.lists_by_id[list_id].groups
+        for group in edition.bank.lists_by_id[list_id].groups
     ]
     return [group for group in groups if group.contacts]
 
@@ -65,32 +69,32 @@ def _near(heading: str, contacts: list[Contact]) -> list[ContactGroup]:
     return [ContactGroup(heading, tuple(contacts[:_NEAR_AT_MOST]))] if contacts else []
 
 
-def _services(site: Site, municipality: Municipality) -> list[Contact]:
+def _services(edition: Edition, municipality: Municipality) -> list[Contact]:
     """Return the numbers of local services whose check still holds: paper lasts."""
-    kinds = [each.id for each in site.directory.service_types]
+    kinds = [each.id for each in edition.directory.service_types]
     return [
         contact
         for kind in kinds
-        for service in site.directory.serving(municipality.id, kind)
-        for contact in _first_phone(service)
-        if contact.until >= site.today
+        for service in edition.directory.serving(municipality.id, kind)
+        for contact in _first_phone(service, edition.locale)
+        if contact.until >= edition.today
     ]
 
 
-def _first_phone(service: Service) -> Iterator[Contact]:
+def _first_phone(service: Service, locale: Locale) -> Iterator[Contact]:
     phones = [each for each in service.channels if each.kind is ChannelKind.PHONE]
     for phone in phones[:1]:
         assured = phone.assured_date or service.assured_date
         if phone.number and assured:
-            hours = weekly_hours(phone)
+            hours = weekly_hours(phone, locale)
             months = months_between(service.review_months, is_number=True)
             yield Contact(phone.number, service.name, service.name_language, hours, assured, months)
 
 
-def _switchboard(school: School) -> Iterator[Contact]:
+def _switchboard(school: School, locale: Locale) -> Iterator[Contact]:
     if school.phone and school.assured_date:
-        about = gettext("sentralbordet, kontrollert {date}").format(
-            date=written_date(school.assured_date)
+        about = locale.gettext("sentralbordet, kontrollert {date}").format(
+            date=locale.written_date(school.assured_date)
         )
         months = months_between(school.review_months, is_number=True)
         yield Contact(

@@ -12,7 +12,7 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
 from rusplan.bank.telephone import dial_string
-from rusplan.language import translate_templates
+from rusplan.language import Locale
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _FACES = (
@@ -24,9 +24,9 @@ _FACES = (
 )
 
 
-def print_pdf(template: str, **values: Any) -> bytes:
+def print_pdf(template: str, locale: Locale, **values: Any) -> bytes:
     """Return a template, filled in, as PDF. Nothing is fetched: not from the network either."""
-    html = _environment().get_template(template).render(values)
+    html = _environment(locale).get_template(template).render(values)
     fonts, styles = _styles()
     pdf = HTML(string=html, url_fetcher=_local_only()).write_pdf(
         stylesheets=styles, font_config=fonts, pdf_variant="pdf/ua-1"
@@ -35,11 +35,11 @@ def print_pdf(template: str, **values: Any) -> bytes:
 
 
 @cache
-def _environment() -> Environment:
+def _environment(locale: Locale) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined
     )
-    translate_templates(environment)
+    locale.translate_templates(environment)
     environment.filters.update(dial=dial_string)
     return environment
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from rusplan.language import gettext, use
+from rusplan.language import Locale
 from rusplan.pages.paper import CARD, CHECKLIST, PLAN, POSTER, poster_list, section_pages
 from rusplan.paper.built_site import BuiltSite
 from rusplan.paper.chapter import anchor, chapter
@@ -15,7 +15,7 @@ from rusplan.paper.places import places
 from rusplan.paper.plan_text import goals, notes, steps
 from rusplan.paper.printing import print_pdf
 from rusplan.paper.qr import qr_code
-from rusplan.project.project import Site
+from rusplan.project import Edition
 
 _FRONT = "index.html"
 _PLACES_AT_A_TIME = 4
@@ -24,13 +24,13 @@ Printed = tuple[str, bytes]
 """The address of a document, relative to the site's root, and its PDF."""
 
 
-def write_paper(site: Site, folder: Path) -> int:
-    """Write every document of the site that has been built into `folder`.
+def write_paper(edition: Edition, folder: Path) -> int:
+    """Write every document of an edition that has been built into `folder`.
 
     Returns how many. Raises `OSError` when a page is missing or a file cannot be written.
     """
     count = 0
-    for path, content in print_documents(site, BuiltSite(folder)):
+    for path, content in print_documents(edition, BuiltSite(folder)):
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
@@ -38,73 +38,84 @@ def write_paper(site: Site, folder: Path) -> int:
     return count
 
 
-def print_documents(site: Site, built: BuiltSite) -> Iterator[Printed]:
+def print_documents(edition: Edition, built: BuiltSite) -> Iterator[Printed]:
     """Yield each document as it is printed: those of the whole county first, then each place's."""
-    settings = site.settings
+    settings = edition.settings
     shared = {
-        "today": site.today,
+        "today": edition.today,
         "address": built.address,
         "site_name": built.name,
         "plan": settings.plan,
         "owner": settings.owner,
     }
-    list_id = poster_list(site.docs)
-    county, *others = list(places(site, list_id)) if list_id else [None]
-    yield from _plan(site, built, shared)
-    if site.landmarks.steps:
-        yield _checklist(site, built, county, shared)
+    list_id = poster_list(edition.pages)
+    county, *others = list(places(edition, list_id)) if list_id else [None]
+    yield from _plan(edition, built, shared)
+    if edition.landmarks.steps:
+        yield _checklist(edition, built, county, shared)
     if county:
-        printed = partial(_sheets, goals=goals(built), shared=shared)
+        printed = partial(_sheets, goals=goals(built), locale=edition.locale, shared=shared)
         yield from printed(county)
-        with ProcessPoolExecutor(initializer=use, initargs=(settings.language,)) as pool:
+        with ProcessPoolExecutor() as pool:
             for sheets in pool.map(printed, others, chunksize=_PLACES_AT_A_TIME):
                 yield from sheets
 
 
-def _plan(site: Site, built: BuiltSite, shared: dict[str, Any]) -> Iterator[Printed]:
-    pages = section_pages(site.docs)
+def _plan(edition: Edition, built: BuiltSite, shared: dict[str, Any]) -> Iterator[Printed]:
+    pages = section_pages(edition.pages)
     sections = {str(path.with_suffix(".html")): document for path, document in pages.items()}
     whole = [_FRONT, *sections]
-    colours = {path: _colours(site, each.section) for path, each in sections.items()}
+    colours = {path: _colours(edition, each.section) for path, each in sections.items()}
     chapters = [chapter(built, path, whole, colours.get(path, "")) for path in whole]
     contents = [{"anchor": anchor(path), "title": each.title} for path, each in sections.items()]
-    values = {"title": gettext(PLAN.title), "chapters": chapters, "contents": contents}
-    yield PLAN.path, print_pdf("plan.html", **values, **shared)
+    values = {
+        "title": edition.locale.gettext(PLAN.title),
+        "chapters": chapters,
+        "contents": contents,
+    }
+    yield PLAN.path, print_pdf("plan.html", edition.locale, **values, **shared)
     for path, document in sections.items():
         only = [chapter(built, path, [path], colours[path])]
         values = {"title": document.title, "chapters": only, "contents": []}
-        yield document.path, print_pdf("plan.html", **values, **shared)
+        yield document.path, print_pdf("plan.html", edition.locale, **values, **shared)
 
 
 def _checklist(
-    site: Site, built: BuiltSite, county: Place | None, shared: dict[str, Any]
+    edition: Edition, built: BuiltSite, county: Place | None, shared: dict[str, Any]
 ) -> Printed:
-    page = site.landmarks.steps
-    section = section_pages(site.docs).get(PurePosixPath(page).with_suffix(".md"))
+    page = edition.landmarks.steps
+    section = section_pages(edition.pages).get(PurePosixPath(page).with_suffix(".md"))
     values = {
         "steps": steps(built, page),
         "notes": notes(built, page),
         "urgent": county.groups[0].contacts if county else (),
-        "changes": site.landmarks.changes,
-        "colours": _colours(site, section.section) if section else "",
+        "changes": edition.landmarks.changes,
+        "colours": _colours(edition, section.section) if section else "",
     }
-    return CHECKLIST.path, print_pdf("checklist.html", **values, **shared)
+    return CHECKLIST.path, print_pdf("checklist.html", edition.locale, **values, **shared)
 
 
-def _colours(site: Site, section: int) -> str:
+def _colours(edition: Edition, section: int) -> str:
     """Return the colours of one of the plan's sections, for an element's style."""
-    colours = site.settings.plan.sections[section - 1]
+    colours = edition.settings.plan.sections[section - 1]
     return f"--del: {colours.light}; --mjuk: {colours.soft_light}"
 
 
-def _sheets(place: Place, goals: list[str], shared: dict[str, Any]) -> list[Printed]:
+def _sheets(
+    place: Place, goals: list[str], locale: Locale, shared: dict[str, Any]
+) -> list[Printed]:
     address = shared["address"]
     page = f"{address}{place.page.removesuffix(_FRONT)}" if address else ""
-    values = {"place": place, "page": page, "code": qr_code(page) if page else "", "goals": goals}
+    values = {
+        "place": place,
+        "page": page,
+        "code": qr_code(page, locale) if page else "",
+        "goals": goals,
+    }
     return [
         (
             document.path.replace(".pdf", f"{place.suffix}.pdf"),
-            print_pdf(template, **values, **shared),
+            print_pdf(template, locale, **values, **shared),
         )
         for document, template in ((POSTER, "poster.html"), (CARD, "card.html"))
     ]

@@ -2,8 +2,7 @@
 
 import difflib
 from dataclasses import dataclass
-from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from rusplan import safe_markdown
 from rusplan.bank.bank import Entry
@@ -11,8 +10,7 @@ from rusplan.pages.rendering import name
 from rusplan.preview.entry_text import entry_lines
 from rusplan.problems.messages import TEXT
 from rusplan.problems.problem import Problem, Severity
-from rusplan.project.project import Site, read_site
-from rusplan.project.settings import Settings
+from rusplan.project import Edition, Project
 from rusplan.proofing.finding import Finding
 from rusplan.proofing.proofreading import (
     MISSING_DICTIONARY,
@@ -32,24 +30,24 @@ _MOST_ENTRIES = 30
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A project as it is read: the site if it is sound, its problems, and the proofreader's."""
+    """A project before or after a change, and what the proofreader finds.
 
-    root: Path
-    site: Site | None
-    problems: list[Problem]
+    Without `findings`, `unread` says why.
+    """
+
+    project: Project
     findings: list[Finding] | None
     unread: str = ""
 
 
-def read_state(root: Path, today: date) -> State:
-    """Read the project under `root`. Without `findings`, `unread` says why."""
-    site, problems = read_site(root, root / "docs", Settings(), today)
+def proofread_state(project: Project) -> State:
+    """Return a project with what the proofreader finds."""
     try:
-        return State(root, site, problems, proof(root))
+        return State(project, proof(project))
     except MissingDictionaryError:
-        return State(root, site, problems, None, MISSING_DICTIONARY)
+        return State(project, None, MISSING_DICTIONARY)
     except OtherLanguageError:
-        return State(root, site, problems, None, NYNORSK_ONLY)
+        return State(project, None, NYNORSK_ONLY)
 
 
 CONFLICT = (
@@ -62,9 +60,9 @@ CONFLICT = (
 def comment(base: State, head: State) -> str:
     """Return the Markdown that tells what is wrong, and what the change does for readers."""
     parts = ["## Kontroll av endringa", *_problem_part(head)]
-    if head.site and base.site:
-        parts += _entry_part(base.site, head.site)
-    parts += [*_proof_part(base, head), *_readability_part(base.root, head.root)]
+    if not (base.project.errors or head.project.errors):
+        parts += _entry_part(base.project.edition(), head.project.edition())
+    parts += [*_proof_part(base, head), *_readability_part(base.project, head.project)]
     text = "\n\n".join(parts) + "\n"
     return text if len(text) <= LONGEST else text[:LONGEST] + "\n\n(Resten er kutta.)\n"
 
@@ -72,7 +70,7 @@ def comment(base: State, head: State) -> str:
 def annotations(head: State) -> str:
     """Return GitHub's commands that mark each problem on its line (no text can end one)."""
     lines = []
-    for problem in head.problems:
+    for problem in head.project.problems:
         kind = "error" if problem.severity is Severity.ERROR else "warning"
         place = problem.position
         message = _escaped(f"{problem.field}: {_said(problem)}")
@@ -82,7 +80,7 @@ def annotations(head: State) -> str:
 
 
 def _problem_part(head: State) -> list[str]:
-    errors = [each for each in head.problems if each.severity is Severity.ERROR]
+    errors = [each for each in head.project.problems if each.severity is Severity.ERROR]
     if not errors:
         return ["✅ Alt er i orden. Nettstaden kan byggast med denne endringa."]
     rows = [
@@ -99,7 +97,7 @@ def _said(problem: Problem) -> str:
     return f"{what}{found} → {remedy}"
 
 
-def _entry_part(base: Site, head: Site) -> list[str]:
+def _entry_part(base: Edition, head: Edition) -> list[str]:
     old, new = _entries(base), _entries(head)
     parts = []
     for each in dict.fromkeys([*old, *new]):
@@ -115,8 +113,8 @@ def _entry_part(base: Site, head: Site) -> list[str]:
     return ["### For lesaren", *parts[:_MOST_ENTRIES], *tail]
 
 
-def _entries(site: Site) -> dict[str, Entry]:
-    return {**site.bank.entries, **site.directory.services}
+def _entries(edition: Edition) -> dict[str, Entry]:
+    return {**edition.bank.entries, **edition.directory.services}
 
 
 def _diff(before: list[str], after: list[str]) -> str:
@@ -141,7 +139,7 @@ def _proof_part(base: State, head: State) -> list[str]:
     return ["### Språk", "\n".join(f"- {safe_markdown.text(described(each))}" for each in new)]
 
 
-def _readability_part(base: Path, head: Path) -> list[str]:
+def _readability_part(base: Project, head: Project) -> list[str]:
     old, new = _lix(base), _lix(head)
     rows = [
         f"| {safe_markdown.text(str(page))} | {old.get(page, '–')} | {value} |"
@@ -154,8 +152,8 @@ def _readability_part(base: Path, head: Path) -> list[str]:
     return ["### Lesbarheit\n\nUnder 45 er lett nok for dei fleste.", "\n".join(table)]
 
 
-def _lix(root: Path) -> dict[PurePosixPath, int]:
-    return dict(readabilities(root / "docs"))
+def _lix(project: Project) -> dict[PurePosixPath, int]:
+    return dict(readabilities(project.pages))
 
 
 def _escaped(text: str) -> str:

@@ -13,6 +13,13 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Fila er ikkje lagra som UTF-8.",
         "Lagre fila på nytt med teiknkodinga UTF-8, så blir æ, ø og å rette.",
     ),
+    ProblemCode.UNREADABLE_MEMORY: (
+        "Minnet til lenkjesjekken kan ikkje lesast, så vi veit ikkje kva lenkjer som er stengde.",
+        (
+            "Hent det på nytt frå greina link-state, eller slett fila om du byggjer berre for deg "
+            "sjølv."
+        ),
+    ),
     ProblemCode.YAML_SYNTAX: (
         "YAML-en kan ikkje lesast her: {reason}.",
         (

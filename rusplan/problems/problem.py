@@ -21,6 +21,7 @@ class ProblemCode(StrEnum):
 
     UNREADABLE_FILE = "unreadable-file"
     NOT_UTF8 = "not-utf8"
+    UNREADABLE_MEMORY = "unreadable-memory"
     YAML_SYNTAX = "yaml-syntax"
     YAML_TAB = "yaml-tab"
     EMPTY_FILE = "empty-file"

@@ -32,4 +32,6 @@ def check_law_watch(
     document: Document | None, context: Context
 ) -> tuple[LawWatch | None, list[Problem]]:
     """Return what is watched for, or `None` on any error; nothing when there is no such file."""
-    return check_document(document, LawWatch, context) if document else (LawWatch(), [])
+    return (
+        check_document(document, LawWatch, context) if document else (LawWatch(references=()), [])
+    )

@@ -64,6 +64,7 @@ class Project:
     directory: Directory | None
     vocabulary: Vocabulary | None
     law_watch: LawWatch | None
+    own_words: frozenset[str]
     reviewed_pages: tuple[ReviewedPage, ...]
     memory: Memory
     problems: list[Problem]
@@ -102,8 +103,37 @@ class Project:
         watch, found = check_law_watch(tree.optional_document(WATCH_FILE), context)
         problems += found
         documents = Documents(settings_file, bank_file, local, words_file)
-        parts = (settings, bank, directory, vocabulary, watch, reviewed)
-        return cls(root, today, documents, pages, *parts, tree.memory(), problems)
+        own_words, found = tree.own_words()
+        problems += found
+        memory, found = tree.memory()
+        problems += found
+        return cls(
+            root=root,
+            today=today,
+            documents=documents,
+            pages=pages,
+            settings=settings,
+            bank=bank,
+            directory=directory,
+            vocabulary=vocabulary,
+            law_watch=watch,
+            own_words=own_words,
+            reviewed_pages=reviewed,
+            memory=memory,
+            problems=problems,
+        )
+
+    def text(self, path: Path) -> str:
+        """Return a file's text as it is, line ends too, to be changed and written again.
+
+        Raises `OSError`, and `UnicodeDecodeError` for a file that `problems` tells of.
+        """
+        return (self.root / path).read_bytes().decode("utf-8")
+
+    @property
+    def facts(self) -> list[Document]:
+        """The files with facts as plain data: the bank, then what is local."""
+        return [self.documents.bank, *self.documents.local.values()]
 
     @property
     def errors(self) -> list[Problem]:

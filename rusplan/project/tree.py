@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from rusplan.linkcheck.memory.closed_links import read_memory
+from rusplan.linkcheck.memory.closed_links import STATE, UnreadableMemory, read_memory
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.local.reading import LOCAL_FOLDER, SHARED_FILES
 from rusplan.problems.messages import system_reason
@@ -12,6 +12,8 @@ from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.project.page import DOCS, Page
 from rusplan.yaml.document import Document
 from rusplan.yaml.reading import compose_document, read_document
+
+WORD_LIST = Path("ordliste.txt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +48,48 @@ class Tree:
         pages: dict[PurePosixPath, Page] = {}
         problems: list[Problem] = []
         docs = self.root / DOCS
-        for file in sorted(docs.rglob("*.md")):
+        for file in sorted(each for each in docs.rglob("*.md") if not each.is_dir()):
             path = PurePosixPath(file.relative_to(docs))
-            if file.is_dir():
-                continue
-            try:
-                raw = file.read_bytes()
-            except OSError as error:
-                details = {"reason": system_reason(error)}
-                place = Position(DOCS / path, 1, 1)
-                problems.append(Problem(ProblemCode.UNREADABLE_FILE, place, details=details))
-                continue
-            try:
-                text = raw.decode("utf-8-sig")
-            except UnicodeDecodeError as error:
-                read = raw[: error.start].decode("utf-8-sig").split("\n")
-                place = Position(DOCS / path, len(read), len(read[-1]) + 1)
-                problems.append(Problem(ProblemCode.NOT_UTF8, place))
-                text = raw.decode("utf-8-sig", errors="replace")
-            pages[path] = Page(path, text.replace("\r\n", "\n").replace("\r", "\n"))
+            text, found = self._text(DOCS / path)
+            pages[path] = Page(path, text)
+            problems += found
         return pages, problems
 
-    def memory(self) -> Memory:
-        """Return what the link check remembers; nothing when there is none to be read."""
-        return read_memory(self.root)
+    def own_words(self) -> tuple[frozenset[str], list[Problem]]:
+        """Return the words that are right here though the dictionary lacks them, in lower case.
+
+        They stand one a line; `#` begins a comment. Without a file there are none.
+        """
+        if not (self.root / WORD_LIST).exists():
+            return frozenset(), []
+        text, problems = self._text(WORD_LIST)
+        words = (line.partition("#")[0].strip().lower() for line in text.splitlines())
+        return frozenset(words) - {""}, problems
+
+    def _text(self, path: Path) -> tuple[str, list[Problem]]:
+        try:
+            raw = (self.root / path).read_bytes()
+        except OSError as error:
+            details = {"reason": system_reason(error)}
+            place = Position(path, 1, 1)
+            return "", [Problem(ProblemCode.UNREADABLE_FILE, place, details=details)]
+        problems = []
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            read = raw[: error.start].decode("utf-8-sig").split("\n")
+            place = Position(path, len(read), len(read[-1]) + 1)
+            problems.append(Problem(ProblemCode.NOT_UTF8, place))
+            text = raw.decode("utf-8-sig", errors="replace")
+        return text.replace("\r\n", "\n").replace("\r", "\n"), problems
+
+    def memory(self) -> tuple[Memory, list[Problem]]:
+        """Return what the link check remembers, nothing when it has not run yet.
+
+        A memory that cannot be read is a problem: not to know which links are closed is no reason
+        to open them.
+        """
+        try:
+            return read_memory(self.root), []
+        except UnreadableMemory:
+            return Memory(), [Problem(ProblemCode.UNREADABLE_MEMORY, Position(STATE, 1, 1))]

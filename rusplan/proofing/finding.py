@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,7 +40,7 @@ class Finding:
 
 
 def proofread(
-    passages: Iterable[Passage], nynorsk: Speller, bokmal: Speller, own_words: set[str]
+    passages: Iterable[Passage], nynorsk: Speller, bokmal: Speller, own_words: AbstractSet[str]
 ) -> list[Finding]:
     """Return every word that is bokmål, of a form not chosen here, or not known, in order.
 

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 from rusplan.problems.problem import Location, Position
-from rusplan.project.page import page_sources
+from rusplan.project import Project
 from rusplan.proofing.page_text import running_text
 from rusplan.yaml.document import Document
-from rusplan.yaml.reading import read_document
 
 _TEXTS = {
     "confidentiality", "description", "eligibility_description", "fees_description",
@@ -48,14 +46,13 @@ class Passage:
         return Position(self.start.file, self.start.line + lines, column)
 
 
-def passages(root: Path) -> list[Passage]:
-    """Return every passage of the pages, the bank and `local/` under `root`."""
-    files = [root / "resources.yml", *sorted((root / "local").glob("*.yml"))]
-    documents = [read_document(file, file.relative_to(root)) for file in files if file.exists()]
+def passages(project: Project) -> list[Passage]:
+    """Return every passage of the pages, the bank and `local/`."""
+    documents = project.facts
     foreign = sorted({t for d in documents for t in _foreign(d.data)}, key=len, reverse=True)
     pages = [
-        Passage(running_text(markdown), Position(Path("docs") / path, 1, 1))
-        for path, markdown in page_sources(root / "docs")
+        Passage(running_text(page.text), Position(page.file, 1, 1))
+        for page in project.pages.values()
     ]
     found = [*pages, *(passage for document in documents for passage in _in_document(document))]
     return [replace(each, text=_without(foreign, each.text)) for each in found]

@@ -1,19 +1,18 @@
 """What an editor is told by the proofreader, in Nynorsk."""
 
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from rusplan.language import NYNORSK as NYNORSK_SITE
-from rusplan.project.page import page_sources
+from rusplan.project import Project
+from rusplan.project.page import Pages
 from rusplan.project.settings import stated_language
+from rusplan.project.tree import WORD_LIST
 from rusplan.proofing.finding import Finding, FindingKind, proofread
 from rusplan.proofing.page_text import running_text
 from rusplan.proofing.passage import passages
 from rusplan.proofing.readability import lix
 from rusplan.proofing.speller import BOKMAL, NYNORSK, Speller
-
-WORD_LIST = Path("ordliste.txt")
-"""Words that are right here though the dictionary lacks them: one a line, `#` begins a comment."""
 
 MISSING_DICTIONARY = (
     "Rettskriving er ikkje kontrollert: hunspell med ordlistene for norsk er ikkje installert "
@@ -34,29 +33,21 @@ class OtherLanguageError(Exception):
     """The site is not in Nynorsk, which is all that can be proofread."""
 
 
-def proof(root: Path) -> list[Finding]:
-    """Return what is found in everything under `root`.
+def proof(project: Project) -> list[Finding]:
+    """Return what is found in everything that is written.
 
     Raises `MissingDictionaryError` or `OtherLanguageError`.
     """
-    if stated_language(root) != NYNORSK_SITE:
+    if stated_language(project.documents.settings) != NYNORSK_SITE:
         raise OtherLanguageError
-    own = own_words(root / WORD_LIST)
-    return proofread(passages(root), Speller(NYNORSK), Speller(BOKMAL), own)
+    own = project.own_words
+    return proofread(passages(project), Speller(NYNORSK), Speller(BOKMAL), own)
 
 
-def own_words(file: Path) -> set[str]:
-    """Return the words of a word list, in lower case; none when there is no such file."""
-    if not file.exists():
-        return set()
-    lines = file.read_text(encoding="utf-8").splitlines()
-    return {line.partition("#")[0].strip().lower() for line in lines} - {""}
-
-
-def readabilities(docs: Path) -> list[tuple[PurePosixPath, int]]:
+def readabilities(pages: Pages) -> list[tuple[PurePosixPath, int]]:
     """Return the LIX of every page that has text, by its path under `docs`."""
-    pages = ((path, lix(running_text(markdown))) for path, markdown in page_sources(docs))
-    return [(path, value) for path, value in pages if value is not None]
+    found = ((path, lix(running_text(page.text))) for path, page in pages.items())
+    return [(path, value) for path, value in found if value is not None]
 
 
 def described(finding: Finding) -> str:
@@ -70,9 +61,9 @@ def described(finding: Finding) -> str:
     return f"{finding.position}: åtvaring: {what}\n    → {remedy}"
 
 
-def proof_report(root: Path, findings: Iterable[Finding]) -> str:
+def proof_report(pages: Pages, findings: Iterable[Finding]) -> str:
     """Return all findings, and the readability of each page, the hardest first."""
-    ranked = sorted(readabilities(root / "docs"), key=lambda page: -page[1])
+    ranked = sorted(readabilities(pages), key=lambda page: -page[1])
     rows = [f"{value:>4}  {path}" for path, value in ranked]
     return "\n".join(
         [*map(described, findings), "LIX (under 45 er lett nok for dei fleste):", *rows]

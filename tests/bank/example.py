@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from rusplan.bank import Bank
+from rusplan.bank.reading import BANK_FILE, check_bank
 from rusplan.problems.problem import Problem
-from rusplan.project.landmark import Landmarks
-from rusplan.project.project import Site, read_site
-from rusplan.project.settings import Settings, read_settings
+from rusplan.project import Edition, Project
+from rusplan.project.page import Page
+from rusplan.yaml.reading import read_document
+from rusplan.yaml.validation import Context
 
 TODAY = date(2026, 11, 24)
 
@@ -183,24 +185,42 @@ def write_project(
     return root
 
 
-def read_project(root: Path) -> tuple[Site | None, list[Problem]]:
+def open_project(root: Path) -> Project:
     """Read a project as a build does, on the day that the example was checked."""
-    settings, problems = read_settings(root, root / "docs")
-    site, found = read_site(root, root / "docs", settings or Settings(), TODAY)
-    return (site if settings else None), [*problems, *found]
+    return Project.open(root, TODAY)
 
 
-def with_main_pages(site: Site) -> Site:
-    """Return the site as if it had the pages that others lead to."""
-    pages = Landmarks(
-        bank="ressursbank.html",
-        changes="endra-sidan-2019.html",
-        places="finn-hjelp.html#vel-stad",
-    )
-    return replace(site, landmarks=pages)
+def read_project(root: Path) -> tuple[Edition | None, list[Problem]]:
+    """Return the site that a project makes, if it is sound, and all that is wrong with it."""
+    project = open_project(root)
+    return (None if project.errors else project.edition()), project.problems
 
 
-def example_site(root: Path, bank: str = BANK, page: str = PAGE) -> Site:
+def read_bank(root: Path, today: date = TODAY) -> tuple[Bank | None, list[Problem]]:
+    """Return the bank of a project, and all that is wrong with it by itself."""
+    document = read_document(root / BANK_FILE, BANK_FILE)
+    return check_bank(document, Context(today, "nn"))
+
+
+def with_main_pages(site: Edition) -> Edition:
+    """Return the site with the pages that others lead to."""
+    more = {
+        "ressursbank.md": "[[heile banken]]\n",
+        "endra-sidan-2019.md": "[[endringar]]\n",
+        "finn-hjelp.md": "## Vel {#vel-stad}\n\n[[stader]]\n",
+    }
+    return with_pages(site, more)
+
+
+def with_pages(site: Edition, more: dict[str, str]) -> Edition:
+    """Return the site with more pages, by the path of their source."""
+    pages = {
+        path: Page(path, text) for path, text in ((PurePosixPath(p), t) for p, t in more.items())
+    }
+    return replace(site, pages={**site.pages, **pages})
+
+
+def example_site(root: Path, bank: str = BANK, page: str = PAGE) -> Edition:
     """Return a site that has no errors."""
     site, problems = read_project(write_project(root, bank, page))
     assert site, problems

@@ -3,9 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.bank import read_bank
 from rusplan.problems.problem import ProblemCode
-from tests.bank.example import BANK
+from tests.bank.example import BANK, read_bank
 
 CHECKED = "maximum_age: 19\n    assured_date: "
 

@@ -5,10 +5,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rusplan.bank import read_bank
 from rusplan.problems.messages import report
 from rusplan.problems.problem import ProblemCode
-from tests.bank.example import BANK, TODAY
+from tests.bank.example import BANK, TODAY, read_bank
 from tests.bank.files import UNREADABLE
 
 

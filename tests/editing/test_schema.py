@@ -7,8 +7,8 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from rusplan.__main__ import main
 from rusplan.bank.bank import Bank
+from rusplan.commands import main
 from rusplan.editing.schema import SCHEMAS, editor_schema
 from tests.bank.example import BANK
 from tests.programs import PROJECT

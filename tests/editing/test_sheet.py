@@ -9,13 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rusplan.__main__ import main
-from rusplan.bank import read_bank
+from rusplan.commands import main
 from rusplan.editing.field_names import FIELD
 from rusplan.editing.sheet import COLUMNS
 from rusplan.editing.sheet_commands import RefusedError, export_sheet, import_sheet
 from rusplan.editing.sheet_fault import TEXT, SheetFault
-from tests.bank.example import BANK, TODAY, write_project
+from rusplan.project import Project
+from tests.bank.example import BANK, TODAY, open_project, read_bank, write_project
 from tests.programs import PROJECT
 
 NUMBERS = BANK.replace(
@@ -37,7 +37,7 @@ class Sheet:
         self.bank = root / "resources.yml"
         self.file = root / "bank.csv"
         self.file.unlink(missing_ok=True)
-        export_sheet(root, self.file, TODAY)
+        export_sheet(open_project(root), self.file)
         text = self.file.read_bytes().decode("utf-8-sig")
         self.cells = list(csv.reader(io.StringIO(text, newline=""), delimiter=";"))
 
@@ -58,7 +58,7 @@ class Sheet:
         self.file.write_bytes(text.getvalue().encode(encoding, "replace"))
 
     def back(self, *, write: bool = True) -> str:
-        return import_sheet(self.root, self.file, TODAY, write=write)
+        return import_sheet(open_project(self.root), self.file, write=write)
 
 
 @pytest.fixture
@@ -105,10 +105,10 @@ def test_sheet_without_edits_changes_nothing(tmp_path: Path, delimiter: str, enc
 
 def test_real_bank_goes_out_and_back(tmp_path: Path) -> None:
     out = tmp_path / "bank.csv"
-    today = datetime.now(UTC).date()
-    export_sheet(PROJECT, out, today)
+    project = Project.open(PROJECT, datetime.now(UTC).date())
+    export_sheet(project, out)
     assert out.read_bytes().count(b"\r\n") > 100
-    assert import_sheet(PROJECT, out, today, write=False) == "Ingenting er endra."
+    assert import_sheet(project, out, write=False) == "Ingenting er endra."
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1).filter(str.strip))

@@ -5,19 +5,15 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from rusplan.__main__ import main
-from rusplan.bank.reading import read_bank_file
+from rusplan.commands import main
 from rusplan.editing.page_content import Item, pages_showing
 from rusplan.editing.place_content import shown_on_places
 from rusplan.editing.usages import EVERY_PLACE, usages
-from rusplan.local.reading import read_documents
 from rusplan.pages.expansion import expand
 from rusplan.pages.place import place_pages
 from rusplan.pages.rendering import name
-from rusplan.project.page import page_sources
-from rusplan.project.project import read_site
-from rusplan.project.settings import Settings
-from tests.bank.example import BANK, PAGE, VOCABULARY, write_project
+from rusplan.project import Project
+from tests.bank.example import BANK, PAGE, VOCABULARY, open_project, write_project
 from tests.local.example import TOWN, write_local
 from tests.programs import PROJECT
 
@@ -105,11 +101,11 @@ def test_bank_that_cannot_be_read_has_no_ids(project: Path, raw: bytes) -> None:
 def test_pages_of_the_real_site_show_what_is_said() -> None:
     """The services that a build shows, and the names on each page, are those said here."""
     today = datetime.now(UTC).date()
-    site, _ = read_site(PROJECT, PROJECT / "docs", Settings(), today)
-    assert site
-    pages = pages_showing(read_bank_file(PROJECT), PROJECT / "docs")
-    for path, markdown in page_sources(site.docs):
-        text, services = expand(site, path, markdown)
+    project = Project.open(PROJECT, today)
+    site = project.edition()
+    pages = pages_showing(project.documents.bank, project.pages)
+    for path, source in site.pages.items():
+        text, services = expand(site, path, source.text)
         said = {item.id for item in pages if str(path) in pages[item] if item.kind[0] == "o"}
         assert {service.id for service in services} <= said
         for item in said:
@@ -146,7 +142,7 @@ def test_what_is_local_is_found_where_it_stands(
 
 def test_entry_that_local_files_point_to_is_used_there(tmp_path: Path) -> None:
     root = write_local(tmp_path)
-    (usage,) = usages(root, root / "docs")["telefonen"]
+    (usage,) = usages(open_project(root))["telefonen"]
     assert "local/fylket.yml:9:24" in map(str, usage.used)
     assert usage.pages == ["side.md", EVERY_PLACE]
 
@@ -159,7 +155,7 @@ def test_answer_of_the_search_is_a_use(tmp_path: Path, changes: str, bank: str) 
     root = write_project(tmp_path, vocabulary=VOCABULARY.replace("show: [side.md]", shown))
     (root / "docs" / f"{changes}.md").write_text("[[endringar]]\n")
     (root / "docs" / f"{bank}.md").write_text("[[heile banken]]\n")
-    found = usages(root, root / "docs")
+    found = usages(open_project(root))
     for item, kind in (("telefonen", "oppføringane"), ("lova", "endringane"), ("rus", "emna")):
         (usage,) = [each for each in found[item] if each.item.kind == kind]
         assert any(place.file.name == "search.yml" for place in usage.used), item
@@ -168,7 +164,7 @@ def test_answer_of_the_search_is_a_use(tmp_path: Path, changes: str, bank: str) 
 def test_owner_is_used_where_entries_and_pages_name_it(tmp_path: Path) -> None:
     bank = BANK.replace("kind: lov", "kind: lov\n    owner: jurist")
     root = write_project(tmp_path, bank, PAGE.replace("title: Sida", "title: Sida\nowner: jurist"))
-    (usage,) = usages(root, root / "docs")["jurist"]
+    (usage,) = usages(open_project(root))["jurist"]
     assert list(map(str, usage.used)) == ["resources.yml:72:12", "docs/side.md:3:8"]
     assert usage.pages == []
 
@@ -177,27 +173,27 @@ def test_owner_is_used_where_entries_and_pages_name_it(tmp_path: Path) -> None:
 def test_local_file_with_a_fault_hides_nothing_else(tmp_path: Path, raw: str) -> None:
     for file in ("fylket", "byen", "skolar"):
         root = write_local(tmp_path, **{file: raw})
-        assert "oya" in usages(root, root / "docs")
+        assert "oya" in usages(open_project(root))
 
 
 def test_pages_of_real_places_show_what_is_said() -> None:
     today = datetime.now(UTC).date()
-    site, _ = read_site(PROJECT, PROJECT / "docs", Settings(), today)
-    assert site
-    local = list(read_documents(PROJECT).values())
-    said: dict[str, set[Item]] = defaultdict(set)
-    for item, page in shown_on_places(read_bank_file(PROJECT), local, site.docs):
-        said[page].add(item)
+    project = Project.open(PROJECT, today)
+    site = project.edition()
+    local = list(project.documents.local.values())
+    said: dict[PurePosixPath, set[Item]] = defaultdict(set)
+    for item, page in shown_on_places(project.documents.bank, local, site.pages):
+        said[PurePosixPath(page)].add(item)
     names = {
         **{Item("oppføringane", each.id): name(each) for each in site.bank.entries.values()},
         **{Item("dei lokale tenestene", key): s.name for key, s in site.directory.services.items()},
         **{Item("kommunane", each.id): each.name for each in site.directory.municipalities},
         **{Item("skolane", each.id): each.name for each in site.directory.schools},
     }
-    pages = place_pages(site.directory, site.landmarks.places)
+    pages = place_pages(site)
     assert len(pages) > 50
     for path, source in pages.items():
-        text, services = expand(site, PurePosixPath(path), source)
+        text, services = expand(site, path, source)
         assert {each.id for each in services} <= {item.id for item in said[path]}, path
         unseen = [item for item in said[path] if escape(names[item]) not in text]
         assert unseen == [], path

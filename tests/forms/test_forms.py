@@ -8,12 +8,11 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rusplan.bank.reading import read_bank_file
 from rusplan.forms import messages
 from rusplan.forms.answer import read_answers
 from rusplan.forms.resource_form import choices
 from rusplan.forms.run import Outcome, run_form
-from tests.bank.example import BANK, TODAY, read_project, write_project
+from tests.bank.example import BANK, open_project, read_project, write_project
 from tests.programs import PROJECT
 
 FORMS = PROJECT / ".github" / "ISSUE_TEMPLATE"
@@ -64,7 +63,7 @@ def filled(root: Path, body: Any) -> Outcome:
     event = root / "event.json"
     issue = {"number": 7, "body": body, "labels": [], "title": "${{ x }}"}
     event.write_text(json.dumps({"issue": issue}))
-    return run_form(root, event, TODAY)
+    return run_form(open_project(root), event)
 
 
 @pytest.fixture
@@ -232,7 +231,7 @@ def test_form_offers_what_the_bank_has() -> None:
         each["label"]: each["options"] for each in questions("ressurs.yml") if "options" in each
     }
     assert offered == {
-        label: list(each) for label, each in choices(read_bank_file(PROJECT)).items()
+        label: list(each) for label, each in choices(open_project(PROJECT).documents.bank).items()
     }
 
 

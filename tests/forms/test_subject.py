@@ -9,7 +9,7 @@ import pytest
 from rusplan.forms import messages
 from rusplan.forms.run import run_form
 from rusplan.yaml.reading import read_document
-from tests.bank.example import TODAY
+from tests.bank.example import TODAY, open_project
 from tests.local.example import write_local
 
 ANSWERS = {
@@ -32,7 +32,7 @@ def said(project: Path, **answers: str) -> str:
     body = "\n\n".join(f"### {name}\n\n{text or '_No response_'}" for name, text in filled.items())
     event = project / "event.json"
     event.write_text(json.dumps({"issue": {"number": 7, "labels": [], "body": body}}))
-    outcome = run_form(project, event, TODAY)
+    outcome = run_form(open_project(project), event)
     return outcome.title + "\n" + re.sub(r"\\(.)", r"\1", outcome.message)
 
 

@@ -2,10 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.linkcheck.inventory.bank_addresses import read_inventory
+from rusplan.build_day import build_day
+from rusplan.linkcheck.inventory.bank_addresses import bank_addresses
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.repair import NotRepaired, repair, rewritten
 from rusplan.linkcheck.verdict import Reason
+from rusplan.project import Project
 from rusplan.yaml.reading import compose_document
 from tests.linkcheck.results import day, result
 
@@ -56,21 +58,21 @@ def bank(root: Path, text: str = YAML) -> Path:
 def test_moved_addresses_are_repaired_in_the_file(tmp_path: Path) -> None:
     path = bank(tmp_path)
     moved = Memory().after({OLD: result(Reason.PERMANENT_REDIRECT, OLD, NEW)}, day(0))
-    assert repair(tmp_path, read_inventory(tmp_path), moved) == 3
+    assert repair(tmp_path, bank_addresses(Project.open(tmp_path, build_day()).facts), moved) == 3
     assert path.read_text() == rewritten(YAML, {OLD: NEW})[0]
-    assert repair(tmp_path, read_inventory(tmp_path), moved) == 0
+    assert repair(tmp_path, bank_addresses(Project.open(tmp_path, build_day()).facts), moved) == 0
 
 
 def test_other_verdicts_repair_nothing(tmp_path: Path) -> None:
     path = bank(tmp_path)
     dead = Memory().after({OLD: result(Reason.NOT_FOUND, OLD)}, day(0))
-    assert repair(tmp_path, read_inventory(tmp_path), dead) == 0
+    assert repair(tmp_path, bank_addresses(Project.open(tmp_path, build_day()).facts), dead) == 0
     assert path.read_text() == YAML
 
 
 def test_a_file_that_vanished_is_said(tmp_path: Path) -> None:
     path = bank(tmp_path)
-    inventory = read_inventory(tmp_path)
+    inventory = bank_addresses(Project.open(tmp_path, build_day()).facts)
     path.unlink()
     moved = Memory().after({OLD: result(Reason.PERMANENT_REDIRECT, OLD, NEW)}, day(0))
     with pytest.raises(NotRepaired, match=r"resources\.yml"):
@@ -111,6 +113,6 @@ def test_a_file_reached_by_a_link_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "resources.yml").symlink_to(target)
     moved = Memory().after({OLD: result(Reason.PERMANENT_REDIRECT, OLD, NEW)}, day(0))
     with pytest.raises(NotRepaired, match="lenkje til ei anna fil"):
-        repair(tmp_path, read_inventory(tmp_path), moved)
+        repair(tmp_path, bank_addresses(Project.open(tmp_path, build_day()).facts), moved)
     assert target.read_text() == YAML
     assert (tmp_path / "resources.yml").is_symlink()

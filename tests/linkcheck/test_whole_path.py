@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 import yaml
 
+from rusplan.build_day import build_day
 from rusplan.linkcheck.cli import main
-from rusplan.linkcheck.inventory.bank_addresses import read_inventory
+from rusplan.linkcheck.inventory.bank_addresses import bank_addresses
 from rusplan.linkcheck.memory.closed_links import STATE
 from rusplan.linkcheck.run import ExitCode
 from rusplan.linkcheck.verdict import Verdict
+from rusplan.project import Project
 from tests.linkcheck.lab_thread import lab_running
 from tests.linkcheck.results import day
 from tests.linklab.answer import page, redirect, status
@@ -71,7 +73,9 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
     )
     with (root / "docs" / "om" / "planen.md").open("a") as written:
         written.write(f"\nSjå [kasinoet]({chosen['taken']['url']}).\n")
-    stated = sorted(a for a in read_inventory(root) if a.startswith("http"))
+    stated = sorted(
+        a for a in bank_addresses(Project.open(root, build_day()).facts) if a.startswith("http")
+    )
     healthy = [Scenario(f"ok-{n}", Verdict.OK, "an ordinary page") for n in range(len(stated))]
     with lab_running([*BAD.values(), *healthy], tmp_path_factory.mktemp("lab")) as lab:
         in_lab = {address: lab.address(f"ok-{n}") for n, address in enumerate(stated)}

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from rusplan.problems.problem import Problem
-from rusplan.project.project import Site
+from rusplan.project import Edition
 from tests.bank.example import BANK, PAGE, read_project, write_project
 
 COUNTY = """\
@@ -102,12 +102,12 @@ def write_local(root: Path, **changed: str) -> Path:
     return root
 
 
-def read_local(root: Path) -> tuple[Site | None, list[Problem]]:
+def read_local(root: Path) -> tuple[Edition | None, list[Problem]]:
     """Read the project under `root` as a build does."""
     return read_project(root)
 
 
-def local_site(root: Path, **changed: str) -> Site:
+def local_site(root: Path, **changed: str) -> Edition:
     """Return a site that has no errors."""
     site, problems = read_local(write_local(root, **changed))
     assert site, problems

@@ -4,20 +4,16 @@ from datetime import date
 
 import pytest
 
-from rusplan.bank.reading import read_bank_file
 from rusplan.bank.term import ServiceStatus
-from rusplan.local import Directory, read_directory
+from rusplan.local import Directory
 from rusplan.local.service_type import Scope
-from rusplan.problems.problem import errors
+from rusplan.project import Project
 from tests.programs import PROJECT
 
 
 @pytest.fixture(scope="module")
 def directory() -> Directory:
-    found, problems = read_directory(PROJECT, read_bank_file(PROJECT), date(2100, 1, 1))
-    assert errors(problems) == []
-    assert found
-    return found
+    return Project.open(PROJECT, date(2100, 1, 1)).edition().directory
 
 
 def test_county_has_its_municipalities_and_schools(directory: Directory) -> None:

@@ -10,24 +10,25 @@ from rusplan.maintenance.due import due_checks, next_issue
 from rusplan.maintenance.due_list import due_report
 from rusplan.maintenance.duty import Duty, duties
 from rusplan.maintenance.kind import Kind
-from rusplan.project.project import Site, read_site
-from rusplan.project.settings import Settings
+from rusplan.project import Edition, Project
 from tests.bank.example import BANK, PAGE, example_site
 from tests.local.example import SCHOOLS, local_site
 from tests.programs import PROJECT
 
 
-def real_site(today: date) -> Site:
-    site, _ = read_site(PROJECT, PROJECT / "docs", Settings(), today)
-    assert site
-    return site
+def real_project(today: date) -> Project:
+    return Project.open(PROJECT, today)
+
+
+def real_site(today: date) -> Edition:
+    return real_project(today).edition()
 
 
 def numbers_due(day: date) -> set[str]:
     return {each.check.number for each in due_checks(duties(real_site(day)), day)} - {""}
 
 
-def by_id(site: Site) -> dict[str, Duty]:
+def by_id(site: Edition) -> dict[str, Duty]:
     return {duty.id: duty for duty in duties(site)}
 
 
@@ -39,7 +40,7 @@ def test_a_number_is_due_after_six_months_and_not_before() -> None:
 
 def test_the_call_list_has_each_operator_once_with_what_to_ask() -> None:
     day = date(2027, 6, 1)
-    text, anything = due_report(real_site(day), PROJECT, day)
+    text, anything = due_report(real_project(day))
     assert anything
     operators = [line for line in text.splitlines() if line.startswith("### ")]
     assert len(operators) > 20

@@ -4,46 +4,50 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.maintenance.law_watch import UnreadableWatchError, old_references, read_watch
+from rusplan.build_day import build_day
+from rusplan.maintenance.law_watch import FoundReference, old_references
+from rusplan.project import Project
+from tests.bank.example import write_project
 from tests.programs import PROJECT
 
 WATCH = """\
-- old: "§ 15-3"
-  new: "opplæringslova § 24-3"
-  source: "https://lov.example/"
+references:
+  - old: "§ 15-3"
+    new: "opplæringslova § 24-3"
+    source: "https://lov.example/"
 """
 
 
-def pages(root: Path, text: str) -> Path:
-    (root / "docs").mkdir()
-    (root / "docs" / "side.md").write_text(text)
-    (root / "law-watch.yml").write_text(WATCH)
-    return root
+def found(root: Path) -> list[FoundReference]:
+    project = Project.open(root, build_day())
+    assert project.law_watch
+    return old_references(project.pages, project.law_watch.references)
+
+
+def in_page(root: Path, text: str) -> list[str]:
+    """Return the places of old references on a page with a text."""
+    (write_project(root, page=text) / "law-watch.yml").write_text(WATCH)
+    return [each.place for each in found(root)]
 
 
 def test_an_old_reference_is_found_with_its_line(tmp_path: Path) -> None:
-    root = pages(tmp_path, "# Side\n\nSjå § 15-3.\n")
-    assert [each.place for each in old_references(root, read_watch(root))] == ["docs/side.md:3"]
+    assert in_page(tmp_path, "# Side\n\nSjå § 15-3.\n") == ["docs/side.md:3"]
 
 
 @pytest.mark.parametrize(
     "beside", ["No § 24-3.", "[[endring: barnevern]]", "[sjå](#endring-barnevern)"]
 )
 def test_an_old_reference_with_the_new_beside_it_is_let_be(tmp_path: Path, beside: str) -> None:
-    root = pages(tmp_path, f"# Side\n\nSjå § 15-3.\n\n{beside}\n")
-    assert old_references(root, read_watch(root)) == []
+    assert in_page(tmp_path, f"# Side\n\nSjå § 15-3.\n\n{beside}\n") == []
 
 
 def test_what_is_said_in_another_section_corrects_nothing(tmp_path: Path) -> None:
-    root = pages(tmp_path, "# Side\n\nSjå § 15-3.\n\n## Anna\n\nNo § 24-3.\n")
-    assert len(old_references(root, read_watch(root))) == 1
+    assert len(in_page(tmp_path, "# Side\n\nSjå § 15-3.\n\n## Anna\n\nNo § 24-3.\n")) == 1
 
 
-def test_a_watch_that_cannot_be_read_is_said(tmp_path: Path) -> None:
-    (tmp_path / "law-watch.yml").write_text("- old: 3\n")
-    with pytest.raises(UnreadableWatchError, match=r"law-watch\.yml"):
-        read_watch(tmp_path)
+def test_project_without_a_watch_watches_for_nothing(tmp_path: Path) -> None:
+    assert found(write_project(tmp_path)) == []
 
 
 def test_the_sites_own_text_has_no_old_reference_left_alone() -> None:
-    assert old_references(PROJECT, read_watch(PROJECT)) == []
+    assert found(PROJECT) == []

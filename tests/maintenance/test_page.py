@@ -4,15 +4,15 @@ from bs4 import BeautifulSoup
 from bs4.element import Tag
 
 from rusplan.maintenance.page import maintenance_page
-from rusplan.project.project import Site
 from rusplan.search.part import page_parts
-from tests.bank.example import BANK, PAGE, example_site
-from tests.local.example import local_site
+from tests.bank.example import BANK, PAGE, open_project, write_project
+from tests.local.example import write_local
 from tests.pages.rendered import to_html
 
 
-def shown(site: Site) -> BeautifulSoup:
-    markdown = maintenance_page(site, site.docs.parent).partition("\n---\n")[2]
+def shown(root: Path) -> BeautifulSoup:
+    project = open_project(root)
+    markdown = maintenance_page(project, project.edition()).partition("\n---\n")[2]
     return BeautifulSoup(to_html(markdown), "html.parser")
 
 
@@ -26,7 +26,7 @@ def words(element: Tag) -> str:
 
 
 def test_row_says_what_who_when_and_where(tmp_path: Path) -> None:
-    telephone = row(shown(example_site(tmp_path)), "Telefonen")
+    telephone = row(shown(write_project(tmp_path)), "Telefonen")
     assert words(telephone) == (
         "Telefonen teneste Ansvar: Redaktøren "
         "Kontrollert 8. oktober 2026, neste gong innan 8. april 2027 Brukt på: Sida"
@@ -36,8 +36,8 @@ def test_row_says_what_who_when_and_where(tmp_path: Path) -> None:
 
 
 def test_what_is_to_be_checked_first_stands_first(tmp_path: Path) -> None:
-    site = example_site(tmp_path, page=PAGE.replace("title: Sida", "title: Sida\nsection: 1"))
-    page = shown(site)
+    root = write_project(tmp_path, page=PAGE.replace("title: Sida", "title: Sida\nsection: 1"))
+    page = shown(root)
     assert [heading.text for heading in page.select("h2")] == [
         "Aldri kontrollert",
         "Frist i april 2027",
@@ -55,14 +55,14 @@ def test_what_is_to_be_checked_first_stands_first(tmp_path: Path) -> None:
 
 
 def test_what_was_never_checked_has_no_day(tmp_path: Path) -> None:
-    site = example_site(tmp_path, page=PAGE.replace("title: Sida", "title: Sida\nsection: 1"))
-    assert words(row(shown(site), "Sida")) == (
+    root = write_project(tmp_path, page=PAGE.replace("title: Sida", "title: Sida\nsection: 1"))
+    assert words(row(shown(root), "Sida")) == (
         "Sida del av planen Ansvar: Redaktøren Brukt på: Sida"
     )
 
 
 def test_local_things_are_linked_to_their_places(tmp_path: Path) -> None:
-    page = shown(local_site(tmp_path))
+    page = shown(write_local(tmp_path))
     assert {a["href"]: a.text for a in row(page, "Byen skole").select("a")} == {
         "../kommune/byen.html": "Byen",
         "../skole/byen-vgs.html": "Byen skole",
@@ -75,20 +75,26 @@ def test_local_things_are_linked_to_their_places(tmp_path: Path) -> None:
 
 
 def test_page_that_shows_an_excerpt_uses_the_section(tmp_path: Path) -> None:
-    site = example_site(tmp_path, page=PAGE.replace("title: Sida", "title: Sida\nsection: 1"))
-    (tmp_path / "docs" / "anna.md").write_text("---\ntitle: Anna\n---\n\n[[utdrag: side.md#x]]\n")
-    assert [a.text for a in row(shown(site), "Sida").select("a")] == ["Sida", "Anna"]
+    root = write_project(
+        tmp_path,
+        page=PAGE.replace("title: Sida", "title: Sida\nsection: 1")
+        + "\n## Siste {#siste}\n\nHa det.\n",
+    )
+    (tmp_path / "docs" / "anna.md").write_text(
+        "---\ntitle: Anna\n---\n\n[[utdrag: side.md#siste]]\n"
+    )
+    assert [a.text for a in row(shown(root), "Sida").select("a")] == ["Sida", "Anna"]
 
 
 def test_names_are_text_and_not_markup(tmp_path: Path) -> None:
     bank = BANK.replace('"Telefonen"', "'<script>1</script> *x*'").replace('"Redaktøren"', '"<i>"')
-    page = shown(example_site(tmp_path, bank))
+    page = shown(write_project(tmp_path, bank))
     assert page.select("script, i, em") == []
     assert row(page, "<script>1</script> *x*")
 
 
 def test_search_finds_the_page_and_not_its_rows(tmp_path: Path) -> None:
-    page = shown(example_site(tmp_path))
+    page = shown(write_project(tmp_path))
     [part] = page_parts("om/vedlikehald.html", "Vedlikehald", str(page))
     assert part.text.startswith("Her står alt på nettstaden")
     assert "Telefonen" not in part.text

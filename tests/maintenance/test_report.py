@@ -3,16 +3,17 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.__main__ import main
+from rusplan.commands import main
 from rusplan.maintenance.due_list import due_report
-from rusplan.project.project import Site
-from tests.bank.example import BANK, PAGE, example_site, write_project
+from rusplan.project import Project
+from tests.bank.example import BANK, PAGE, write_project
 
 ON_TIME = date(2027, 3, 31)
 
 
-def report(site: Site, today: date) -> str:
-    return due_report(site, site.docs.parent, today)[0]
+def report(root: Path, today: date, bank: str = BANK, page: str = PAGE) -> str:
+    """Return what is due in the example on a day."""
+    return due_report(Project.open(write_project(root, bank, page), today))[0]
 
 
 @pytest.mark.parametrize(
@@ -29,7 +30,7 @@ def report(site: Site, today: date) -> str:
 def test_number_is_listed_from_the_issue_of_its_month(
     tmp_path: Path, today: date, said: str | None
 ) -> None:
-    text = report(example_site(tmp_path), today)
+    text = report(tmp_path, today)
     assert ("`116 111`" in text) == bool(said)
     if said:
         assert f"- Telefonen: `116 111` ({said})" in text
@@ -38,7 +39,7 @@ def test_number_is_listed_from_the_issue_of_its_month(
 
 def test_each_owner_has_a_list_of_its_own(tmp_path: Path) -> None:
     bank = BANK.replace("kind: lov", "kind: lov\n    owner: jurist")
-    text = report(example_site(tmp_path, bank), date(2027, 10, 1))
+    text = report(tmp_path, date(2027, 10, 1), bank)
     before, _, jurist = text.partition("## Juristen: anna å kontrollere")
     assert "Ny lov (Lov og reglar): kontrollert 8. oktober 2026" in jurist
     assert "Nettsida (Utgivaren)" in before
@@ -46,19 +47,19 @@ def test_each_owner_has_a_list_of_its_own(tmp_path: Path) -> None:
 
 
 def test_page_that_was_never_read_through_is_listed(tmp_path: Path) -> None:
-    site = example_site(tmp_path, page=PAGE.replace("title: Sida", "title: Sida\nsection: 1"))
-    assert "- Sida (teksten i planen): aldri kontrollert" in report(site, ON_TIME)
+    page = PAGE.replace("title: Sida", "title: Sida\nsection: 1")
+    assert "- Sida (teksten i planen): aldri kontrollert" in report(tmp_path, ON_TIME, page=page)
 
 
 def test_nothing_due_is_said_with_the_day(tmp_path: Path) -> None:
-    text, anything = due_report(example_site(tmp_path), tmp_path, date(2026, 12, 1))
+    text, anything = due_report(Project.open(write_project(tmp_path), date(2026, 12, 1)))
     assert not anything
     assert text == "Ingenting har frist før 1. januar 2027.\n"
 
 
 def test_names_are_text_and_not_markup(tmp_path: Path) -> None:
     bank = BANK.replace('"Telefonen"', '"<b>[x](y) @alle"').replace('"Redaktøren"', '"*R*"')
-    text = report(example_site(tmp_path, bank), date(2027, 4, 1))
+    text = report(tmp_path, date(2027, 4, 1), bank)
     assert "<b>" not in text
     assert "## \\*R\\*: ringjeliste" in text
     assert "\\@alle" in text
@@ -96,17 +97,20 @@ def test_bank_with_a_fault_is_not_taken_for_nothing_due(
 
 
 def test_old_reference_in_the_text_is_told_of(project: Path) -> None:
-    watch = '- {old: "Avsnittet", new: "opplæringslova § 24-3", source: "https://lov.example/"}\n'
-    (project / "law-watch.yml").write_text(watch)
+    watched = '{old: "Avsnittet", new: "opplæringslova § 24-3", source: "https://lov.example/"}'
+    (project / "law-watch.yml").write_text(f"references:\n  - {watched}\n")
     page = PAGE.replace("[[endring: lova]]\n", "").replace("Avsnittet.", "Stykket.")
-    site = example_site(project, page=page + "\n## Meir {#meir}\n\nAvsnittet.\n\n[[endringar]]\n")
-    text = report(site, date(2026, 12, 1))
+    page += "\n## Meir {#meir}\n\nAvsnittet.\n\n[[endringar]]\n"
+    text = report(project, date(2026, 12, 1), page=page)
     assert "## Gamle tilvisingar i teksten" in text
     assert "«Avsnittet» er ute av bruk. No: opplæringslova § 24-3." in text
 
 
-def test_watch_that_cannot_be_read_is_something_to_do(project: Path) -> None:
-    (project / "law-watch.yml").write_text("- old: 3\n")
-    text, anything = due_report(example_site(project), project, date(2026, 12, 1))
-    assert anything
-    assert "law-watch.yml" in text
+def test_watch_that_cannot_be_read_is_not_taken_for_nothing_due(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "law-watch.yml").write_text("references:\n  - old: 3\n")
+    assert main(["due"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "law-watch.yml:2:5: feil: new: Feltet manglar." in err

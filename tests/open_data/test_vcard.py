@@ -3,13 +3,14 @@ from pathlib import Path
 
 import pytest
 
+from rusplan.language import FOR_EDITORS
 from rusplan.open_data.vcard import vcard, vcard_name
 from tests.bank.example import BANK, example_bank
 
 
 def card(root: Path, bank: str = BANK) -> str:
     (service,) = example_bank(root, bank).services
-    return vcard(service)
+    return vcard(service, FOR_EDITORS)
 
 
 def properties(card: str) -> dict[str, list[str]]:

@@ -8,8 +8,7 @@ from bs4 import BeautifulSoup
 from mkdocs.config import load_config
 
 from rusplan.pages.expansion import expand
-from rusplan.project.page import read_page
-from rusplan.project.project import Site
+from rusplan.project import Edition
 from tests.programs import PROJECT
 
 
@@ -26,8 +25,9 @@ def to_html(text: str) -> str:
     return str(_converter().reset().convert(text))
 
 
-def rendered_page(site: Site, path: str = "side.md") -> BeautifulSoup:
+def rendered_page(site: Edition, path: str = "side.md") -> BeautifulSoup:
     """Return a page of a site with everything it shows."""
-    text = read_page(site.docs, path).partition("\n---\n")[2]
+    source = site.pages[PurePosixPath(path)].text
+    text = source.partition("\n---\n")[2] or source
     expanded, _ = expand(site, PurePosixPath(path), text)
     return BeautifulSoup(to_html(expanded), "html.parser")

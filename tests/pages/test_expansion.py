@@ -1,16 +1,17 @@
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
 
 from rusplan.pages.expansion import MARKERS, expand
+from rusplan.project import Edition
 from rusplan.project.page_check import MARKER_NAMES
-from rusplan.project.project import Site
 from rusplan.project.settings import Settings
 from tests.bank.example import BANK, PAGE, example_site, with_main_pages
 from tests.pages.rendered import rendered_page
 
 
-def expanded(site: Site, line: str, page: str = "side.md") -> str:
+def expanded(site: Edition, line: str, page: str = "side.md") -> str:
     """Return what one line of a page becomes."""
     return expand(site, PurePosixPath(page), line)[0]
 
@@ -127,5 +128,5 @@ def test_owner_settings_are_shown_when_set(
     tmp_path: Path, line: str, settings: dict[str, str], expected: str
 ) -> None:
     site = example_site(tmp_path)
-    shown = expanded(Site(site.bank, site.docs, Settings.from_extra(settings), site.today), line)
+    shown = expanded(replace(site, settings=Settings.from_extra(settings)), line)
     assert expected in shown

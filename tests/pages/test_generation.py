@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 
 from rusplan.pages.generation import write_pages
 from rusplan.project.marker import find_markers
-from tests.bank.example import PAGE, example_site, with_main_pages
+from tests.bank.example import PAGE, example_site, with_main_pages, with_pages
 from tests.pages.rendered import rendered_page, to_html
 
 
@@ -36,10 +36,8 @@ def test_open_data_is_written_beside_the_pages(tmp_path: Path) -> None:
 def test_page_in_a_folder_with_norwegian_letters_and_emoji_is_written_there(
     tmp_path: Path,
 ) -> None:
-    site = with_main_pages(example_site(tmp_path))
-    folder = site.docs / "æøå 🧡"
-    folder.mkdir()
-    (folder / "Ålesund–Møre.md").write_text("# 🧡\n\n[[endring: lova]]\n", encoding="utf-8")
+    pages = {"æøå 🧡/Ålesund–Møre.md": "# 🧡\n\n[[endring: lova]]\n"}
+    site = with_pages(with_main_pages(example_site(tmp_path)), pages)
     write_pages(site, tmp_path / "ut")
     written = (tmp_path / "ut" / "æøå 🧡" / "Ålesund–Møre.md").read_text(encoding="utf-8")
     assert written.startswith("# 🧡\n\n<aside")
@@ -49,7 +47,7 @@ def test_page_in_a_folder_with_norwegian_letters_and_emoji_is_written_there(
 def test_sources_are_left_as_they_were(tmp_path: Path) -> None:
     site = example_site(tmp_path)
     write_pages(site, tmp_path / "ut")
-    assert (site.docs / "side.md").read_text(encoding="utf-8") == PAGE
+    assert (tmp_path / "docs" / "side.md").read_text(encoding="utf-8") == PAGE
 
 
 @pytest.mark.parametrize("out", ["docs", "ut", "."])

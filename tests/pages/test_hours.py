@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from rusplan.bank.channel import Channel
 from rusplan.bank.term import HolidayHours, Weekday
+from rusplan.language import FOR_EDITORS
 from rusplan.pages.hours import opening_hours
 
 DAYS = ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"]
@@ -50,7 +51,7 @@ def channel(*openings: str, holidays: HolidayHours = HolidayHours.OPEN) -> Chann
     ],
 )  # fmt: skip
 def test_hours_read_as_a_person_writes_them(openings: list[str], expected: str) -> None:
-    assert opening_hours(channel(*openings)) == f"{expected}, òg på heilagdagar"
+    assert opening_hours(channel(*openings), FOR_EDITORS) == f"{expected}, òg på heilagdagar"
 
 
 @pytest.mark.parametrize(
@@ -62,11 +63,14 @@ def test_hours_read_as_a_person_writes_them(openings: list[str], expected: str) 
     ],
 )
 def test_hours_say_what_is_known_of_holidays(holidays: HolidayHours, expected: str) -> None:
-    assert opening_hours(channel("MO 09:00 15:00", holidays=holidays)) == f"måndag 9–15, {expected}"
+    assert (
+        opening_hours(channel("MO 09:00 15:00", holidays=holidays), FOR_EDITORS)
+        == f"måndag 9–15, {expected}"
+    )
 
 
 def test_nothing_is_said_of_unknown_hours() -> None:
-    assert opening_hours(channel()) == ""
+    assert opening_hours(channel(), FOR_EDITORS) == ""
 
 
 def clock(minutes: int) -> str:
@@ -129,5 +133,5 @@ def openings(open_minutes: set[int]) -> list[str]:
 
 @given(ANY_WEEK | SAME_EVERY_DAY)
 def test_sentence_names_exactly_the_open_minutes(open_minutes: set[int]) -> None:
-    sentence = opening_hours(channel(*openings(open_minutes)))
+    sentence = opening_hours(channel(*openings(open_minutes)), FOR_EDITORS)
     assert (minutes_named(sentence) if sentence else set()) == open_minutes

@@ -12,14 +12,14 @@ from tests.local.example import COUNTY, ISLAND, SCHOOLS, TOWN, local_site, read_
 def page(root: Path, path: str, **changed: str) -> tuple[str, list[str]]:
     """Return a place's page as plain Markdown, and the ids of the services it shows."""
     site = local_site(root, **changed)
-    source = place_pages(site.directory, site.landmarks.places)[path]
+    source = place_pages(site)[PurePosixPath(path)]
     text, services = expand(site, PurePosixPath(path), source)
     return text, [service.id for service in services]
 
 
 def test_every_municipality_and_school_has_a_page(tmp_path: Path) -> None:
-    pages = place_pages(local_site(tmp_path).directory, "")
-    assert sorted(pages) == ["kommune/byen.md", "kommune/oya.md", "skole/byen-vgs.md"]
+    pages = place_pages(local_site(tmp_path))
+    assert sorted(map(str, pages)) == ["kommune/byen.md", "kommune/oya.md", "skole/byen-vgs.md"]
 
 
 def test_municipality_shows_its_services_and_the_countys(tmp_path: Path) -> None:

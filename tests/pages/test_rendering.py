@@ -1,4 +1,5 @@
 import functools
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from rusplan.bank import Bank
-from rusplan.bank.reading import read_bank_file
-from rusplan.project.project import Site
-from rusplan.project.settings import Settings
-from tests.bank.example import BANK, PAGE, TODAY, example_site, write_project
+from rusplan.project import Edition
+from tests.bank.example import BANK, PAGE, example_site, open_project
 from tests.pages.rendered import rendered_page
 
 EVERYTHING = f"{PAGE}\n[[heile banken]]\n\n[[endringar]]\n"
@@ -65,18 +64,17 @@ PLACEHOLDER = "tekst-her"
 READABLE = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1).filter(str.strip)
 
 
-def site_saying(root: Path, text: str) -> Site:
+def site_saying(root: Path, text: str) -> Edition:
     """Return the example's site with one text in every field that holds a text."""
-    docs = write_project(root, page=EVERYTHING) / "docs"
-    data = read_bank_file(root).data
+    site = example_site(root, page=EVERYTHING)
+    data = open_project(root).documents.bank.data
     for section, fields in TEXT_FIELDS.items():
         for entry in data[section]:
             entry.update(dict.fromkeys(fields.split(), text))
     data["services"][0]["channels"][0]["description"] = text
     data["lists"][1]["groups"][0] |= {"heading": text}
     data["lists"][1]["groups"][0]["items"][0] |= {"label": text}
-    bank = Bank.model_validate(data, context={"today": TODAY})
-    return Site(bank, docs, Settings(), TODAY)
+    return replace(site, bank=Bank.model_validate(data))
 
 
 @functools.cache

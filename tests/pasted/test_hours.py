@@ -8,6 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 from rusplan.bank.channel import Channel
 from rusplan.bank.schedule import Schedules
 from rusplan.bank.term import Weekday
+from rusplan.language import FOR_EDITORS
 from rusplan.pages.hours import opening_hours
 from rusplan.pages.term_names import HOLIDAYS
 from rusplan.pasted.hours import EXAMPLE, Hours, Unclear, UnreadableHoursError, read_hours
@@ -15,7 +16,7 @@ from rusplan.pasted.hours import EXAMPLE, Hours, Unclear, UnreadableHoursError, 
 
 def written(schedules: Any) -> str:
     channel = Channel.model_validate({"kind": "phone", "number": "113", "schedules": schedules})
-    return opening_hours(channel).removesuffix(f", {HOLIDAYS[channel.holidays]}")
+    return opening_hours(channel, FOR_EDITORS).removesuffix(f", {HOLIDAYS[channel.holidays]}")
 
 
 def week(schedules: Any) -> dict[str, list[tuple[str, str]]]:

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.preview.comment import LONGEST, State, annotations, comment, read_state
-from tests.bank.example import BANK, PAGE, TODAY, read_project, write_project
+from rusplan.preview.comment import LONGEST, State, annotations, comment, proofread_state
+from tests.bank.example import BANK, PAGE, open_project, write_project
 
 ADDED = """\
   - id: nytt
@@ -19,7 +19,7 @@ ADDED = """\
 
 def state(root: Path) -> State:
     """Return a project as it is read, without the time it takes to proofread it."""
-    return State(root, *read_project(root), [])
+    return State(open_project(root), [])
 
 
 def reviewed(tmp_path: Path, bank: str = BANK, page: str = PAGE) -> tuple[str, str]:
@@ -64,7 +64,7 @@ def test_faults_say_where_what_and_what_to_write(tmp_path: Path) -> None:
 def test_new_language_faults_and_readability_are_said(tmp_path: Path) -> None:
     base = write_project(tmp_path / "base")
     head = write_project(tmp_path / "head", BANK, PAGE.replace("Avsnittet.", "Dette er ikke alt."))
-    said = comment(read_state(base, TODAY), read_state(head, TODAY))
+    said = comment(*(proofread_state(open_project(root)) for root in (base, head)))
     plain = re.sub(r"\\(.)", r"\1", said)
     assert "«ikke» er bokmål. → Skriv «ikkje»." in plain
     assert "| side.md | " in plain

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.__main__ import main
+from rusplan.commands import main
 from rusplan.preview.proposal import LARGEST, MOST_FILES, lay_out, notice
 from tests.bank.example import BANK, PAGE, write_project
 
@@ -221,7 +221,7 @@ def test_comment_is_mains_and_says_first_who_must_look(
 
     commit = merged(project, edit)
     monkeypatch.chdir(project)
-    assert main(["review", commit, "build/review"]) == 0
+    assert main(["preview", commit, "build/review"]) == 0
     said = (project / "build" / "review" / "comment.md").read_text()
     assert said.startswith("⚠️ **Nokon som kan kode, må sjå over dette framlegget**")
     assert "forged" not in said
@@ -233,7 +233,7 @@ def test_command_fails_on_a_fault_and_marks_its_line(
 ) -> None:
     commit = merged(project, write("resources.yml", BANK.replace("kind: lov", "kind: lovar")))
     monkeypatch.chdir(project)
-    assert main(["review", commit, "ut"]) == 1
+    assert main(["preview", commit, "ut"]) == 1
     assert "❌" in (project / "ut" / "comment.md").read_text()
     assert capsys.readouterr().out.startswith("::error file=resources.yml,line=71,col=11::")
 
@@ -242,5 +242,5 @@ def test_proposal_that_cannot_be_merged_is_told_how(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert main(["review", "", "ut"]) == 1
+    assert main(["preview", "", "ut"]) == 1
     assert "Resolve conflicts" in (tmp_path / "ut" / "comment.md").read_text()

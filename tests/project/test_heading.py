@@ -1,7 +1,10 @@
+from pathlib import PurePosixPath
+
 import pytest
 from bs4 import BeautifulSoup
 
-from rusplan.project.heading import heading_text, headings, title
+from rusplan.project.heading import heading_text, headings
+from rusplan.project.page import Page
 from tests.pages.rendered import to_html
 
 
@@ -28,7 +31,8 @@ def test_heading_without_an_id_is_left_out() -> None:
     [("title: Sida", "Sida"), ('title: "1 Førebygging"', "1 Førebygging"), ("layout: x", "")],
 )
 def test_title_is_read_from_the_front_matter(front_matter: str, expected: str) -> None:
-    assert title(f"---\n{front_matter}\n---\n\n# Anna\n") == expected
+    page = Page(PurePosixPath("side.md"), f"---\n{front_matter}\n---\n\n# Anna\n")
+    assert page.title == expected
 
 
 @pytest.mark.parametrize("text", ["Skole, rettar og økonomi", "a*b*", "<b>", "{#x}", "# x", "&lt;"])

@@ -1,18 +1,16 @@
 from pathlib import Path
 
 from rusplan.problems.problem import ProblemCode
-from rusplan.project.vocabulary_check import read_vocabulary
-from tests.bank.example import TODAY, VOCABULARY, example_bank, read_project, write_project
+from tests.bank.example import VOCABULARY, open_project, read_project, write_project
 
 
 def test_vocabulary_is_read_as_it_is_written(tmp_path: Path) -> None:
     urgent = "emergencies:\n  - {asked: [hastar, no], unless: [sidan], show: [telefonen]}"
     words = VOCABULARY.replace("emergencies: []", urgent)
     words = words.replace("[side.md]", "[side.md#overskrifta, heftet, side.md]")
-    bank = example_bank(tmp_path)
-    write_project(tmp_path, vocabulary=words)
-    vocabulary, problems = read_vocabulary(tmp_path, tmp_path / "docs", bank, TODAY)
-    assert problems == []
+    project = open_project(write_project(tmp_path, vocabulary=words))
+    assert project.problems == []
+    vocabulary = project.vocabulary
     assert vocabulary
     assert vocabulary.emergencies[0].show == ("telefonen",)
     assert vocabulary.emergencies[0].asked == ("hastar", "no")

@@ -3,14 +3,14 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.__main__ import main
+from rusplan.commands import main
 from rusplan.problems.problem import Position
 from rusplan.proofing.finding import FindingKind, proofread
 from rusplan.proofing.passage import Passage, passages
-from rusplan.proofing.proofreading import NYNORSK_ONLY, own_words
+from rusplan.proofing.proofreading import NYNORSK_ONLY
 from rusplan.proofing.readability import lix
 from rusplan.proofing.speller import BOKMAL, NYNORSK, MissingDictionaryError, Speller
-from tests.bank.example import BANK, CONFIG, PAGE, write_project
+from tests.bank.example import BANK, CONFIG, PAGE, open_project, write_project
 
 WRONG = {
     "Eg veit ikke.": ("bokmål", "ikke", "ikkje"),
@@ -58,9 +58,10 @@ def test_sound_text_is_let_be(text: str) -> None:
 
 
 def test_word_list_has_a_word_a_line_and_comments(tmp_path: Path) -> None:
-    (tmp_path / "ord.txt").write_text("# namn\nBlåfjell # eit fjell\n\nhaug\n")
-    assert own_words(tmp_path / "ord.txt") == {"blåfjell", "haug"}
-    assert own_words(tmp_path / "borte.txt") == set()
+    root = write_project(tmp_path)
+    assert open_project(root).own_words == set()
+    (root / "ordliste.txt").write_text("# namn\nBlåfjell # eit fjell\n\nhaug\n")
+    assert open_project(root).own_words == {"blåfjell", "haug"}
 
 
 def test_word_is_found_where_it_stands(tmp_path: Path) -> None:
@@ -70,7 +71,7 @@ def test_word_is_found_where_it_stands(tmp_path: Path) -> None:
     bank = bank.replace('"Lova er ny."', '"Ein skule er ny."')
     bank = bank.replace('title: "Nettsida"', 'title: "Ein skule"')  # it is a name
     write_project(tmp_path, bank, page.replace("# Sida", '# Sida <span lang="nb">ikke</span>'))
-    words = proofread(passages(tmp_path), Speller(NYNORSK), Speller(BOKMAL), set())
+    words = proofread(passages(open_project(tmp_path)), Speller(NYNORSK), Speller(BOKMAL), set())
     line = page.split("\n").index("og ikke `ikke` [ikke](ikke.md).") + 1
     said = [(str(each.position), each.kind) for each in words if each.kind != "unknown"]
     assert said == [
@@ -85,7 +86,7 @@ def test_title_marked_as_bokmal_is_let_be_in_running_text_too(tmp_path: Path) ->
     bank = BANK.replace('title: "Heftet"', 'title: "Hvordan ikke"')
     bank = bank.replace('"Lova er ny."', '"Lova er ny, sjå «Hvordan ikke»."')
     write_project(tmp_path, bank)
-    words = proofread(passages(tmp_path), Speller(NYNORSK), Speller(BOKMAL), set())
+    words = proofread(passages(open_project(tmp_path)), Speller(NYNORSK), Speller(BOKMAL), set())
     assert [each for each in words if each.kind is FindingKind.BOKMAL] == []
 
 
@@ -94,7 +95,7 @@ def test_title_and_description_of_a_page_are_read(tmp_path: Path) -> None:
         "title: Sida", "title: Ikke her\ndescription: >-\n  Sida\n  ikke.\nlayout: ikke"
     )
     write_project(tmp_path, BANK, page)
-    words = proofread(passages(tmp_path), Speller(NYNORSK), Speller(BOKMAL), set())
+    words = proofread(passages(open_project(tmp_path)), Speller(NYNORSK), Speller(BOKMAL), set())
     places = [str(each.position) for each in words if each.word.lower() == "ikke"]
     assert places == ["docs/side.md:2:8", "docs/side.md:5:3"]
 

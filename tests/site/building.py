@@ -65,7 +65,7 @@ def built_site() -> Path:
 def printed_site() -> Path:
     """Return the same folder, when the PDFs lie there too."""
     site = built_site()
-    once_in_a_run("paper", lambda _: run(sys.executable, "-m", "rusplan.paper", site))
+    once_in_a_run("paper", lambda _: run(sys.executable, "-m", "rusplan", "paper", site))
     return site
 
 

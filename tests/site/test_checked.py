@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from rusplan.language import FOR_EDITORS
 from rusplan.pages.checked import WORDS_SCRIPT
 from rusplan.pages.expansion import Expansion
 from rusplan.pages.rendering import render_macro
@@ -34,9 +35,9 @@ def opened(page: Page, tmp_path: Path) -> Opened:
     def open_page(entry: str, now: str, number: str = "116 111") -> Locator:
         site = example_site(tmp_path, BANK.replace("116 111", number))
         page_of_it = Expansion(site, PurePosixPath("side.md"), "")
-        card = render_macro("entry.html", "card", site.bank.entries[entry], page_of_it)
+        card = render_macro(FOR_EDITORS, "entry.html", "card", site.bank.entries[entry], page_of_it)
         shutil.copy(PROJECT / "overrides" / "assets" / "checked.js", tmp_path)
-        (tmp_path / WORDS_SCRIPT).write_text(checked_words(), encoding="utf-8")
+        (tmp_path / WORDS_SCRIPT).write_text(checked_words(FOR_EDITORS), encoding="utf-8")
         (tmp_path / "page.html").write_text(
             '<!doctype html><html lang="nn"><meta charset="utf-8"><title>Kontrollert</title>'
             f'<script src="{WORDS_SCRIPT}" defer></script><script src="checked.js" defer></script>'

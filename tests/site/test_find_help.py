@@ -7,9 +7,9 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from rusplan.bank.reading import read_bank_file
 from rusplan.build_day import build_day
-from rusplan.local import Directory, read_directory
+from rusplan.local import Directory
+from rusplan.project import Project
 from tests.programs import PROJECT
 from tests.site.building import MADE, pages
 
@@ -46,9 +46,7 @@ def places() -> dict[str, BeautifulSoup]:
 
 @pytest.fixture(scope="module")
 def directory() -> Directory:
-    found, _ = read_directory(PROJECT, read_bank_file(PROJECT), build_day())
-    assert found
-    return found
+    return Project.open(PROJECT, build_day()).edition().directory
 
 
 def test_pupil_in_ulstein_finds_someone_to_call_now(visit: Visit) -> None:

@@ -6,8 +6,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect
 
 from rusplan.maintenance.duty import duties
-from rusplan.project.project import read_site
-from rusplan.project.settings import Settings
+from rusplan.project import Project
 from tests.browser import open_page
 from tests.programs import PROJECT
 from tests.site.building import pages
@@ -16,9 +15,7 @@ ADDRESS = "om/vedlikehald.html"
 
 
 def test_everything_on_the_site_is_listed_with_its_owner() -> None:
-    today = datetime.now(UTC).date()
-    site, _ = read_site(PROJECT, PROJECT / "docs", Settings(), today)
-    assert site
+    site = Project.open(PROJECT, datetime.now(UTC).date()).edition()
     expected = [(duty.title, f"Ansvar: {duty.owner.name}") for duty in duties(site)]
     rows = pages()[ADDRESS].select(".vedlikehald li")
     found = [(row.select("b")[0].text, row.select(".fakta > span")[1].text) for row in rows]

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
+from rusplan.language import FOR_EDITORS
 from rusplan.pages.public_holiday import holiday_script
 from rusplan.pages.rendering import render_macro
 from rusplan.pages.script_messages import open_now_words
@@ -47,9 +48,9 @@ def opened(page: Page, tmp_path: Path) -> Opened:
     """Return a function that opens a page with one channel at a time on a Norwegian clock."""
 
     def open_page(openings: tuple[str, ...], now: str, holidays: str = "closed") -> Locator:
-        channels = render_macro("entry.html", "channels", service(openings, holidays))
+        channels = render_macro(FOR_EDITORS, "entry.html", "channels", service(openings, holidays))
         (tmp_path / "holidays.js").write_text(
-            holiday_script(BUILT) + open_now_words(), encoding="utf-8"
+            holiday_script(BUILT) + open_now_words(FOR_EDITORS), encoding="utf-8"
         )
         shutil.copy(PROJECT / "overrides" / "assets" / "open-now.js", tmp_path)
         (tmp_path / "page.html").write_text(

@@ -12,8 +12,7 @@ from pypdf import PdfReader
 from rusplan.build_day import build_day
 from rusplan.paper.built_site import BuiltSite
 from rusplan.paper.publication import print_documents
-from rusplan.project.project import read_site
-from rusplan.project.settings import read_settings
+from rusplan.project import Project
 from tests.programs import PROJECT
 from tests.site.building import SITE_URL, printed_site
 from tests.site.pdf import (
@@ -127,10 +126,7 @@ def test_cards_lie_as_far_apart_as_they_are_large(site: Path) -> None:
 
 def for_the_county(folder: Path) -> dict[str, bytes]:
     """Print the documents for the whole county again, from the pages in a folder."""
-    settings, _ = read_settings(PROJECT, PROJECT / "docs")
-    assert settings
-    site, problems = read_site(PROJECT, PROJECT / "docs", settings, build_day())
-    assert site, problems
+    site = Project.open(PROJECT, build_day()).edition()
     return dict(islice(print_documents(site, BuiltSite(folder)), len(DOCUMENTS)))
 
 

@@ -10,7 +10,7 @@ import yaml
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from rusplan import language
+from rusplan.language import Locale
 from tests.locale.message import messages
 from tests.programs import PROJECT
 from tests.site.building import addresses
@@ -68,11 +68,10 @@ def read(county: Path) -> dict[str, str]:
 
 
 @pytest.fixture
-def bokmal() -> Iterator[dict[str, str]]:
+def bokmal() -> dict[str, str]:
     """Return each message whose translation is another, with its translation."""
-    language.use("nb")
-    yield {each: said for each, _ in messages() if (said := language.gettext(each)) != each}
-    language.use(language.NYNORSK)
+    translated = Locale("nb").gettext
+    return {each: said for each, _ in messages() if (said := translated(each)) != each}
 
 
 def config(root: Path) -> dict[str, Any]:

@@ -1,24 +1,20 @@
 """The addresses in `resources.yml` and `local/`, with the line where each stands."""
 
-from pathlib import Path
+from collections.abc import Iterable
 from typing import Any
 
 from rusplan.linkcheck.inventory.occurrence import Inventory, Occurrence, united
 from rusplan.problems.problem import Location
 from rusplan.yaml.document import Document
-from rusplan.yaml.reading import read_document
 
-BANK_FILES = ("resources.yml", "local/*.yml")
 ADDRESS_FIELDS = {"url", "source", "sources"}
 """Fields whose addresses readers can follow. `plan_url` is the address of 2019, kept as text."""
 TITLES = {"title": "language", "name": "name_language", "now": "now_language"}
 """Fields that name an entry, with those that say in which language."""
 
 
-def read_inventory(root: Path) -> Inventory:
-    """Return the addresses of every bank file under `root`. Unreadable files have none."""
-    files = sorted(path for pattern in BANK_FILES for path in root.glob(pattern))
-    documents = (read_document(path, shown_as=path.relative_to(root)) for path in files)
+def bank_addresses(documents: Iterable[Document]) -> Inventory:
+    """Return the addresses in the files with facts. Unreadable files have none."""
     return united(*(_addresses(document) for document in documents))
 
 

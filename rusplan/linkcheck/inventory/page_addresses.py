@@ -1,7 +1,7 @@
 """The addresses that the pages' own Markdown states, with the line where each stands."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from rusplan.linkcheck.inventory.occurrence import Inventory, Occurrence, united
@@ -9,14 +9,13 @@ from rusplan.linkcheck.inventory.occurrence import Inventory, Occurrence, united
 LINKED = re.compile(r"\]\(<?((?:https?:|mailto:|tel:|sms:)[^\s)>]+)|<((?:https?:|mailto:)[^\s>]+)>")
 
 
-def read_page_inventory(root: Path) -> Inventory:
-    """Return the addresses linked to in `docs/**.md` under `root`."""
-    return united(*_inventories(root))
+def page_addresses(sources: Iterable[tuple[Path, str]]) -> Inventory:
+    """Return the addresses linked to in pages' sources, given each file's path and text."""
+    return united(*_inventories(sources))
 
 
-def _inventories(root: Path) -> Iterator[Inventory]:
-    for path in sorted(root.glob("docs/**/*.md")):
-        name = path.relative_to(root).as_posix()
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+def _inventories(sources: Iterable[tuple[Path, str]]) -> Iterator[Inventory]:
+    for file, text in sources:
+        for number, line in enumerate(text.splitlines(), start=1):
             for match in LINKED.finditer(line):
-                yield {match[1] or match[2]: (Occurrence(name, number),)}
+                yield {match[1] or match[2]: (Occurrence(file.as_posix(), number),)}

@@ -10,7 +10,6 @@ from pydantic import BaseModel, ValidationError
 
 from rusplan.linkcheck.inventory.bank_addresses import ADDRESS_FIELDS
 from rusplan.linkcheck.memory.memory import Memory
-from rusplan.linkcheck.report import messages
 from rusplan.local import Directory
 
 Closable = TypeVar("Closable", bound=BaseModel)
@@ -20,7 +19,7 @@ STATE = Path(".linkcheck/state.json")
 
 
 class UnreadableMemory(Exception):
-    """There is a memory and it cannot be read; its text, in Nynorsk, says what to do."""
+    """There is a memory and it cannot be read."""
 
 
 def read_memory(root: Path) -> Memory:
@@ -33,7 +32,7 @@ def read_memory(root: Path) -> Memory:
     except FileNotFoundError:
         return Memory()
     except (OSError, ValidationError) as error:
-        raise UnreadableMemory(messages.MEMORY_UNREADABLE.format(path=STATE)) from error
+        raise UnreadableMemory from error
 
 
 def closed_addresses(memory: Memory) -> frozenset[str]:

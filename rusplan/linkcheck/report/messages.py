@@ -259,11 +259,6 @@ STATE_ASIDE = (
     "Minnet {path} kunne ikkje lesast. Det er lagt til side som {aside}; eg byrjar på nytt."
 )
 STATE_UNREADABLE = "Minnet {path} kan ikkje lesast og ikkje leggjast til side: {reason}."
-MEMORY_UNREADABLE = (
-    "Minnet til lenkjesjekken, {path}, kan ikkje lesast, så vi veit ikkje kva lenkjer som er "
-    "stengde. Hent det på nytt frå greina link-state, eller slett fila om du byggjer berre for deg "
-    "sjølv."
-)
 STATE_NOT_WRITTEN = "Minnet {path} kunne ikkje skrivast: {reason}. Det gamle står urørt."
 CRAWL_FAILED = "LinkChecker kunne ikkje gå gjennom {site}: {reason}."
 UNKNOWN_ID = "Ingen oppføring har id-en «{id}»."

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from rusplan.language import gettext, site_language
+from rusplan.language import Locale
 from rusplan.linkcheck.inventory.occurrence import Inventory
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.report import messages
@@ -14,36 +14,36 @@ from rusplan.safe_markdown import text
 ADDRESS = "om/lenkjestatus.md"
 
 
-def status_page(inventory: Inventory, memory: Memory) -> str:
+def status_page(inventory: Inventory, memory: Memory, locale: Locale) -> str:
     """Return the page as Markdown, the most severe first."""
-    parts = [f"# {gettext(messages.REPORT_TITLE)}", gettext(messages.STATUS_INTRO)]
+    parts = [f"# {locale.gettext(messages.REPORT_TITLE)}", locale.gettext(messages.STATUS_INTRO)]
     if memory.checked is None:
-        parts.append(gettext(messages.NEVER_RUN))
+        parts.append(locale.gettext(messages.NEVER_RUN))
         return "\n\n".join(parts) + "\n"
     links = statuses(inventory, memory)
-    checked = gettext(messages.STATUS_CHECKED)
+    checked = locale.gettext(messages.STATUS_CHECKED)
     parts.append(checked.format(date=f"{memory.checked:%d.%m.%Y}", count=len(links)))
-    parts.append(_table(links))
+    parts.append(_table(links, locale))
     return "\n\n".join(parts) + "\n"
 
 
-def _table(links: Sequence[LinkStatus]) -> str:
-    rows = [tuple(map(gettext, messages.TABLE_HEAD)), ("---",) * len(messages.TABLE_HEAD)]
+def _table(links: Sequence[LinkStatus], locale: Locale) -> str:
+    rows = [tuple(map(locale.gettext, messages.TABLE_HEAD)), ("---",) * len(messages.TABLE_HEAD)]
     for link in links:
         good = link.record.last_good
-        answered = f"{good:%d.%m.%Y}" if good else gettext(messages.NEVER)
-        rows.append((_title(link), _standing(link), answered))
+        answered = f"{good:%d.%m.%Y}" if good else locale.gettext(messages.NEVER)
+        rows.append((_title(link, locale), _standing(link, locale), answered))
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
-def _title(link: LinkStatus) -> str:
-    if link.language in ("", site_language()):
+def _title(link: LinkStatus, locale: Locale) -> str:
+    if link.language in ("", locale.language):
         return text(link.title)
     return f'<span lang="{escape(link.language)}">{text(link.title)}</span>'
 
 
-def _standing(link: LinkStatus) -> str:
-    verdict = gettext(messages.VERDICT[link.record.verdict])
+def _standing(link: LinkStatus, locale: Locale) -> str:
+    verdict = locale.gettext(messages.VERDICT[link.record.verdict])
     if link.record.verdict is Verdict.OK:
         return verdict
-    return f"{verdict}. {gettext(messages.REASON[link.record.reason][0])}"
+    return f"{verdict}. {locale.gettext(messages.REASON[link.record.reason][0])}"

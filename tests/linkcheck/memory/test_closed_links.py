@@ -3,7 +3,6 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.bank import read_bank
 from rusplan.linkcheck.memory.closed_links import (
     STATE,
     UnreadableMemory,
@@ -12,6 +11,9 @@ from rusplan.linkcheck.memory.closed_links import (
     without_closed,
 )
 from rusplan.linkcheck.memory.memory import Memory
+from rusplan.problems.problem import ProblemCode
+from rusplan.project import Project, UnsoundProjectError
+from tests.bank.example import TODAY, read_bank, write_project
 from tests.programs import PROJECT
 
 
@@ -46,5 +48,9 @@ def test_a_memory_that_another_version_wrote_still_closes_what_it_closed(tmp_pat
 
 @pytest.mark.parametrize("text", ["", "{", '{"links": {"a": {"verdict": "fin"}}}'])
 def test_a_memory_that_cannot_be_read_stops_the_build(tmp_path: Path, text: str) -> None:
-    with pytest.raises(UnreadableMemory, match="link-state"):
-        read_memory(memory(tmp_path, text))
+    with pytest.raises(UnreadableMemory):
+        read_memory(memory(write_project(tmp_path), text))
+    project = Project.open(tmp_path, TODAY)
+    assert [each.code for each in project.errors] == [ProblemCode.UNREADABLE_MEMORY]
+    with pytest.raises(UnsoundProjectError):
+        project.edition()

@@ -1,17 +1,19 @@
 from pathlib import Path
 
-from rusplan.linkcheck.inventory.bank_addresses import read_inventory
+from rusplan.language import FOR_EDITORS
+from rusplan.linkcheck.inventory.bank_addresses import bank_addresses
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.report.status_page import status_page
 from rusplan.linkcheck.verdict import Reason
+from rusplan.project import Project
 from tests.linkcheck.results import START, result
 from tests.programs import PROJECT
 
 
 def page(root: Path) -> str:
-    inventory = read_inventory(root)
+    inventory = bank_addresses(Project.open(root, START.date()).facts)
     results = {address: result(Reason.GOOD_ANSWER) for address in inventory}
-    return status_page(inventory, Memory().after(results, START))
+    return status_page(inventory, Memory().after(results, START), FOR_EDITORS)
 
 
 def test_bokmal_titles_say_that_they_are_bokmal(tmp_path: Path) -> None:

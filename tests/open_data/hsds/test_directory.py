@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from rusplan.language import FOR_EDITORS
 from rusplan.local import Directory
 from rusplan.open_data.hsds import to_json
 from rusplan.open_data.hsds.record import Organization, Schedule
@@ -16,7 +17,9 @@ Record = dict[str, Any]
 
 
 def services(root: Path, bank: str = BANK, today: date = TODAY) -> list[Record]:
-    records: list[Record] = json.loads(to_json(example_bank(root, bank), Directory(), today))
+    records: list[Record] = json.loads(
+        to_json(example_bank(root, bank), Directory(), today, FOR_EDITORS)
+    )
     return records
 
 
@@ -35,7 +38,7 @@ def test_a_service_says_what_the_bank_says(tmp_path: Path) -> None:
 
 
 def test_what_is_not_known_is_absent(tmp_path: Path) -> None:
-    text = to_json(example_bank(tmp_path), Directory(), TODAY)
+    text = to_json(example_bank(tmp_path), Directory(), TODAY, FOR_EDITORS)
     assert "null" not in text
     assert "[]" not in text
     assert '""' not in text
@@ -127,7 +130,7 @@ def test_what_nobody_has_confirmed_is_left_out(tmp_path: Path) -> None:
     bank = bank[:start] + bank[end:]
     bank = bank.replace("    assured_date: 2026-10-08\n", "", 1)
     page = PAGE.replace("[[hjelp: hjelp]]", "[[liste: hjelp]]")
-    assert to_json(example_bank(tmp_path, bank, page), Directory(), TODAY) == "[]\n"
+    assert to_json(example_bank(tmp_path, bank, page), Directory(), TODAY, FOR_EDITORS) == "[]\n"
 
 
 @pytest.mark.parametrize("time", ["9:00", "24:00+01:00", "09:00", "09:00+1"])
@@ -155,7 +158,7 @@ def test_an_organization_without_description_is_refused() -> None:
 def local_service(root: Path, name: str, **changed: str) -> Record:
     """Return the record of a local service in the example county."""
     site = local_site(root, **changed)
-    records = json.loads(to_json(site.bank, site.directory, TODAY))
+    records = json.loads(to_json(site.bank, site.directory, TODAY, FOR_EDITORS))
     (found,) = [each for each in records if each["name"] == name]
     return dict(found)
 
@@ -212,4 +215,4 @@ def test_a_local_service_that_nobody_has_confirmed_is_left_out(tmp_path: Path) -
     start, end = TOWN.index("    channels:"), TOWN.rindex("    sources:")
     town = TOWN[:start].replace("status: confirmed", "status: unconfirmed") + TOWN[end:]
     site = local_site(tmp_path, byen=town)
-    assert "Barnevernet i Byen" not in to_json(site.bank, site.directory, TODAY)
+    assert "Barnevernet i Byen" not in to_json(site.bank, site.directory, TODAY, FOR_EDITORS)

@@ -11,8 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from rusplan.open_data.hsds import to_json
-from rusplan.project.project import read_site
-from rusplan.project.settings import Settings
+from rusplan.project import Project
 from tests.programs import PROJECT
 
 Record = dict[str, Any]
@@ -21,9 +20,8 @@ Record = dict[str, Any]
 @cache
 def services() -> list[Record]:
     today = date.today()  # noqa: DTZ011
-    site, problems = read_site(PROJECT, PROJECT / "docs", Settings(), today)
-    assert site, problems
-    records: list[Record] = json.loads(to_json(site.bank, site.directory, today))
+    site = Project.open(PROJECT, today).edition()
+    records: list[Record] = json.loads(to_json(site.bank, site.directory, today, site.locale))
     return records
 
 

@@ -1,0 +1,141 @@
+"""The one MkDocs hook: hands a project to `rusplan`, and what comes back to MkDocs."""
+
+import logging
+import sys
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[1]))  # MkDocs puts only hooks/ itself there
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+
+from rusplan.build_day import build_day
+from rusplan.linkcheck.inventory.bank_addresses import bank_addresses
+from rusplan.linkcheck.memory.closed_links import closed_addresses
+from rusplan.linkcheck.report import status_page
+from rusplan.maintenance import page as maintenance
+from rusplan.open_data.files import open_data
+from rusplan.open_data.schema_org import json_ld
+from rusplan.pages import checked, open_now
+from rusplan.pages.closed_link import ClosedLinks
+from rusplan.pages.expansion import expand
+from rusplan.pages.offline import kept_offline
+from rusplan.pages.place import place_pages
+from rusplan.pages.public_holiday import holiday_script
+from rusplan.pages.script_messages import checked_words, open_now_words, search_words
+from rusplan.pages.security import content_security_policy, headers_file
+from rusplan.pages.style import inline_style
+from rusplan.problems.messages import report
+from rusplan.project import Edition, Project, UnsoundProjectError
+from rusplan.search.part import Part, page_parts, without_repeats
+from rusplan.search.script import index_script
+
+_log = logging.getLogger("rusplan")  # not MkDocs's own: --strict would stop at warnings
+_UNUSED = ("partials/", "assets/javascripts/", "assets/stylesheets/", "assets/images/")
+
+
+class Build:
+    """One build of the site; a serving MkDocs makes many, one after the other."""
+
+    serving = False
+    project: Project
+    edition: Edition
+    parts: list[Part]
+    asides: list[str]
+
+    def on_startup(self, command: str, **_: Any) -> None:
+        """Note whether MkDocs serves: its live reload is an inline script, which a policy stops."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Read the project before anything is built: a fault leaves the last site as it was."""
+        root = Path(config.config_file_path).parent
+        self.project = Project.open(root, build_day(), extra=config.extra)
+        try:
+            self.edition = self.project.edition()
+        except UnsoundProjectError as error:
+            said = report(self.project.errors)
+            raise PluginError(f"Nettstaden er ikkje bygd.\n{said}") from error
+        if self.project.problems:
+            count = len(self.project.problems)
+            _log.warning("%d åtvaringar i banken: sjå dei med «make check».", count)
+        closed = closed_addresses(self.project.memory)
+        # Python-Markdown, which gets this list, takes both names and extensions.
+        config.markdown_extensions.append(ClosedLinks(closed))  # type: ignore[arg-type]
+        self.parts, self.asides = [], []
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Drop Material's own assets; add the open data and the pages that a build makes."""
+        for file in [each for each in files if each.src_uri.startswith(_UNUSED)]:
+            files.remove(file)
+        locale, links = self.edition.locale, bank_addresses(self.project.facts)
+        holidays = holiday_script(self.edition.today) + open_now_words(locale)
+        made = {
+            **open_data(self.edition),
+            "_headers": headers_file(*self._inline(config)),
+            f"assets/{open_now.HOLIDAY_SCRIPT}": holidays,
+            f"assets/{checked.WORDS_SCRIPT}": checked_words(locale),
+            status_page.ADDRESS: status_page.status_page(links, self.project.memory, locale),
+            maintenance.ADDRESS: maintenance.maintenance_page(self.project, self.edition),
+        }
+        for name, content in made.items():
+            files.append(File.generated(config, name, content=content))
+        unlisted = InclusionLevel.NOT_IN_NAV
+        for path, content in place_pages(self.edition).items():
+            files.append(File.generated(config, str(path), content=content, inclusion=unlisted))
+        return files
+
+    def on_env(self, env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
+        """Give the templates their words, style and policy, and have them escape what they show."""
+        env.autoescape = True
+        env.trim_blocks = env.lstrip_blocks = True
+        self.edition.locale.translate_templates(env)
+        script, style = self._inline(config)
+        policy = "" if self.serving else content_security_policy(script, style)
+        landmarks = self.edition.landmarks
+        env.globals["inline_style"] = style
+        env.globals["content_security_policy"] = policy
+        env.globals["landmarks"] = landmarks
+        env.globals["kept"] = kept_offline(landmarks, config.theme["favicon"])
+        return env
+
+    def on_page_markdown(self, markdown: str, page: Page, **_: Any) -> str:
+        """Replace the markers on a page."""
+        expanded, services = expand(self.edition, PurePosixPath(page.file.src_uri), markdown)
+        page.meta["json_ld"] = json_ld(services)
+        scripts = [*open_now.scripts(expanded), *checked.scripts(expanded)]
+        page.meta["scripts"] = [*page.meta.get("scripts", []), *scripts]
+        return expanded
+
+    def on_page_content(self, html: str, page: Page, **_: Any) -> None:
+        """Add a page to the search index."""
+        self.parts.extend(page_parts(page.url, page.title or "", html))
+        if page.file.inclusion is InclusionLevel.NOT_IN_NAV:
+            self.asides.append(page.url)
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Write the search index beside the pages."""
+        script = index_script(without_repeats(self.parts), self.asides, self.edition.vocabulary)
+        index = Path(config.site_dir) / "assets" / "search-index.js"
+        index.parent.mkdir(parents=True, exist_ok=True)
+        index.write_text(script + search_words(self.edition.locale), encoding="utf-8")
+
+    def _inline(self, config: MkDocsConfig) -> tuple[str, str]:
+        """Return the script and the style as the pages hold them."""
+        partials = Path(config.theme.dirs[0]) / "partials"
+        script = (partials / "first.js").read_text(encoding="utf-8").removesuffix("\n")
+        return script, inline_style(partials, self.edition.settings.plan.sections)
+
+
+_build = Build()
+# MkDocs takes a hook for a plugin, and calls the functions in it that are named after its events.
+on_startup, on_config, on_files, on_env = (
+    _build.on_startup, _build.on_config, _build.on_files, _build.on_env,
+)  # fmt: skip
+on_page_markdown, on_page_content, on_post_build = (
+    _build.on_page_markdown, _build.on_page_content, _build.on_post_build,
+)  # fmt: skip

@@ -1,0 +1,200 @@
+"""The command line: `python -m rusplan check`, `due`, `generate DIR` and so on.
+
+What only one command needs is imported in it: the PDFs' program alone takes a second to load.
+"""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from enum import IntEnum
+from pathlib import Path
+
+from rusplan.build_day import build_day
+from rusplan.problems.messages import report, system_reason
+from rusplan.project import Project, UnsoundProjectError
+
+
+class ExitCode(IntEnum):
+    """What a command says to the shell and to workflows."""
+
+    DONE = 0
+    SOMETHING_TO_DO = 1  # an error in the project, or for `due`, a check that is due
+    FAILED = 2
+    CRASHED = 70  # a fault in the program itself (EX_SOFTWARE in sysexits.h)
+
+
+def main(arguments: list[str]) -> ExitCode:
+    """Run one command in the project's folder."""
+    chosen = _parser().parse_args(arguments)
+    command: Callable[[Project, Namespace], ExitCode] = chosen.command
+    try:
+        return command(Project.open(Path.cwd(), build_day()), chosen)
+    except UnsoundProjectError as error:
+        sys.stderr.write(report(error.problems) + "\n")
+        code: ExitCode = chosen.unsound
+        return code
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(prog="python -m rusplan", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(
+        name: str, command: Callable[[Project, Namespace], ExitCode], about: str
+    ) -> ArgumentParser:
+        each = commands.add_parser(name, help=about)
+        each.set_defaults(command=command, unsound=ExitCode.SOMETHING_TO_DO)
+        return each
+
+    add("check", _check, "sei kva som er gale i banken og på sidene")
+    add("gaps", _gaps, "vis kva som manglar i kvar kommune, verst først")
+    due = add("due", _due, "skriv kva som må kontrollerast på nytt, til kvar rolle")
+    due.set_defaults(unsound=ExitCode.FAILED)
+    where = add("where", _where, "sei kvar ein id er brukt og vist")
+    where.add_argument("id")
+    add("proof", _proof, "les korrektur på alt som er skrive på nynorsk")
+    generate = add("generate", _generate, "skriv sidene som rein Markdown")
+    generate.add_argument("dir", type=Path, help="mappa sidene blir skrivne til")
+    paper = add("paper", _paper, "lag PDF-ane ved sida av dei bygde sidene")
+    paper.add_argument("dir", type=Path, help="mappa nettstaden er bygd i")
+    preview = add("preview", _preview, "skriv kva ei endring gjer, til den som ser over")
+    preview.add_argument("commit", help="endringa slik ho blir teken inn; tom om ho ikkje kan")
+    preview.add_argument("out", type=Path, help="mappa kommentaren og prosjektet blir skrivne til")
+    form = add("form", _form, "gjer ei sak frå eit skjema om til ei endring")
+    form.add_argument("event", type=Path, help="hendinga frå GitHub, som JSON")
+    form.add_argument("out", type=Path, help="mappa svaret blir skrive til")
+    export = add("export", _export, "skriv banken til ei CSV-fil for rekneark")
+    export.add_argument("file", type=Path)
+    back = add("import", _import, "vis kva ei CSV-fil endrar, og skriv det")
+    back.add_argument("file", type=Path)
+    back.add_argument("--write", action="store_true", help="skriv endringane til resources.yml")
+    add("schema", _schema, "lag skjema for utfylling av YAML-filene på nytt")
+    return parser
+
+
+def _check(project: Project, _: Namespace) -> ExitCode:
+    edition = project.edition()
+    if project.problems:
+        sys.stderr.write(report(project.problems) + "\n")
+    count = len(edition.bank.entries) + len(edition.directory.services)
+    return _done(f"{count} oppføringar er kontrollerte.")
+
+
+def _gaps(project: Project, _: Namespace) -> ExitCode:
+    from rusplan.local.gap import gap_report
+
+    sys.stdout.write(gap_report(project.edition().directory))
+    return ExitCode.DONE
+
+
+def _due(project: Project, _: Namespace) -> ExitCode:
+    from rusplan.maintenance.due_list import due_report
+
+    text, anything = due_report(project)
+    sys.stdout.write(text)
+    return ExitCode.SOMETHING_TO_DO if anything else ExitCode.DONE
+
+
+def _where(project: Project, chosen: Namespace) -> ExitCode:
+    from rusplan.editing.where import where_report
+
+    text, found = where_report(project, chosen.id)
+    (sys.stdout if found else sys.stderr).write(text)
+    return ExitCode.DONE if found else ExitCode.SOMETHING_TO_DO
+
+
+def _proof(project: Project, _: Namespace) -> ExitCode:
+    from rusplan.proofing import proofreading
+    from rusplan.proofing.speller import MissingDictionaryError
+
+    try:
+        findings = proofreading.proof(project)
+    except MissingDictionaryError:
+        return _refused(proofreading.MISSING_DICTIONARY)
+    except proofreading.OtherLanguageError:
+        return _done(proofreading.NYNORSK_ONLY)
+    return _done(proofreading.proof_report(project.pages, findings))
+
+
+def _generate(project: Project, chosen: Namespace) -> ExitCode:
+    from rusplan.pages.generation import write_pages
+
+    try:
+        count = write_pages(project.edition(), chosen.dir)
+    except OSError as error:
+        reason = f"Kan ikkje skrive til {chosen.dir}: {system_reason(error)}."
+        return _refused(f"{reason} Vel ei ny eller tom mappe.")
+    return _done(f"{count} filer er skrivne til {chosen.dir}.")
+
+
+def _paper(project: Project, chosen: Namespace) -> ExitCode:
+    from rusplan.paper.publication import write_paper
+
+    try:
+        count = write_paper(project.edition(), chosen.dir)
+    except OSError as error:
+        where = error.filename or chosen.dir
+        return _refused(f"Kan ikkje lage PDF-ane: {where}: {system_reason(error)}.")
+    return _done(f"{count} PDF-ar er skrivne til {chosen.dir}.")
+
+
+def _preview(project: Project, chosen: Namespace) -> ExitCode:
+    from rusplan.preview.comment import CONFLICT, annotations, comment, proofread_state
+    from rusplan.preview.proposal import lay_out, notice
+
+    folder, said = chosen.out / "project", chosen.out / "comment.md"
+    folder.mkdir(parents=True, exist_ok=True)
+    if not chosen.commit:
+        said.write_text(CONFLICT, encoding="utf-8")
+        return ExitCode.SOMETHING_TO_DO
+    proposal = lay_out(project.root, chosen.commit, folder)
+    changed = Project.open(folder, project.today)
+    base, head = proofread_state(project), proofread_state(changed)
+    said.write_text(notice(proposal) + comment(base, head), encoding="utf-8")
+    sys.stdout.write(annotations(head))
+    return ExitCode.SOMETHING_TO_DO if changed.errors else ExitCode.DONE
+
+
+def _form(project: Project, chosen: Namespace) -> ExitCode:
+    from rusplan.forms.run import run_form
+
+    outcome = run_form(project, chosen.event)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    for name, text in (("message.md", outcome.message), ("title.txt", outcome.title)):
+        (chosen.out / name).write_text(text, encoding="utf-8")
+    (chosen.out / "label.txt").write_text("liten-retting" if outcome.is_small else "forslag")
+    return ExitCode.DONE
+
+
+def _export(project: Project, chosen: Namespace) -> ExitCode:
+    from rusplan.editing.sheet_commands import RefusedError, export_sheet
+
+    try:
+        return _done(export_sheet(project, chosen.file))
+    except RefusedError as error:
+        return _refused(str(error))
+
+
+def _import(project: Project, chosen: Namespace) -> ExitCode:
+    from rusplan.editing.sheet_commands import RefusedError, import_sheet
+
+    try:
+        return _done(import_sheet(project, chosen.file, write=chosen.write))
+    except RefusedError as error:
+        return _refused(str(error))
+
+
+def _schema(project: Project, _: Namespace) -> ExitCode:
+    from rusplan.editing.schema import write_schemas
+
+    return _done("\n".join(f"{path} er skriven." for path in write_schemas(project.root)))
+
+
+def _done(said: str) -> ExitCode:
+    sys.stdout.write(f"{said}\n")
+    return ExitCode.DONE
+
+
+def _refused(why: str) -> ExitCode:
+    sys.stderr.write(f"{why}\n")
+    return ExitCode.SOMETHING_TO_DO
