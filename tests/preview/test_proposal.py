@@ -9,8 +9,9 @@ import pytest
 
 from rusplan.commands import main
 from rusplan.preview.proposal import LARGEST, MOST_FILES, lay_out, notice
-from tests.bank.example import BANK, PAGE, write_project
+from tests.bank.example import BANK, CONFIG, PAGE, write_project
 
+PLAN = CONFIG.partition("extra:\n")[2].partition("theme:")[0]
 SETTINGS = """\
 site_name: Planen
 theme: {name: material}
@@ -20,7 +21,7 @@ extra:
   contact_email: ""
   paper: !ENV [PAPER, false]
 nav: [side.md]
-"""
+""".replace("extra:\n", f"extra:\n{PLAN}")
 Edit = Callable[[Path], object]
 
 
@@ -178,7 +179,7 @@ def settings(old: str, new: str) -> Edit:
     ("old", "new"),
     [
         ("nav: [side.md]", "nav:\n  - side.md\n  - Ny: ny.md"),
-        ("Planen", "Rusplanen"),
+        ("site_name: Planen", "site_name: Rusplanen"),
         ('contact_email: ""', "contact_email: post@example.org"),
     ],
 )
