@@ -10,7 +10,6 @@ from rusplan.linkcheck.judge import (
     empty,
     file_type,
     front_page,
-    gambling,
     login,
     maintenance,
     moved,
@@ -18,8 +17,8 @@ from rusplan.linkcheck.judge import (
     placeholder,
     script_redirect,
     soft_404,
-    spam,
     status,
+    takeover,
 )
 from rusplan.linkcheck.judge.fingerprint import Fingerprint
 from rusplan.linkcheck.judge.neighbour import Neighbour
@@ -27,7 +26,7 @@ from rusplan.linkcheck.judge.script_redirect import tempered
 from rusplan.linkcheck.look.exchange import Exchange, FailedExchange, Look
 from rusplan.linkcheck.verdict import Finding, Reason
 
-TAKEN_OVER = (parked.rule, gambling.rule, spam.rule)
+TAKEN_OVER = (parked.rule, takeover.rule)
 # A wall or a takeover hides what the status would otherwise say.
 BEFORE_STATUS = (bot_wall.rule, *TAKEN_OVER, script_redirect.rule, status.rule)
 CONTENT = (
