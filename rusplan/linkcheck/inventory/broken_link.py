@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class BrokenLink:
-    """The page it stands on, where it points, and what LinkChecker said of it."""
+    """The page it stands on, where it points, and what is wrong with it."""
 
     page: str
     target: str

@@ -17,10 +17,14 @@ from pathlib import Path
 from selectolax.lexbor import LexborHTMLParser
 
 from rusplan.linkcheck.inventory.broken_link import BrokenLink
+from rusplan.linkcheck.inventory.dead_anchor import dead_anchors
 from rusplan.linkcheck.inventory.occurrence import Inventory, Occurrence, united
 
 SETTINGS = Path(__file__).with_name("linkcheckerrc")
 CRAWL_SECONDS = 600
+_FINISHED = (0, 1)
+"""LinkChecker's exit status when it has followed every link; 1 says that one of them is broken."""
+
 OUTWARD = ("http://", "https://", "mailto:", "tel:", "sms:")
 
 
@@ -46,7 +50,7 @@ def crawl(site: Path) -> tuple[Inventory, list[BrokenLink]]:
         for row in inner
         if row["valid"] != "True" or row["warningstring"]
     ]
-    return united(*outward, *_pages_linking_out(site)), broken
+    return united(*outward, *_pages_linking_out(site)), [*broken, *dead_anchors(site)]
 
 
 def _pages_linking_out(site: Path) -> Iterator[Inventory]:
@@ -71,9 +75,11 @@ def _run(url: str) -> list[dict[str, str]]:
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise CrawlFailed(str(error)) from error
-    if not done.stdout:
-        raise CrawlFailed(done.stderr.strip()[-300:])
-    return list(csv.DictReader(done.stdout.splitlines(), delimiter=";"))
+    rows = list(csv.DictReader(done.stdout.splitlines(), delimiter=";"))
+    # It goes on after an error of its own, and with the parts that it could load.
+    if done.returncode not in _FINISHED or not any(row["url"] == url for row in rows):
+        raise CrawlFailed((done.stderr or done.stdout).strip()[-300:])
+    return rows
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

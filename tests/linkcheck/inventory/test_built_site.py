@@ -37,7 +37,22 @@ def test_missing_pages_and_anchors_within_the_site_are_told(site: Path) -> None:
     assert {each.target for each in broken} == {"borte.html", "side.html#borte"}
     said = {each.target: each.said for each in broken}
     assert "404" in said["borte.html"]
-    assert "borte" in said["side.html#borte"]
+    assert said["side.html#borte"] == "Staden «#borte» finst ikkje på sida."
+
+
+@pytest.mark.parametrize(
+    "script",
+    ["exit 2", "echo 'urlname;parentname;warningstring;result;valid;url'; exit 0", "exit 0"],
+)
+def test_crawl_that_did_not_come_to_its_end_has_failed(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str
+) -> None:
+    program = tmp_path / "linkchecker"
+    program.write_text(f"#!/bin/sh\n{script}\n")
+    program.chmod(0o755)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
+    with pytest.raises(CrawlFailed):
+        crawl(site)
 
 
 def test_without_linkchecker_the_crawl_has_failed(
