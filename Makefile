@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help serve site check gaps due proof linkcheck test bench bench-links lock screenshots clean
+.PHONY: help serve site check gaps due proof linkcheck test quick bench bench-links lock screenshots clean
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -12,6 +12,17 @@ bin := .venv/bin
 node_modules := tests/node/node_modules/.package-lock.json
 compile := $(bin)/uv pip compile --quiet --universal --python-version 3.11.2 \
 	--fork-strategy fewest --generate-hashes --no-header --no-annotate --no-emit-index-url
+
+define lint
+echo "Looking at style, types and layers …"
+$(bin)/ruff check --quiet
+$(bin)/ruff format --check --quiet
+$(bin)/mypy
+endef
+
+# What a file of tests sets up is set up once, and while one waits for a browser or a host, another
+# works.
+pytest = $(bin)/pytest --dist loadfile --no-loadscope-reorder --numprocesses $$(($$(nproc) + 1))
 
 help: ## list what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -45,15 +56,18 @@ proof: .venv/site.stamp ## proofread everything written in Nynorsk
 	$(bin)/python -m rusplan proof
 
 test: .venv/test.stamp $(node_modules) ## set up, then run every check and test
-	@setup/chromium.sh
-	@setup/pango.sh $(bin)/python
-	@setup/hunspell.sh
-	$(bin)/ruff check
-	$(bin)/ruff format --check
-	$(bin)/mypy
-	@# What a file of tests sets up is set up once, and while one waits for a browser or a host,
-	@# another works.
-	$(bin)/pytest --dist loadfile --no-loadscope-reorder --numprocesses $$(($$(nproc) + 1))
+	@# All that is missing is told at once.
+	@setup/chromium.sh >/dev/null; browser=$$?; setup/pango.sh $(bin)/python; paper=$$?; \
+		setup/hunspell.sh && exit $$((browser + paper))
+	@$(lint)
+	@echo "Running the tests, in a browser too (some minutes) …"
+	@$(pytest)
+
+quick: .venv/test.stamp $(node_modules) ## the same without the built site and the browser: within a minute
+	@setup/pango.sh $(bin)/python; paper=$$?; setup/hunspell.sh && exit $$paper
+	@$(lint)
+	@echo "Running the tests that need no built site …"
+	@$(pytest) --ignore tests/site --ignore tests/county/site
 
 bench: .venv/test.stamp $(node_modules) ## time the build as it grows, and the first paint
 	$(bin)/python -m benchmarks.build_growth
@@ -82,5 +96,5 @@ clean: ## remove everything that was made or installed
 
 $(node_modules): tests/node/package-lock.json .venv/test.stamp
 	@echo "Installing the test tools that run on Node.js …"
-	@$(bin)/npm --prefix tests/node ci --silent
+	@$(bin)/npm --prefix tests/node ci --loglevel=error
 	@touch $@

@@ -10,7 +10,9 @@ if ! command -v apt-get >/dev/null; then
     exit 1
 fi
 if [ "$(id -u)" -ne 0 ]; then
-    echo "Missing: $why. Run «sudo apt-get install ${packages[*]}», then the same command again." >&2
+    as_root="As root, run «"
+    ! command -v sudo >/dev/null || as_root="Run «sudo "
+    echo "Missing: $why. ${as_root}apt-get install ${packages[*]}», then the same command again." >&2
     exit 1
 fi
 

@@ -4,9 +4,11 @@
 set -euo pipefail
 python=$1
 
-has_libraries() { "$python" -W error -c 'import weasyprint' 2>/dev/null; }
+lays_out_text() { "$python" -W error -c 'import weasyprint'; }
 
-has_libraries || {
+# WeasyPrint prints a page of advice where a library is missing. It is shown only if what we install
+# does not help.
+lays_out_text >/dev/null 2>&1 || {
     "$(dirname "$0")/debian.sh" "libpangoft2-1.0-0 libharfbuzz-subset0" "Pango, which lays out the PDFs"
-    has_libraries
+    lays_out_text
 }

@@ -1,5 +1,6 @@
 """The set-up on machines that lack what it needs, each played by a few stand-in programs."""
 
+import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -7,7 +8,7 @@ from subprocess import CompletedProcess
 
 import pytest
 
-from tests.programs import PROJECT
+from tests.programs import BIN, PROJECT, run
 
 ON_EVERY_MACHINE = ["bash", "cat", "dirname", "env", "mktemp", "rm"]
 
@@ -55,6 +56,7 @@ def of_root(machine: Machine) -> Machine:
 def of_a_user(machine: Machine) -> Machine:
     machine.give("id", "echo 1000")
     machine.give("apt-get", "touch asked")
+    machine.give("sudo", "")
     return machine
 
 
@@ -65,6 +67,16 @@ def test_user_is_told_what_to_install(of_a_user: Machine, tmp_path: Path) -> Non
         "Missing: a browser. Run «sudo apt-get install chromium», then the same command again.\n"
     )
     assert not (tmp_path / "asked").exists()
+
+
+def test_user_who_has_no_sudo_is_told_to_ask_root(of_a_user: Machine) -> None:
+    (of_a_user.programs / "sudo").unlink()
+    told = of_a_user.run("debian.sh", "chromium", "a browser")
+    assert told.returncode == 1
+    assert told.stderr == (
+        "Missing: a browser. As root, run «apt-get install chromium», "
+        "then the same command again.\n"
+    )
 
 
 def test_other_systems_are_told_what_to_look_for(machine: Machine) -> None:
@@ -130,3 +142,44 @@ def test_python_without_venv_is_told_of(of_a_user: Machine) -> None:
     told = of_a_user.run("venv.sh", "site.txt")
     assert told.returncode == 1
     assert "sudo apt-get install python3-venv" in told.stderr
+
+
+WITHOUT_PANGO = """
+[ -e pango ] || { echo 'a page of advice from WeasyPrint'; echo 'OSError: no pango' >&2; exit 1; }
+"""
+
+
+def test_libraries_are_installed_before_their_absence_is_complained_of(of_root: Machine) -> None:
+    python = of_root.give("python", WITHOUT_PANGO)
+    of_root.give("apt-get", ": > pango")
+    installed = of_root.run("pango.sh", str(python))
+    assert installed.returncode == 0
+    assert installed.stdout == ""
+    assert installed.stderr == (
+        "Installing Debian's libpangoft2-1.0-0 libharfbuzz-subset0 "
+        "(Pango, which lays out the PDFs) …\n"
+    )
+
+
+def test_reason_is_shown_when_the_libraries_do_not_help(of_root: Machine) -> None:
+    python = of_root.give("python", WITHOUT_PANGO)
+    of_root.give("apt-get", ":")
+    failed = of_root.run("pango.sh", str(python))
+    assert failed.returncode == 1
+    assert "no pango" in failed.stderr
+
+
+def test_install_of_the_node_tools_that_fails_says_why(tmp_path: Path) -> None:
+    tools = tmp_path / "tests" / "node"
+    tools.mkdir(parents=True)
+    for file in ("package-lock.json", ".npmrc"):
+        shutil.copy(PROJECT / "tests" / "node" / file, tools)
+    package = json.loads((PROJECT / "tests" / "node" / "package.json").read_text())
+    package["devDependencies"]["axe-core"] = "1.0.0"  # the lock has another
+    (tools / "package.json").write_text(json.dumps(package))
+    shutil.copy(PROJECT / "Makefile", tmp_path)
+    target = "tests/node/node_modules/.package-lock.json"
+    failed = run("make", "-C", tmp_path, f"bin={BIN}", "-o", ".venv/test.stamp", target)
+    assert failed.returncode != 0
+    assert "Installing the test tools that run on Node.js" in failed.stdout
+    assert "axe-core" in failed.stderr
