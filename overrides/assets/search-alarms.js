@@ -1,0 +1,113 @@
+// Tells whether what is typed cannot wait. Words are recognised as pieces of meaning, and some
+// pieces together are a sign; which ones is data (alarms.yml).
+"use strict";
+
+window.rusplanAlarms = ({ idioms, neutral, pieces, alarms }, isSpelled) => {
+  const { fold } = window.rusplanWords;
+  const EXACT_UP_TO = 3; // letters: «dø» is not «do»
+  const FORGIVEN_FROM = [5, 9]; // letters: one may be wrong, two may
+  const SURE_FROM = 7; // letters: the second may be the one that is wrong
+  const LONGEST_ENDING = 3; // letters after a beginning that is misspelt
+  const WORD = /[\p{L}\p{N}]+/gu;
+
+  const plain = (text) =>
+    text
+      .toLowerCase()
+      .replace(/['’´`]/g, "") // «can't» is «cant»
+      .replace(/ä/g, "æ")
+      .replace(/ö/g, "ø")
+      .replace(/(\p{L})\1{2,}/gu, "$1"); // «hjeeelp»
+  const key = (word) => (word.length > EXACT_UP_TO ? fold(word) : word);
+  const spelled = (text) => plain(text).match(WORD) || [];
+  const split = (text) => spelled(text).map(key);
+
+  // Ways to say things, by their first letter: words in a row, each whole or («*») a beginning.
+  function byLetter(things) {
+    const found = new Map();
+    for (const [thing, all] of Object.entries(things)) {
+      for (const way of all) {
+        const words = way.split(" ").flatMap((each) => split(each).map((word) => ({ word, begins: each.endsWith("*") })));
+        const letter = words[0].word[0];
+        if (!found.has(letter)) found.set(letter, []);
+        found.get(letter).push({ thing, words });
+      }
+    }
+    return found;
+  }
+  const ways = byLetter(pieces);
+  const others = byLetter({ idioms });
+  const small = new Set(neutral.flatMap(spelled)); // «måtte» is not «matte»;
+
+  const isSaid = (typed, { word, begins }) => typed === word || (begins && typed.startsWith(word));
+
+  // The fewest letters to change, add, drop or swap in `typed`, or in a beginning of it.
+  function wrong(typed, { word, begins }, most) {
+    const longer = typed.length - word.length;
+    if (longer < -most || longer > most + (begins ? LONGEST_ENDING : 0)) return most + 1;
+    if (typed.length < SURE_FROM && typed[1] !== word[1]) return most + 1;
+    let before = [];
+    let last = Array.from({ length: word.length + 1 }, (_, i) => i);
+    let least = last[word.length];
+    for (let i = 1; i <= typed.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= word.length; j++) {
+        const same = typed[i - 1] === word[j - 1];
+        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+        if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+      [before, last] = [last, row];
+      least = Math.min(least, row[word.length]);
+    }
+    return begins ? least : last[word.length];
+  }
+
+  // Calls `met` with each thing that is said, and the places of its first word and after its last.
+  function match(typed, said, isSame, met) {
+    typed.forEach((first, place) => {
+      for (const { thing, words } of said.get(first[0]) || []) {
+        const end = place + words.length;
+        if (end <= typed.length && words.every((word, i) => isSame(typed[place + i], word, place + i))) met(thing, place, end);
+      }
+    });
+  }
+
+  // The pieces in what is typed, and whether every word belongs to one or says nothing else.
+  function read(text) {
+    const typed = split(text);
+    const isOther = typed.map(() => false);
+    match(typed, others, isSaid, (_, place, end) => isOther.fill(true, place, end));
+    const found = new Set();
+    const isKnown = spelled(text).map((word, place) => !isOther[place] && (small.has(word) || /^\d+$/.test(word)));
+    const meet = (piece, place, end) => {
+      if (isOther.slice(place, end).some(Boolean)) return;
+      found.add(piece);
+      isKnown.fill(true, place, end);
+    };
+    match(typed, ways, isSaid, meet);
+    const isOdd = typed.map((word, place) => !isKnown[place] && !isSpelled(word));
+    const forgiven = (word) => FORGIVEN_FROM.filter((length) => word.length >= length).length;
+    const isAlike = (word, said, place) => {
+      if (isSaid(word, said)) return true;
+      const most = isOdd[place] ? Math.min(forgiven(word), forgiven(said.word.slice(Number(said.begins)))) : 0;
+      return most > 0 && wrong(word, said, most) <= most;
+    };
+    if (isOdd.some(Boolean)) match(typed, ways, isAlike, meet);
+    return { found, isAll: isKnown.every(Boolean) };
+  }
+
+  // Returns the parts to show first, the most urgent of each alarm before the next of any.
+  const raise = (text) => {
+    const { found, isAll } = read(text);
+    const isSign = (sign) => sign.every((piece) => found.has(piece));
+    const raised = alarms.filter(
+      ({ signs, hints, unless }) => !isSome(unless) && (signs.some(isSign) || (isAll && hints.some(isSign))),
+    );
+    function isSome(these) {
+      return these.some((piece) => found.has(piece));
+    }
+    const longest = Math.max(0, ...raised.map(({ show }) => show.length));
+    const turns = Array.from({ length: longest }, (_, turn) => raised.map(({ show }) => show[turn]));
+    return new Set(turns.flat().filter((part) => part !== undefined));
+  };
+  raise.read=read; return raise;
+};
