@@ -50,7 +50,8 @@ def make_project(root: Path, count: int) -> None:
     (root / "mkdocs.yml").write_text(
         config.replace("omitted_files: warn", "omitted_files: ignore"), encoding="utf-8"
     )
-    shutil.copy(PROJECT / "search.yml", root)
+    for name in ("search.yml", "alarms.yml"):
+        shutil.copy(PROJECT / name, root)
     bank = (PROJECT / "resources.yml").read_text(encoding="utf-8")
     for part, template in (("resources", _ENTRY), ("lists", _LIST)):
         more = "".join(template.format(n=n) for n in range(count))

@@ -119,7 +119,8 @@ class Build:
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write the search index beside the pages."""
-        script = index_script(without_repeats(self.parts), self.asides, self.edition.vocabulary)
+        parts, words = without_repeats(self.parts), self.edition.vocabulary
+        script = index_script(parts, self.asides, words, self.edition.alarms)
         index = Path(config.site_dir) / "assets" / "search-index.js"
         index.parent.mkdir(parents=True, exist_ok=True)
         index.write_text(script + search_words(self.edition.locale), encoding="utf-8")

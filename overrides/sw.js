@@ -16,7 +16,7 @@ const WORDS = {
   numbers: {{ _("Sjå nummera du kan ringe") | tojson }},
 };
 // The search is as heavy as everything else on a first visit: it is kept from the second page on.
-const SEARCH = ["index", "words", "meaning", "engine", "window"].map((part) => `assets/search-${part}.js`);
+const SEARCH = ["index", "words", "meaning", "alarms", "engine", "window"].map((part) => `assets/search-${part}.js`);
 
 const DAY = 24 * 60 * 60 * 1000;
 const REFRESHED_AFTER = DAY;

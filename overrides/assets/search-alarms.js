@@ -2,7 +2,7 @@
 // pieces together are a sign; which ones is data (alarms.yml).
 "use strict";
 
-window.rusplanAlarms = ({ idioms, neutral, pieces, alarms }, isSpelled) => {
+window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled) => {
   const { fold } = window.rusplanWords;
   const EXACT_UP_TO = 3; // letters: «dø» is not «do»
   const FORGIVEN_FROM = [5, 9]; // letters: one may be wrong, two may
@@ -36,7 +36,7 @@ window.rusplanAlarms = ({ idioms, neutral, pieces, alarms }, isSpelled) => {
   }
   const ways = byLetter(pieces);
   const others = byLetter({ idioms });
-  const small = new Set(neutral.flatMap(spelled)); // «måtte» is not «matte»;
+  const small = new Set([...neutral, ...fillers].flatMap(spelled)); // «måtte» is not «matte»;
 
   const isSaid = (typed, { word, begins }) => typed === word || (begins && typed.startsWith(word));
 
@@ -96,7 +96,7 @@ window.rusplanAlarms = ({ idioms, neutral, pieces, alarms }, isSpelled) => {
   }
 
   // Returns the parts to show first, the most urgent of each alarm before the next of any.
-  const raise = (text) => {
+  return (text) => {
     const { found, isAll } = read(text);
     const isSign = (sign) => sign.every((piece) => found.has(piece));
     const raised = alarms.filter(
@@ -109,5 +109,4 @@ window.rusplanAlarms = ({ idioms, neutral, pieces, alarms }, isSpelled) => {
     const turns = Array.from({ length: longest }, (_, turn) => raised.map(({ show }) => show[turn]));
     return new Set(turns.flat().filter((part) => part !== undefined));
   };
-  raise.read=read; return raise;
 };

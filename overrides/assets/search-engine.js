@@ -1,8 +1,8 @@
-// Finds the parts that answer what is typed: first what cannot wait, then the best of the rest.
+// Finds the parts that answer what is typed: first whom an alarm names, then the best of the rest.
 "use strict";
 
 window.rusplanEngine = (index) => {
-  const { keep, places, stem, stems } = window.rusplanWords;
+  const { fold, forms, keep, places, stem, stems } = window.rusplanWords;
   for (const [, names] of index.asides) names.forEach(keep);
   const { grouped, meant, learn, finish, group, pieces, candidates, isFiller, isKnown } = window.rusplanMeaning(index);
   const FIELDS = { heading: 1, subjects: 0.5, text: 0.45, page: 0.35, piece: 0.5 };
@@ -11,7 +11,6 @@ window.rusplanEngine = (index) => {
   const LESS = 0.1; // each further answer to the same question counts so much less
   const ALIKE = 0.3; // how like a listed question the typed one must be
   const FORMER = 0.75; // what is not there any more, as against what is
-  const URGENT = 0.45; // how sure a word of something urgent must be: a wider or misspelt one is enough
   const NAMED = [0.4, 2]; // a page outside the menu that is not named, and one that is
   const EXACT = 0.5; // a heading of just the words that are typed
   const SHORTEST_JOINED = 5;
@@ -36,15 +35,14 @@ window.rusplanEngine = (index) => {
     for (const [field, text] of Object.entries(fields)) for (const word of words(text)) hold(word, part.number, FIELDS[field]);
   }
   const questions = index.questions.map(([asked, answers]) => ({ ways: asked.map(words), answers }));
-  const emergencies = index.emergencies.map(([asked, unless, answers]) => ({
-    ways: asked.map((each) => new Set(words(each))), unless: new Set(unless.flatMap(words)), answers,
-  }));
   for (const word of holders.keys()) learn(word);
-  for (const { ways } of [...questions, ...emergencies]) for (const way of ways) for (const word of way) learn(word);
+  for (const { ways } of questions) for (const way of ways) for (const word of way) learn(word);
   for (const [word, held] of [...holders]) {
     for (const piece of isFiller(word) ? [] : pieces(word)) for (const [part, weight] of held) hold(piece, part, weight * FIELDS.piece);
   }
   finish();
+  const spelled = new Set(forms().map(([form]) => form));
+  const raised = window.rusplanAlarms(index, (word) => spelled.has(fold(word)));
 
   const weigh = (word) => {
     if (isFiller(word)) return FILLER;
@@ -109,11 +107,6 @@ window.rusplanEngine = (index) => {
     return found.filter((each) => each.length > SHORTEST_JOINED && isKnown(stem(each))).flatMap(words);
   }
 
-  const isUrgent = (query, { ways, unless }) => {
-    const has = (word) => query.some(({ whole }) => (whole.get(word) || 0) >= URGENT);
-    return ways.some((way) => [...way].every(has)) && ![...unless].some(has);
-  };
-
   const called = (digits) =>
     parts
       .filter(({ numbers }) => numbers.some(([, address]) => address.replace(/^(tel|sms):(\+47)?/, "").startsWith(digits)))
@@ -140,7 +133,7 @@ window.rusplanEngine = (index) => {
       return { found: called(digits).slice(0, MOST), urgent: 0, isHit: () => false };
     }
     const query = read(text);
-    const urgent = new Set(emergencies.filter((each) => isUrgent(query, each)).flatMap(({ answers }) => answers));
+    const urgent = raised(text);
     const rest = [...score(query)].filter(([part]) => !urgent.has(part)).sort(([a, x], [b, y]) => y - x || a - b);
     const hits = new Set(query.filter(({ filler }) => !filler).flatMap(({ may }) => [...may.keys()]));
     return {

@@ -21,12 +21,14 @@ from rusplan.local.county import County
 from rusplan.local.municipality import Municipality
 from rusplan.local.school import Schools
 from rusplan.pages import term_names
+from rusplan.project.alarms import Alarms
 from rusplan.project.vocabulary import Vocabulary
 from rusplan.yaml.model import Model
 
 SCHEMAS: dict[Path, type[Model]] = {
     Path("schemas/resources.schema.json"): Bank,
     Path("schemas/search.schema.json"): Vocabulary,
+    Path("schemas/alarms.schema.json"): Alarms,
     Path("schemas/county.schema.json"): County,
     Path("schemas/schools.schema.json"): Schools,
     Path("schemas/municipality.schema.json"): Municipality,

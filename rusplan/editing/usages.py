@@ -27,10 +27,8 @@ _LOCAL_REFERENCES = {
     for pattern, kind in local_reference.REFERENCES.items()
 }
 
-_ANSWERS: tuple[Pattern, ...] = (
-    ("emergencies", "*", "show", "*"),
-    ("questions", "*", "show", "*"),
-)
+_ANSWERS: Pattern = ("questions", "*", "show", "*")
+_ALARMS: Pattern = ("alarms", "*", "show", "*")
 
 EVERY_PLACE = N_("alle kommunane og skolane")
 """Stands for the page of every municipality and every school."""
@@ -121,8 +119,10 @@ def _in_search(project: Project) -> Found:
         )
         if page
     }
-    for pattern in _ANSWERS:
-        for location, target in find(document.data, pattern):
-            start = next((start for start in made if target.startswith(start)), "")
-            item = Item(made.get(start, ENTRY), target.removeprefix(start))
-            yield item, document.position(location)
+    for location, target in find(document.data, _ANSWERS):
+        start = next((start for start in made if target.startswith(start)), "")
+        item = Item(made.get(start, ENTRY), target.removeprefix(start))
+        yield item, document.position(location)
+    alarms = project.documents.alarms
+    for location, target in find(alarms.data, _ALARMS):
+        yield Item(ENTRY, target), alarms.position(location)

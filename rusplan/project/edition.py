@@ -8,6 +8,7 @@ from functools import cached_property
 from rusplan.bank import Bank
 from rusplan.language import Locale
 from rusplan.local import Directory
+from rusplan.project.alarms import Alarms
 from rusplan.project.landmark import Landmarks, find_landmarks
 from rusplan.project.page import Pages
 from rusplan.project.reviewed_page import ReviewedPage
@@ -30,6 +31,7 @@ class Edition:
     directory: Directory
     pages: Pages
     vocabulary: Vocabulary
+    alarms: Alarms
     reviewed_pages: tuple[ReviewedPage, ...] = ()
     last_answers: Mapping[str, date] = field(default_factory=dict)
 

@@ -19,6 +19,8 @@ from rusplan.linkcheck.memory.memory import Memory
 from rusplan.local import Directory
 from rusplan.local.reading import check_directory
 from rusplan.problems.problem import Problem, errors
+from rusplan.project.alarms import ALARMS_FILE, Alarms
+from rusplan.project.alarms_check import check_alarms
 from rusplan.project.edition import Edition
 from rusplan.project.law_watch import WATCH_FILE, LawWatch, check_law_watch
 from rusplan.project.page import Pages
@@ -49,6 +51,7 @@ class Documents:
     bank: Document
     local: Mapping[Path, Document]
     vocabulary: Document
+    alarms: Document
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,7 @@ class Project:
     bank: Bank | None
     directory: Directory | None
     vocabulary: Vocabulary | None
+    alarms: Alarms | None
     law_watch: LawWatch | None
     own_words: frozenset[str]
     reviewed_pages: tuple[ReviewedPage, ...]
@@ -100,9 +104,12 @@ class Project:
         problems += check_place_lists(bank_file, directory or Directory())
         vocabulary, found = check_vocabulary(words_file, pages, bank, context)
         problems += found
+        alarms_file = tree.document(ALARMS_FILE)
+        alarms, found = check_alarms(alarms_file, bank, context)
+        problems += found
         watch, found = check_law_watch(tree.optional_document(WATCH_FILE), context)
         problems += found
-        documents = Documents(settings_file, bank_file, local, words_file)
+        documents = Documents(settings_file, bank_file, local, words_file, alarms_file)
         own_words, found = tree.own_words()
         problems += found
         memory, found = tree.memory()
@@ -116,6 +123,7 @@ class Project:
             bank=bank,
             directory=directory,
             vocabulary=vocabulary,
+            alarms=alarms,
             law_watch=watch,
             own_words=own_words,
             reviewed_pages=reviewed,
@@ -143,8 +151,8 @@ class Project:
     def edition(self) -> Edition:
         """Return the site in the project's own language. Raises `UnsoundProjectError`."""
         settings, bank, directory = self.settings, self.bank, self.directory
-        vocabulary = self.vocabulary
-        if not (settings and bank and directory and vocabulary) or self.errors:
+        vocabulary, alarms = self.vocabulary, self.alarms
+        if not (settings and bank and directory and vocabulary and alarms) or self.errors:
             raise UnsoundProjectError(self.problems)
         closed = closed_addresses(self.memory)
         return Edition(
@@ -155,6 +163,7 @@ class Project:
             directory_without_closed(directory, closed),
             self.pages,
             vocabulary,
+            alarms,
             self.reviewed_pages,
             last_answers(self.memory),
         )

@@ -29,23 +29,9 @@ class Question(Model):
     )
 
 
-class Emergency(Model):
-    """Something that cannot wait: whatever else is found, these services stand first.
-
-    It counts when every word of one of the ways to ask is among those typed.
-    """
-
-    asked: Unique[Text] = Field(min_length=1, description="Måtar å seie det på.")
-    unless: Unique[Text] = Field((), description="Ord som gjer at det likevel ikkje gjeld.")
-    show: Unique[Text] = Field(
-        min_length=1, description="Id-ar til tenester med telefon, i rekkjefølgje."
-    )
-
-
 class Vocabulary(Model):
     """Everything that `search.yml` says."""
 
-    emergencies: tuple[Emergency, ...] = Field(description="Det som hastar.")
     apart: Unique[Text] = Field(description="Ord som aldri skal takast for kvarandre.")
     fillers: tuple[Text, ...] = Field(description="Småord som tel lite.")
     synonyms: tuple[Synonyms, ...] = Field(description="Ord som tyder det same.")

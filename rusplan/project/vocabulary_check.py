@@ -46,23 +46,14 @@ def _words_twice(document: Document) -> Iterator[Problem]:
 
 
 def _targets(document: Document, pages: Pages, bank: Bank) -> Iterator[Problem]:
-    phones = [each.id for each in bank.services if any(channel.number for channel in each.channels)]
-    for location, target in find(document.data, ("emergencies", "*", "show", "*")):
-        if target not in phones:
-            yield _undefined(document, location, target, "tenestene med telefon", phones)
     anchors = _anchors(pages, bank)
     for location, target in find(document.data, ("questions", "*", "show", "*")):
         known = anchors if ".md" in target else list(bank.entries)
         if target not in known:
             kind = "sidene og ankera" if ".md" in target else "oppføringane"
-            yield _undefined(document, location, target, kind, known)
-
-
-def _undefined(
-    document: Document, location: tuple[str | int, ...], target: str, kind: str, known: list[str]
-) -> Problem:
-    details = {"kind": kind, "suggestion": suggest(target, known)}
-    return Problem(ProblemCode.UNDEFINED_ID, document.position(location), "show", target, details)
+            details = {"kind": kind, "suggestion": suggest(target, known)}
+            position = document.position(location)
+            yield Problem(ProblemCode.UNDEFINED_ID, position, "show", target, details)
 
 
 def _anchors(pages: Pages, bank: Bank) -> list[str]:

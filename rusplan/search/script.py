@@ -4,6 +4,7 @@ import json
 import re
 from collections import Counter
 
+from rusplan.project.alarms import Alarms
 from rusplan.project.vocabulary import Vocabulary
 from rusplan.search.part import Kind, Part
 
@@ -11,8 +12,10 @@ _SHARE_OF_A_NAME = 0.2
 """A word in more of the titles than this names none: «Hjelp», «vidaregåande»."""
 
 
-def index_script(parts: list[Part], asides: list[str], vocabulary: Vocabulary) -> str:
-    """Return the parts and the vocabulary as one script; answers point to parts by number.
+def index_script(
+    parts: list[Part], asides: list[str], vocabulary: Vocabulary, alarms: Alarms
+) -> str:
+    """Return the parts, words and alarms as one script; answers point to parts by number.
 
     `asides` are the addresses of pages outside the menu, such as one for each school: they
     answer those who name them.
@@ -34,8 +37,17 @@ def index_script(parts: list[Part], asides: list[str], vocabulary: Vocabulary) -
         "fillers": vocabulary.fillers,
         "synonyms": [[each.words, each.near] for each in vocabulary.synonyms],
         "questions": [[each.asked, _found(each.show, place)] for each in vocabulary.questions],
-        "emergencies": [
-            [each.asked, each.unless, _found(each.show, place)] for each in vocabulary.emergencies
+        "idioms": alarms.idioms,
+        "neutral": alarms.neutral,
+        "pieces": {piece.name: piece.words for piece in alarms.pieces},
+        "alarms": [
+            {
+                "show": _found(each.show, place),
+                "signs": each.signs,
+                "hints": each.hints,
+                "unless": each.unless,
+            }
+            for each in alarms.alarms
         ],
     }
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))

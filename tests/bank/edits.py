@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rusplan.problems.problem import ProblemCode as Code
-from tests.bank.example import BANK, CONFIG, PAGE, VOCABULARY, write_project
+from tests.bank.example import ALARMS, BANK, CONFIG, PAGE, VOCABULARY, write_project
 
 MARK = "‸"
 
@@ -28,12 +28,15 @@ class Edit:
             "docs/side.md": PAGE,
             "search.yml": VOCABULARY,
             "mkdocs.yml": CONFIG,
+            "alarms.yml": ALARMS,
         }
         for old, new in self.changes.items():
             assert sum(text.count(old) for text in texts.values()) == 1, f"not once: {old!r}"
             texts = {file: text.replace(old, new) for file, text in texts.items()}
         places = [f"{file}:{place}" for file, text in texts.items() for place in _marks(text)]
-        write_project(root, *(text.replace(MARK, "") for text in texts.values()))
+        *others, alarms = (text.replace(MARK, "") for text in texts.values())
+        write_project(root, *others)
+        (root / "alarms.yml").write_text(alarms, encoding="utf-8")
         return [f"{place} {code}" for place, code in zip(places, self.codes, strict=True)]
 
 
@@ -258,14 +261,14 @@ SECTIONS = [
     *_instead_of(_FRONT, Code.DUPLICATE_KEY, "owner: jurist\n‸owner: jurist"),
 ]  # fmt: skip
 
-_URGENT = "emergencies: []"
 _WORDS = "words: [hasj, weed]"
 _ANSWER = "show: [side.md]"
 
 SEARCH = [
     _edit("vocabulary that cannot be read", {"apart: [rus, russ]": "apart: [rus, russ\n\nx‸: y"},
           Code.YAML_SYNTAX),
-    _edit("unknown part of the vocabulary", {"apart:": "‸apartt:", _URGENT: f"‸{_URGENT}"},
+    _edit("unknown part of the vocabulary",
+          {"apart:": "‸apart:", "fillers: [eg, og]": "‸fillerss: [eg, og]"},
           Code.MISSING_FIELD, Code.UNKNOWN_KEY),
     _edit("unknown key of a question", {_ANSWER: f"‸svar: x\n    {_ANSWER}"}, Code.UNKNOWN_KEY),
     _edit("question without an answer", {_ANSWER: "show: ‸[]"}, Code.WRONG_TYPE),
@@ -274,11 +277,26 @@ SEARCH = [
     _edit("word twice in a group", {_WORDS: "words: [hasj, weed, ‸hasj]"}, Code.WORD_TWICE),
     _edit("filler twice", {"[eg, og]": "[eg, og, ‸eg]"}, Code.WORD_TWICE),
     _edit("empty word", {_WORDS: "words: [hasj, ‸'']"}, Code.EMPTY_TEXT),
-    _edit("urgent answer without a phone",
-          {_URGENT: "emergencies:\n  - {asked: [hastar], show: [telefonen, ‸heftet]}"},
-          Code.UNDEFINED_ID),
     *_instead_of(_ANSWER, Code.UNDEFINED_ID, "show: [‸hefte]", "show: [‸side.md#borte]",
                  "show: [‸borte.md]", "show: [‸../side.md]"),
+]  # fmt: skip
+
+_SHOW = "show: [telefonen]"
+
+ALARM = [
+    _edit("alarms that cannot be read", {"neutral: [no]": "neutral: no‸: x"}, Code.YAML_SYNTAX),
+    _edit("unknown part of the alarms", {"neutral:": "‸nøytral:", "idioms": "‸idioms"},
+          Code.MISSING_FIELD, Code.UNKNOWN_KEY),
+    _edit("alarm of an entry without a phone", {_SHOW: "show: [telefonen, ‸heftet]"},
+          Code.UNDEFINED_ID),
+    _edit("alarm that shows nothing", {_SHOW: "show: ‸[]"}, Code.WRONG_TYPE),
+    _edit("piece without words", {"words: [full, drita]": "words: ‸[]"}, Code.WRONG_TYPE),
+    _edit("word twice in a piece", {"[full, drita]": "‸[full, drita, full]"}, Code.REPEATED_VALUE),
+    _edit("piece of another file's words", {"[full, sjuk]": "[full, ‸sjukt]"}, Code.UNDEFINED_ID),
+    _edit("hint of an unknown piece", {"      - [full]\n": "      - [‸ful]\n"},
+          Code.UNDEFINED_ID),
+    _edit("piece twice", {"name: sjuk": "name: ‸full", "- [full, sjuk]": "- [full, ‸sjuk]"},
+          Code.DUPLICATE_ID, Code.UNDEFINED_ID),
 ]  # fmt: skip
 
 _LIGHT = 'light: "#0d6b57"\n'
@@ -311,4 +329,4 @@ SETTINGS = [
           Code.UNKNOWN_VALUE),
 ]  # fmt: skip
 
-EDITS = [*SYNTAX, *SHAPE, *IDS, *VALUES, *TOGETHER, *PAGES, *SECTIONS, *SEARCH, *SETTINGS]
+EDITS = [*SYNTAX, *SHAPE, *IDS, *VALUES, *TOGETHER, *PAGES, *SECTIONS, *SEARCH, *ALARM, *SETTINGS]

@@ -148,8 +148,6 @@ theme:
 """
 
 VOCABULARY = """\
-emergencies: []
-
 apart: [rus, russ]
 
 fillers: [eg, og]
@@ -161,6 +159,25 @@ synonyms:
 questions:
   - asked: ["kven kan eg ringe"]
     show: [side.md]
+"""
+
+ALARMS = """\
+idioms: [full fart]
+
+neutral: [no]
+
+pieces:
+  - name: full
+    words: [full, drita]
+  - name: sjuk
+    words: [sjuk*, ligg ned]
+
+alarms:
+  - show: [telefonen]
+    signs:
+      - [full, sjuk]
+    hints:
+      - [full]
 """
 
 
@@ -177,6 +194,7 @@ def write_project(
         ("resources.yml", bank),
         ("docs/side.md", page),
         ("search.yml", vocabulary),
+        ("alarms.yml", ALARMS),
         ("mkdocs.yml", config),
     )
     for file, content in files:

@@ -50,7 +50,8 @@ def test_command_writes_every_schema(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 def edited_files() -> list[Path]:
-    return [PROJECT / "resources.yml", PROJECT / "search.yml", *(PROJECT / "local").glob("*.yml")]
+    names = ("resources.yml", "search.yml", "alarms.yml")
+    return [*(PROJECT / name for name in names), *(PROJECT / "local").glob("*.yml")]
 
 
 def named_schema(file: Path) -> Path:

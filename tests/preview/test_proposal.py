@@ -83,6 +83,7 @@ def write(name: str, content: str | bytes = "x\n") -> Edit:
         "local/årdal.yml",
         "resources.yml",
         "search.yml",
+        "alarms.yml",
         "ordliste.txt",
     ],
 )

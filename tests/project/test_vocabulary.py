@@ -5,15 +5,11 @@ from tests.bank.example import VOCABULARY, open_project, read_project, write_pro
 
 
 def test_vocabulary_is_read_as_it_is_written(tmp_path: Path) -> None:
-    urgent = "emergencies:\n  - {asked: [hastar, no], unless: [sidan], show: [telefonen]}"
-    words = VOCABULARY.replace("emergencies: []", urgent)
-    words = words.replace("[side.md]", "[side.md#overskrifta, heftet, side.md]")
+    words = VOCABULARY.replace("[side.md]", "[side.md#overskrifta, heftet, side.md]")
     project = open_project(write_project(tmp_path, vocabulary=words))
     assert project.problems == []
     vocabulary = project.vocabulary
     assert vocabulary
-    assert vocabulary.emergencies[0].show == ("telefonen",)
-    assert vocabulary.emergencies[0].asked == ("hastar", "no")
     assert vocabulary.synonyms[0].words == ("hasj", "weed")
     assert vocabulary.questions[0].show == ("side.md#overskrifta", "heftet", "side.md")
 

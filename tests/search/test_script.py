@@ -1,22 +1,30 @@
 import json
 from typing import Any
 
+from rusplan.project.alarms import Alarms
 from rusplan.project.vocabulary import Vocabulary
 from rusplan.search.part import Kind, Part
 from rusplan.search.script import index_script
 
 VOCABULARY: dict[str, Any] = {
-    "emergencies": [{"asked": ["hastar"], "unless": ["skolen"], "show": ["telefonen"]}],
     "apart": ["rus", "russ"],
     "fillers": ["eg"],
     "synonyms": [{"words": ["hasj", "weed"], "near": ["dop"]}],
     "questions": [{"asked": ["kven"], "show": ["om/side.md#a", "borte", "telefonen"]}],
 }
 
+ALARMS: dict[str, Any] = {
+    "idioms": ["full fart"],
+    "neutral": ["no"],
+    "pieces": [{"name": "full", "words": ["full", "drita"]}],
+    "alarms": [{"show": ["telefonen", "borte"], "hints": [["full"]], "unless": ["full"]}],
+}
+
 
 def index(parts: list[Part], asides: list[str]) -> dict[str, Any]:
     """Return the data that the script holds."""
-    script = index_script(parts, asides, Vocabulary.model_validate(VOCABULARY))
+    words, alarms = Vocabulary.model_validate(VOCABULARY), Alarms.model_validate(ALARMS)
+    script = index_script(parts, asides, words, alarms)
     name, _, data = script.partition("=")
     assert name == "window.rusplanIndex"
     read: dict[str, Any] = json.loads(data)
@@ -38,7 +46,10 @@ def test_script_holds_parts_words_and_answers_by_number() -> None:
         "fillers": ["eg"],
         "synonyms": [[["hasj", "weed"], ["dop"]]],
         "questions": [[["kven"], [0, 1]]],
-        "emergencies": [[["hastar"], ["skolen"], [1]]],
+        "idioms": ["full fart"],
+        "neutral": ["no"],
+        "pieces": {"full": ["full", "drita"]},
+        "alarms": [{"show": [1], "signs": [], "hints": [["full"]], "unless": ["full"]}],
     }
 
 

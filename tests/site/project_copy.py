@@ -18,6 +18,7 @@ NEEDED = (
     "mkdocs.yml",
     "resources.yml",
     "search.yml",
+    "alarms.yml",
 )
 
 

@@ -109,12 +109,29 @@ def test_urgent_phrase_shows_whom_to_call_first(searching: Page, site: Path, tex
 def test_thoughts_of_suicide_show_whom_to_call_first(
     searching: Page, site: Path, text: str
 ) -> None:
-    expected = numbers(site, ["nod-113", "mental-helse", "kirkens-sos"])
+    expected = numbers(site, ["mental-helse", "nod-113", "kirkens-sos"])
     assert hits(searching, text)[:SEEN] == expected
 
 
-def test_violence_shows_the_police_first(searching: Page, site: Path) -> None:
-    assert hits(searching, "pappa slår meg")[0] == numbers(site, ["nod-112"])[0]
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("pappa slår meg", "alarmtelefonen"),
+        ("stefar tar på meg", "alarmtelefonen"),
+        ("noen truer meg med kniv", "nod-112"),
+    ],
+)
+def test_violence_shows_whom_to_call_first(
+    searching: Page, site: Path, text: str, first: str
+) -> None:
+    shown = hits(searching, text)[:SEEN]
+    assert shown[0] == numbers(site, [first])[0]
+    assert set(shown) == set(numbers(site, ["alarmtelefonen", "volinjen", "nod-112"]))
+
+
+def test_what_is_both_is_answered_by_the_first_of_each(searching: Page, site: Path) -> None:
+    expected = numbers(site, ["nod-113", "mental-helse", "giftinformasjonen"])
+    assert hits(searching, "vil dø har tatt 20 paracet")[:SEEN] == expected
 
 
 @pytest.mark.parametrize("text", NOT_ACUTE)

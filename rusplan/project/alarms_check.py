@@ -1,0 +1,54 @@
+"""What `alarms.yml` says, and every problem in it at once."""
+
+from collections.abc import Iterator
+
+from rusplan.bank import Bank
+from rusplan.problems.problem import Location, Problem, ProblemCode
+from rusplan.problems.suggestion import suggest
+from rusplan.project.alarms import Alarms
+from rusplan.yaml.checking import check_document
+from rusplan.yaml.document import Document
+from rusplan.yaml.pattern import find
+from rusplan.yaml.validation import Context
+
+_NAMES = ("pieces", "*", "name")
+_SIGNS = (("alarms", "*", "signs", "*", "*"), ("alarms", "*", "hints", "*", "*"))
+_EXCEPTIONS = ("alarms", "*", "unless", "*")
+_SHOWN = ("alarms", "*", "show", "*")
+
+
+def check_alarms(
+    document: Document, bank: Bank | None, context: Context
+) -> tuple[Alarms | None, list[Problem]]:
+    """Return what `alarms.yml` says, or `None` when it cannot be read, and all problems.
+
+    What it shows must be a service in `bank` that can be called. Without a bank (it has errors of
+    its own) only what can be said without one is checked.
+    """
+    alarms, problems = check_document(document, Alarms, context)
+    pieces = {name: place for place, name in reversed([*find(document.data, _NAMES)])}
+    problems = [*problems, *_pieces_twice(document, pieces)]
+    for pattern in (*_SIGNS, _EXCEPTIONS):
+        problems += _unknown(document, pattern, "bitane", list(pieces))
+    if bank:
+        phones = [each.id for each in bank.services if any(line.number for line in each.channels)]
+        problems += _unknown(document, _SHOWN, "tenestene med telefon", phones)
+    return alarms, problems
+
+
+def _pieces_twice(document: Document, first: dict[str, Location]) -> Iterator[Problem]:
+    for place, name in find(document.data, _NAMES):
+        if place != first[name]:
+            details = {"first_line": str(document.position(first[name]).line)}
+            position = document.position(place)
+            yield Problem(ProblemCode.DUPLICATE_ID, position, "name", name, details)
+
+
+def _unknown(
+    document: Document, pattern: tuple[str, ...], kind: str, known: list[str]
+) -> Iterator[Problem]:
+    for location, target in find(document.data, pattern):
+        if target not in known:
+            details = {"kind": kind, "suggestion": suggest(target, known)}
+            position = document.position(location)
+            yield Problem(ProblemCode.UNDEFINED_ID, position, str(location[2]), target, details)

@@ -1,0 +1,30 @@
+from pathlib import Path
+
+from rusplan.problems.problem import ProblemCode
+from tests.bank.example import ALARMS, open_project, read_project, write_project
+
+
+def test_alarms_are_read_as_they_are_written(tmp_path: Path) -> None:
+    project = open_project(write_project(tmp_path))
+    assert project.problems == []
+    assert project.alarms
+    (alarm,) = project.alarms.alarms
+    assert alarm.show == ("telefonen",)
+    assert alarm.signs == (("full", "sjuk"),)
+    assert alarm.hints == (("full",),)
+    assert [piece.name for piece in project.alarms.pieces] == ["full", "sjuk"]
+
+
+def test_site_without_alarms_is_not_built(tmp_path: Path) -> None:
+    (write_project(tmp_path) / "alarms.yml").unlink()
+    site, problems = read_project(tmp_path)
+    assert site is None
+    assert [each.code for each in problems] == [ProblemCode.UNREADABLE_FILE]
+
+
+def test_faults_of_alarms_are_told_without_a_bank_too(tmp_path: Path) -> None:
+    write_project(tmp_path, bank="topics: x\n")
+    (tmp_path / "alarms.yml").write_text(ALARMS.replace("[full, sjuk]", "[full, sjuke]"))
+    problems = read_project(tmp_path)[1]
+    assert ProblemCode.UNDEFINED_ID in {each.code for each in problems}
+    assert {each.position.file.name for each in problems} == {"resources.yml", "alarms.yml"}
