@@ -7,8 +7,9 @@
   const DAY = 24 * 60 * MINUTE;
   const DAYS_AHEAD = 8; // a week from now is always within
   const WORDS = window.rusplanOpenNowWords;
-  const { until, days } = window.rusplanHolidays;
+  const { until, days, eves } = window.rusplanHolidays;
   const holidays = new Set(days);
+  const early = new Set(eves); // many close early then; where holidays are not known, nor are these
   const norway = new Intl.DateTimeFormat("en-GB", {
     timeZone: "Europe/Oslo",
     hourCycle: "h23",
@@ -41,21 +42,24 @@
   const spans = (text) => (text ? text.split(" ").map((span) => span.split("-").map(minutes)) : []);
 
   // The openings of one day as minutes, or null when they are not known.
-  function openings(week, rule, midnight) {
+  function openings({ week, rule, others }, midnight) {
     const date = new Date(midnight).toISOString().slice(0, 10);
+    const other = others.find(({ first, last }) => first <= date && date <= last);
+    if (other && !other.week) return null;
     if (rule !== "open") {
       if (date > until) return null;
+      if (rule === "unknown" && early.has(date)) return null;
       if (holidays.has(date)) return { "all-day": [[0, 24 * 60]], closed: [] }[rule] ?? null;
     }
-    return spans(week[(new Date(midnight).getUTCDay() + 6) % 7]);
+    return spans((other?.week ?? week)[(new Date(midnight).getUTCDay() + 6) % 7]);
   }
 
   // What happens from yesterday on: stretches that are open or not known; between them it is closed.
-  function stretches(week, rule, today) {
+  function stretches(channel, today) {
     const found = [];
     for (let day = -1; day < DAYS_AHEAD; day += 1) {
       const midnight = today + day * DAY;
-      const known = openings(week, rule, midnight);
+      const known = openings(channel, midnight);
       for (const [opens, closes] of known ?? [[0, 24 * 60]]) {
         const from = momentOf(midnight + opens * MINUTE);
         const to = momentOf(midnight + closes * MINUTE);
@@ -78,8 +82,8 @@
     return `${day}${WORDS.clock} ${time.getUTCHours()}${minute ? `.${String(minute).padStart(2, "0")}` : ""}`;
   }
 
-  function state(week, rule, now, today) {
-    const all = stretches(week, rule, today);
+  function state(channel, now, today) {
+    const all = stretches(channel, today);
     const horizon = momentOf(today + DAYS_AHEAD * DAY);
     const present = all.find(({ from, to }) => from <= now && now < to);
     const next = all.find(({ from }) => from > now);
@@ -95,7 +99,12 @@
 
   const channels = [...document.querySelectorAll("[data-ope]")].map((item) => {
     const label = item.querySelector(".tilstand");
-    return { label, week: item.dataset.ope.split("|"), rule: item.dataset.heilagdag };
+    // Days with other hours: `2027-07-01/2027-07-31=||||||`, with `?` where they are not known.
+    const others = (item.dataset.andreTider || "").split(";").filter(Boolean).map((text) => {
+      const [, first, last, week] = text.match(/^(.{10})\/(.{10})=(.*)$/);
+      return { first, last, week: week === "?" ? null : week.split("|") };
+    });
+    return { label, week: item.dataset.ope.split("|"), rule: item.dataset.heilagdag, others };
   });
   let timer;
 
@@ -103,10 +112,10 @@
     const now = Date.now();
     const today = Math.floor(reading(now) / DAY) * DAY;
     let next = now + MINUTE; // a clock that has been asleep, or set, is found out within a minute
-    for (const { label, week, rule } of channels) {
-      const { open, text = "", changes } = state(week, rule, now, today);
-      label.textContent = text;
-      label.classList.toggle("ope", Boolean(open));
+    for (const channel of channels) {
+      const { open, text = "", changes } = state(channel, now, today);
+      channel.label.textContent = text;
+      channel.label.classList.toggle("ope", Boolean(open));
       next = Math.min(next, changes);
     }
     clearTimeout(timer);

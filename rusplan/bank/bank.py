@@ -7,6 +7,7 @@ from pydantic import Field
 from rusplan.bank.change import Change
 from rusplan.bank.listing import EntryList
 from rusplan.bank.owner import Owner
+from rusplan.bank.period import Period
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
 from rusplan.bank.topic import Topic
@@ -25,6 +26,9 @@ class Bank(Model):
     lists: tuple[EntryList, ...] = Field(description="Listene på sidene.")
     changes: tuple[Change, ...] = Field(description="Det som er endra sidan planen kom.")
     urgency: tuple[Urgency, ...] = Field((), description="Kva som hastar, mest akutt først.")
+    periods: tuple[Period, ...] = Field(
+        (), description="Namngitte delar av året, t.d. sommarferien, som opningstider viser til."
+    )
     owners: tuple[Owner, ...] = Field(
         min_length=1, description="Rollene. Den første har ansvaret for alt som ikkje nemner andre."
     )

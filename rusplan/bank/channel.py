@@ -4,7 +4,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from rusplan.bank.schedule import Schedules, SeasonalHours
+from rusplan.bank.schedule import Schedules, SeasonalHours, SpecialHours
 from rusplan.bank.term import ChannelKind, HolidayHours
 from rusplan.bank.value import AssuredDate, HttpAddress, TelephoneNumber, Text, problem
 from rusplan.problems.problem import ProblemCode
@@ -32,6 +32,9 @@ class Channel(Model):
     schedules: Schedules = Field((), description="Opningstidene. Tomt når dei er ukjende.")
     holidays: HolidayHours = Field(
         HolidayHours.UNKNOWN, description="Heilagdagar: open, all-day, closed eller unknown."
+    )
+    special_hours: tuple[SpecialHours, ...] = Field(
+        (), description="Dagar med andre tider enn elles, eller stengt: datoar eller ein periode."
     )
     seasonal_hours: SeasonalHours | None = Field(
         None, description="Andre tider i jula eller om sommaren, når dagane ikkje er kjende."

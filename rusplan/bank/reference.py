@@ -16,6 +16,7 @@ KINDS: dict[str, tuple[Pattern, ...]] = {
     "listene": (("lists", "*", "id"),),
     "endringane": (("changes", "*", "id"),),
     "rollene": (("owners", "*", "id"),),
+    "periodane": (("periods", "*", "id"),),
 }
 """Where the ids of each kind are defined. Ids of one kind share a namespace."""
 
@@ -30,6 +31,8 @@ REFERENCES: dict[Pattern, str] = {
     ("services", "*", "owner"): "rollene",
     ("resources", "*", "owner"): "rollene",
     ("changes", "*", "owner"): "rollene",
+    ("services", "*", "channels", "*", "schedules", "*", "period"): "periodane",
+    ("services", "*", "channels", "*", "special_hours", "*", "period"): "periodane",
 }
 
 WITHIN_ENTRIES = {("resources", "*", "replacement"), ("resources", "*", "related", "*")}

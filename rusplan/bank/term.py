@@ -1,5 +1,6 @@
 """The closed vocabularies of the bank. Their Nynorsk words stand in `rusplan.pages.term_names`."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -105,6 +106,18 @@ class HolidayHours(StrEnum):
     ALL_DAY = "all-day"
     CLOSED = "closed"
     UNKNOWN = "unknown"
+
+
+class Weeks(StrEnum):
+    """Every second week, by the number of the week (ISO 8601)."""
+
+    EVEN = "even"
+    ODD = "odd"
+
+    @classmethod
+    def of(cls, day: date) -> "Weeks":
+        """Return which of the two a day is in."""
+        return cls.ODD if day.isocalendar().week % 2 else cls.EVEN
 
 
 class Season(StrEnum):

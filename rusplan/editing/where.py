@@ -10,6 +10,7 @@ _ONE = {
     "listene": "liste",
     "endringane": "endring",
     "rollene": "rolle",
+    "periodane": "periode",
     "dei lokale tenestene": "lokal teneste",
     "kommunane": "kommune eller fylke",
     "skolane": "skole",

@@ -1,10 +1,12 @@
 """What the files in `local/` say together, and every problem in them at once."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 from rusplan.bank.freshness import check_freshness
+from rusplan.bank.period import read_periods
 from rusplan.local.county import County
 from rusplan.local.directory import Directory
 from rusplan.local.municipality import Municipality
@@ -32,6 +34,7 @@ def check_directory(
     `bank` is `resources.yml` as plain data: ids are unique across it too, and may be referred to.
     The directory is `None` when there is any error in a file, and empty when there are no files.
     """
+    context = replace(context, periods=read_periods(bank.data))
     models: dict[Path, Model | None] = {}
     problems: list[Problem] = []
     for file, document in documents.items():

@@ -24,11 +24,12 @@ KINDS: dict[str, tuple[Pattern, ...]] = {
     "skolane": (("schools", "*", "id"),),
     "slaga av tenester": (("service_types", "*", "id"),),
     IN_BANK: _ENTRIES,
+    "periodane": (("periods", "*", "id"),),
     "rollene": (("owners", "*", "id"),),
 }
 """Where the ids of each kind are defined; those of the bank in the bank, the rest in `local/`."""
 
-OF_THE_BANK = {IN_BANK, "rollene"}
+OF_THE_BANK = {IN_BANK, "rollene", "periodane"}
 
 REFERENCES: dict[Pattern, str] = {
     ("services", "*", "type"): "slaga av tenester",
@@ -40,6 +41,8 @@ REFERENCES: dict[Pattern, str] = {
     ("services", "*", "owner"): "rollene",
     ("schools", "*", "owner"): "rollene",
     ("owner",): "rollene",
+    ("services", "*", "channels", "*", "schedules", "*", "period"): "periodane",
+    ("services", "*", "channels", "*", "special_hours", "*", "period"): "periodane",
     ("service_types", "*", "related", "*"): "slaga av tenester",
     ("service_types", "*", "county_entries", "*"): IN_BANK,
     ("service_types", "*", "fallback_entries", "*"): IN_BANK,

@@ -1,9 +1,11 @@
 """schema.org descriptions of services, as JSON-LD (https://schema.org/Service)."""
 
 import json
+from datetime import date
 from typing import Any
 
 from rusplan.bank.channel import Channel
+from rusplan.bank.period import Days
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ServiceStatus, Weekday
@@ -55,17 +57,33 @@ def _channel(channel: Channel) -> dict[str, Any]:
     if channel.number:
         point["telephone"] = dial_string(channel.number)
     hours = [
-        {
-            "@type": "OpeningHoursSpecification",
-            "dayOfWeek": [_DAYS[day] for day in schedule.byday],
-            "opens": schedule.opens_at,
-            "closes": _LAST_MINUTE if schedule.closes_at == "24:00" else schedule.closes_at,
-        }
-        for schedule in channel.schedules
+        _hours(each.byday, (each.opens_at, each.closes_at), days)
+        for each in channel.schedules
+        if not each.weeks  # schema.org has no word for every second week
+        for days in each.spans
+    ] + [
+        _hours(each.byday, (each.opens_at or "00:00", each.closes_at or "00:00"), days)
+        for each in channel.special_hours
+        for days in each.spans
     ]
     key = "servicePhone" if channel.number else "serviceUrl"
     value = _present({**point, "hoursAvailable": hours}) if channel.number else channel.url
     return {"@type": "ServiceChannel", key: value}
+
+
+def _hours(days: tuple[Weekday, ...], span: tuple[str, str], valid: Days) -> dict[str, Any]:
+    """Return one opening; the same time twice means closed, as schema.org asks."""
+    opens, closes = span
+    return _present(
+        {
+            "@type": "OpeningHoursSpecification",
+            "dayOfWeek": [_DAYS[day] for day in days],
+            "opens": opens,
+            "closes": _LAST_MINUTE if closes == "24:00" else closes,
+            "validFrom": valid[0].isoformat() if valid[0] > date.min else None,
+            "validThrough": valid[1].isoformat() if valid[1] < date.max else None,
+        }
+    )
 
 
 def _present(values: dict[str, Any]) -> dict[str, Any]:

@@ -1,11 +1,13 @@
 """Opening hours as a person writes them: `måndag–fredag 11–14.30 og 15–18`."""
 
+from datetime import date
 from itertools import groupby
 
 from rusplan.bank.channel import Channel
-from rusplan.bank.schedule import Schedule
-from rusplan.bank.term import Weekday
+from rusplan.bank.schedule import Schedule, SpecialHours
+from rusplan.bank.term import Weekday, Weeks
 from rusplan.language import Locale
+from rusplan.marked import N_
 from rusplan.pages.term_names import HOLIDAYS
 
 Hours = tuple[tuple[str, str], ...]
@@ -13,6 +15,7 @@ Hours = tuple[tuple[str, str], ...]
 
 _ALL_DAY: Hours = (("00:00", "24:00"),)
 _DAYS = list(Weekday)
+_WEEKS = {Weeks.EVEN: N_("i partalsveker"), Weeks.ODD: N_("i oddetalsveker")}
 
 
 def opening_hours(channel: Channel, locale: Locale) -> str:
@@ -22,8 +25,57 @@ def opening_hours(channel: Channel, locale: Locale) -> str:
 
 
 def weekly_hours(channel: Channel, locale: Locale) -> str:
-    """Return a channel's hours without a word of holidays; empty when they are unknown."""
-    week = _across_midnight([_day(channel.schedules, day) for day in _DAYS])
+    """Return a channel's hours without a word of holidays; empty when they are unknown.
+
+    Those that hold for some weeks or days alone say so: `onsdag 18–21 i partalsveker`.
+    """
+    by_limit: dict[str, list[Schedule]] = {}
+    for schedule in channel.schedules:
+        by_limit.setdefault(_limit(schedule, locale), []).append(schedule)
+    return "; ".join(
+        f"{_hours_of(tuple(each), locale)} {limit}".strip() for limit, each in by_limit.items()
+    )
+
+
+def special_hours(channel: Channel, today: date, locale: Locale) -> list[str]:
+    """Return each stretch of days with other hours than else, those that are over left out."""
+    return [
+        f"{_special(each, locale)} {_days_text(first, last, locale)}"
+        for each in channel.special_hours
+        for first, last in each.spans
+        if last >= today
+    ]
+
+
+def _special(special: SpecialHours, locale: Locale) -> str:
+    days = _day_range(sorted(map(_DAYS.index, special.byday)), locale) if special.byday else ""
+    if special.opens_at:
+        return f"{days} {_span(special.opens_at, special.closes_at or '')}".strip()
+    return " ".join(filter(None, [locale.gettext("Stengt"), days]))
+
+
+def _limit(schedule: Schedule, locale: Locale) -> str:
+    """Return in words which weeks or days hours hold for; empty where they always do."""
+    weeks = locale.gettext(_WEEKS[schedule.weeks]) if schedule.weeks else ""
+    always = (date.min, date.max)
+    days = [_days_text(*each, locale) for each in schedule.spans if each != always]
+    return " ".join(filter(None, [weeks, locale.joined(days) if days else ""]))
+
+
+def _days_text(first: date, last: date, locale: Locale) -> str:
+    if first == last:
+        return locale.written_date(first)
+    if first == date.min:
+        return locale.gettext("til og med {day}").format(day=locale.written_date(last))
+    if last == date.max:
+        return locale.gettext("frå {day}").format(day=locale.written_date(first))
+    return f"{locale.written_date(first)}–{locale.written_date(last)}"
+
+
+def _hours_of(schedules: tuple[Schedule, ...], locale: Locale) -> str:
+    if not any(schedule.byday for schedule in schedules):
+        return locale.joined([_span(each.opens_at, each.closes_at) for each in schedules])
+    week = _across_midnight([_day(schedules, day) for day in _DAYS])
     if all(hours == _ALL_DAY for hours in week):
         return locale.gettext("heile døgnet")
     return "; ".join(

@@ -12,13 +12,14 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind, Language, ResourceStatus
+from rusplan.build_day import build_day
 from rusplan.language import Locale
 from rusplan.local.local_service import LocalService
 from rusplan.open_data.vcard import vcard_name
 from rusplan.pages import term_names
 from rusplan.pages.checked import checked_markup
-from rusplan.pages.hours import opening_hours
-from rusplan.pages.open_now import week
+from rusplan.pages.hours import opening_hours, special_hours
+from rusplan.pages.open_now import other_hours, week
 
 
 def render(locale: Locale, template: str, **values: Any) -> str:
@@ -57,6 +58,8 @@ def _environment(locale: Locale) -> Environment:
         first_phone=_first_phone,
         host=lambda address: (urlsplit(address).hostname or "").removeprefix("www."),
         hours=partial(opening_hours, locale=locale),
+        other_hours=lambda channel: other_hours(channel, build_day()),
+        special_hours=lambda channel: special_hours(channel, build_day(), locale),
         language_name=lambda language: gettext(term_names.LANGUAGE[language]),
         name=name,
         name_language=name_language,

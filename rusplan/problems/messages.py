@@ -132,6 +132,15 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
             "og frå «00:00» den neste."
         ),
     ),
+    ProblemCode.NO_DAYS: (
+        "Det står ikkje kva dagar tida gjeld.",
+        "Skriv «byday» (dagar i veka) eller «dates». Andre tider enn elles treng òg kva datoar: "
+        "«valid_from» og «valid_to», «dates» eller «period».",
+    ),
+    ProblemCode.DATES_REVERSED: (
+        "Den siste dagen er før den første ({first}).",
+        "Byt om på «valid_from» og «valid_to», eller rett året.",
+    ),
     ProblemCode.OVERLAPPING_HOURS: (
         "To opningstider i same kanal overlappar på {day}.",
         "Slå dei saman til éi tid, eller rett klokkesletta.",

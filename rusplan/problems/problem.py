@@ -47,6 +47,8 @@ class ProblemCode(StrEnum):
     FUTURE_DATE = "future-date"
     BAD_TIME = "bad-time"
     CLOSES_BEFORE_OPENING = "closes-before-opening"
+    NO_DAYS = "no-days"
+    DATES_REVERSED = "dates-reversed"
     OVERLAPPING_HOURS = "overlapping-hours"
     BAD_AGE = "bad-age"
     BAD_MONTHS = "bad-months"

@@ -1,6 +1,7 @@
 """Checks plain data against a model and says in our own terms what is wrong."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar, get_args
 
@@ -34,10 +35,14 @@ _EXPECTED = {
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the data is judged by: the day that «in the future» is after, the site's language."""
+    """What the data is judged by: the day that «in the future» is after, the site's language.
+
+    `periods` are the named parts of the year that the data may point to, with their days.
+    """
 
     today: date
     language: str
+    periods: Mapping[str, tuple[tuple[date, date], ...]] = field(default_factory=dict)
 
 
 def validate(

@@ -211,6 +211,10 @@ TOGETHER = [
     _edit("overlap on one day", {_HOURS: f"‸{_HOURS}          - byday: [TU]\n            "
                                  "opens_at: 14:59\n            closes_at: 16:00\n"},
           Code.OVERLAPPING_HOURS),
+    _edit("hours without days", {f"{_DAYS}": "‸valid_from: 2027-01-01"}, Code.NO_DAYS),
+    _edit("last day before the first", {_DAYS: "‸byday: [MO]\n            "
+                                        "valid_from: 2027-02-01\n            valid_to: 2027-01-01"},
+          Code.DATES_REVERSED),
     _edit("lowest age over highest", {_SERVICE: "- ‸id: telefonen", _LOW: "minimum_age: 20"},
           Code.BAD_AGE),
     _edit("phone with an address", {"- kind: phone": "- ‸kind: phone", _PHONE:

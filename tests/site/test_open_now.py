@@ -33,22 +33,26 @@ EVENING = (f"{EVERY_DAY} 14:00 24:00",)
 Opened = Callable[..., Locator]
 
 
-def service(openings: tuple[str, ...], holidays: str) -> Service:
+def service(openings: tuple[str, ...], holidays: str, **more: object) -> Service:
     """Return a service whose telephone has openings written `MO TU 09:00 15:30`."""
     schedules = [
         {"byday": days.split(), "opens_at": opens, "closes_at": closes}
         for days, opens, closes in (opening.rsplit(" ", 2) for opening in openings)
     ]
     phone = {"kind": "phone", "number": "113", "schedules": schedules, "holidays": holidays}
-    return Service.model_construct(channels=(Channel.model_validate(phone),))
+    return Service.model_construct(channels=(Channel.model_validate(phone | more),))
 
 
 @pytest.fixture
 def opened(page: Page, tmp_path: Path) -> Opened:
     """Return a function that opens a page with one channel at a time on a Norwegian clock."""
 
-    def open_page(openings: tuple[str, ...], now: str, holidays: str = "closed") -> Locator:
-        channels = render_macro(FOR_EDITORS, "entry.html", "channels", service(openings, holidays))
+    def open_page(
+        openings: tuple[str, ...], now: str, holidays: str = "closed", **more: object
+    ) -> Locator:
+        channels = render_macro(
+            FOR_EDITORS, "entry.html", "channels", service(openings, holidays, **more)
+        )
         (tmp_path / "holidays.js").write_text(
             holiday_script(BUILT) + open_now_words(FOR_EDITORS), encoding="utf-8"
         )
@@ -126,6 +130,53 @@ def test_clock_is_right_when_summer_time_begins_and_ends(
 )
 def test_holidays_are_kept(opened: Opened, holidays: str, now: str, said: str) -> None:
     expect(opened(OFFICE, now, holidays)).to_have_text(said)
+
+
+SUMMER = {"seasons": ["jul", "sommar"], "description": "Andre tider."}
+JULY = [{"valid_from": "2027-07-01", "valid_to": "2027-07-31"}]
+EVENINGS = [{"valid_from": "2027-07-01", "valid_to": "2027-07-31",
+             "opens_at": "16:00", "closes_at": "22:00"}]  # fmt: skip
+EVEN = [{"byday": ["WE"], "opens_at": "18:00", "closes_at": "21:00", "weeks": "even"}]
+
+
+@pytest.mark.parametrize(
+    ("more", "now", "said"),
+    [
+        ({"seasonal_hours": SUMMER}, "2027-07-14 12:00", ""),  # other hours, known in words alone
+        ({"seasonal_hours": SUMMER}, "2026-12-28 12:00", ""),
+        ({"seasonal_hours": SUMMER}, "2027-09-14 12:00", "Ope no, stengjer kl. 14.30"),
+        ({"special_hours": JULY}, "2027-07-14 12:00", "Stengt no"),
+        ({"special_hours": JULY}, "2027-07-31 12:00", "Stengt no, opnar måndag kl. 11"),
+        ({"special_hours": JULY}, "2027-06-30 20:00", "Stengt no"),
+        ({"special_hours": EVENINGS}, "2027-07-17 17:00", "Ope no, stengjer kl. 22"),
+        ({"special_hours": EVENINGS}, "2027-07-14 12:00", "Stengt no, opnar kl. 16"),
+        ({"schedules": EVEN}, "2027-01-13 19:00", "Ope no, stengjer kl. 21"),  # week 2
+        ({"schedules": EVEN}, "2027-01-06 19:00", "Stengt no, opnar onsdag kl. 18"),
+        ({"schedules": EVEN}, "2026-12-30 19:00", "Stengt no"),  # weeks 53 and 1 are both odd
+    ],
+)
+def test_hours_of_some_days_or_weeks_are_kept(
+    opened: Opened, more: dict[str, object], now: str, said: str
+) -> None:
+    expect(opened(OFFICE, now, "open", **more)).to_have_text(said)
+
+
+@pytest.mark.parametrize(
+    ("holidays", "now", "said"),
+    [
+        ("unknown", "2026-12-24 12:00", ""),
+        ("unknown", "2026-12-31 12:00", ""),
+        ("unknown", "2027-03-27 12:00", ""),  # Easter eve
+        ("unknown", "2027-05-15 12:00", ""),  # Whitsun eve
+        ("unknown", "2026-12-23 12:00", "Ope no, stengjer kl. 14.30"),
+        ("open", "2026-12-24 12:00", "Ope no, stengjer kl. 14.30"),
+    ],
+)
+def test_nothing_is_said_on_an_eve_where_holidays_are_not_known(
+    opened: Opened, holidays: str, now: str, said: str
+) -> None:
+    every_day = tuple(each.replace(WEEKDAYS, EVERY_DAY) for each in OFFICE)
+    expect(opened(every_day, now, holidays)).to_have_text(said)
 
 
 def test_open_all_day_before_a_holiday_that_is_not_known_tells_no_closing(opened: Opened) -> None:

@@ -51,8 +51,10 @@ def without_closed(model: Closable, closed: Collection[str]) -> Closable:
     The copies are not validated again: an entry may stand without the address its status asks for.
     """
     # Made anew, not copied: a copy would bring along what the model has worked out and kept.
-    names = type(model).model_fields
-    parts = {name: _open_part(name, getattr(model, name), closed) for name in names}
+    as_it_is = {name: getattr(model, name) for name in type(model).model_fields}
+    parts = {name: _open_part(name, part, closed) for name, part in as_it_is.items()}
+    if parts == as_it_is:
+        return model
     return type(model).model_construct(**parts)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from rusplan.bank.channel import Channel
+from rusplan.bank.day_hours import weeks_in_force
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind, HolidayHours
 from rusplan.open_data.hsds.attribute import attributes
@@ -62,19 +63,17 @@ def _schedules(
     slugs: tuple[str, ...], channel: Channel, halves: Iterable[Period]
 ) -> Iterable[Schedule]:
     for half in halves:
-        for hours in channel.schedules:
-            days = ",".join(hours.byday)
-            key = (*slugs, half.first.isoformat(), days, hours.opens_at)
-            closes_at = _LAST_MINUTE if hours.closes_at == "24:00" else hours.closes_at
+        for first, last, (opens, closes), days in weeks_in_force(channel, half.first, half.last):
+            closes_at = _LAST_MINUTE if closes == "24:00" else closes
             yield Schedule(
-                id=identity("schedule", *key),
-                valid_from=half.first,
-                valid_to=half.last,
+                id=identity("schedule", *slugs, first.isoformat(), ",".join(days), opens),
+                valid_from=first,
+                valid_to=last,
                 timezone=half.offset,
                 freq="WEEKLY",
                 wkst="MO",
-                byday=days,
-                opens_at=f"{hours.opens_at}{half.offset:+03}:00",
+                byday=",".join(days),
+                opens_at=f"{opens}{half.offset:+03}:00",
                 closes_at=f"{closes_at}{half.offset:+03}:00",
             )
 

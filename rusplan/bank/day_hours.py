@@ -1,0 +1,135 @@
+"""What a channel's hours are on a given day, and when they are other than in an ordinary week."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from rusplan.bank.channel import Channel
+from rusplan.bank.schedule import Schedule, SpecialHours
+from rusplan.bank.term import Season, Weekday
+
+Span = tuple[str, str]
+DayHours = tuple[Span, ...]
+"""The openings of one day, in order: (opens, closes) as HH:MM."""
+
+_DAYS = list(Weekday)
+_DAY = timedelta(days=1)
+_WEEK = 7
+
+_SEASONS = {Season.CHRISTMAS: ((12, 20), (1, 6)), Season.SUMMER: ((6, 10), (8, 25))}
+"""First and last month and day of a season whose days are not stated: wide on purpose, since
+within it nothing is said of what is open. It decides silence alone, never an opening."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Days in a row with a week of their own; `week` is `None` while the hours are not known."""
+
+    first: date
+    last: date
+    week: tuple[DayHours, ...] | None
+
+
+def hours_on(channel: Channel, day: date) -> DayHours | None:
+    """Return a channel's openings on a day, without a thought for holidays; `None`: not known."""
+    special = [each for each in channel.special_hours if each.holds_on(day)]
+    if special:
+        return _sorted([each for each in special if each.opens_at and _on_weekday(each, day)])
+    seasonal = channel.seasonal_hours
+    if seasonal and any(_in_season(each, day) for each in seasonal.seasons):
+        return None
+    spans = [span for each in channel.schedules for span in each.spans]
+    if spans and not min(spans)[0] <= day <= max(last for _, last in spans):
+        return None  # nobody has said what holds before or after
+    return _sorted([each for each in channel.schedules if each.opens_on(day)])
+
+
+def ordinary_week(channel: Channel) -> tuple[DayHours, ...]:
+    """Return the hours of the seven days from Monday that no date or week limits."""
+    always = [each for each in channel.schedules if not each.is_limited]
+    return tuple(_sorted([each for each in always if day in each.byday]) for day in Weekday)
+
+
+def other_weeks(channel: Channel, first: date, last: date) -> Iterator[Stretch]:
+    """Yield the stretches within some days in which the hours are not the ordinary week's."""
+    limited = any(each.is_limited for each in channel.schedules)
+    if not (channel.special_hours or channel.seasonal_hours or limited):
+        return
+    week = ordinary_week(channel)
+    stretch: list[date] = []
+    held: dict[int, DayHours | None] = {}
+    since: dict[int, DayHours | None] = {}  # ordinary days after the last that was not
+    for day in (first + _DAY * n for n in range((last - first).days + 1)):
+        hours = hours_on(channel, day)
+        since[day.weekday()] = hours
+        if hours == week[day.weekday()]:
+            continue
+        if stretch and ((day - stretch[-1]).days > _WEEK or not _fits(held, since)):
+            yield _stretch(stretch, held, week)
+            stretch, held, since = [], {}, {day.weekday(): hours}
+        held.update(since if stretch else {day.weekday(): hours})
+        stretch.append(day)
+        since = {}
+    if stretch:
+        yield _stretch(stretch, held, week)
+
+
+def weeks_in_force(
+    channel: Channel, first: date, last: date
+) -> Iterator[tuple[date, date, Span, tuple[Weekday, ...]]]:
+    """Yield each opening between two days with the days that it holds for, and its weekdays.
+
+    A time that is the same all through stands once; where hours are not known there is none.
+    """
+    others = list(other_weeks(channel, first, last))
+    if not others:
+        for each in channel.schedules:
+            yield first, last, (each.opens_at, each.closes_at), each.byday
+        return
+    start = first
+    ordinary = ordinary_week(channel)
+    for stretch in others:
+        if start < stretch.first:
+            yield from _openings(start, stretch.first - _DAY, ordinary)
+        yield from _openings(stretch.first, stretch.last, stretch.week or ())
+        start = stretch.last + _DAY
+    if start <= last:
+        yield from _openings(start, last, ordinary)
+
+
+def _openings(
+    first: date, last: date, week: tuple[DayHours, ...]
+) -> Iterator[tuple[date, date, Span, tuple[Weekday, ...]]]:
+    here = {(first.weekday() + n) % _WEEK for n in range(min((last - first).days + 1, _WEEK))}
+    by_span: dict[Span, list[Weekday]] = {}
+    for day, hours in enumerate(week):
+        for span in hours if day in here else ():
+            by_span.setdefault(span, []).append(_DAYS[day])
+    yield from ((first, last, span, tuple(days)) for span, days in by_span.items())
+
+
+def _fits(held: dict[int, DayHours | None], since: dict[int, DayHours | None]) -> bool:
+    """Say whether later days are of the same week as those held, and known as they are."""
+    same = all(held.get(day, hours) == hours for day, hours in since.items())
+    return same and (None in held.values()) == (None in since.values())
+
+
+def _stretch(
+    days: list[date], held: dict[int, DayHours | None], week: tuple[DayHours, ...]
+) -> Stretch:
+    own = tuple(held.get(day, week[day]) or () for day in range(_WEEK))
+    return Stretch(days[0], days[-1], None if None in held.values() else own)
+
+
+def _sorted(openings: list[Schedule] | list[SpecialHours]) -> DayHours:
+    return tuple(sorted((str(each.opens_at), str(each.closes_at)) for each in openings))
+
+
+def _on_weekday(special: SpecialHours, day: date) -> bool:
+    return not special.byday or _DAYS[day.weekday()] in special.byday
+
+
+def _in_season(season: Season, day: date) -> bool:
+    first, last = _SEASONS[season]
+    now = (day.month, day.day)
+    return first <= now <= last if first <= last else now >= first or now <= last
