@@ -4,7 +4,7 @@
     python -m rusplan.linkcheck report [--json]
     python -m rusplan.linkcheck repair
 
-Exit codes: 0 nothing to do, 1 something to fix, 2 the tool or the network failed.
+Exit codes: 0 nothing to do, 1 something to fix, 2 the network or a file failed, 70 a crash.
 """
 
 import argparse

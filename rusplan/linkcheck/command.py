@@ -168,12 +168,12 @@ def _tell(
     options: argparse.Namespace, inventory: Inventory, memory: Memory, broken: list[BrokenLink]
 ) -> ExitCode:
     links = statuses(inventory, memory)
+    if not links or memory.checked is None:
+        raise Failed(messages.NEVER_RUN)  # an empty report would say that all is well
     if options.json:
         text = json.dumps(link_report.as_data(links, broken), ensure_ascii=False, indent=1) + "\n"
-    elif memory.checked:
-        text = link_report.markdown(links, memory.checked, broken, options.edit_base)
     else:
-        raise Failed(messages.NO_ADDRESSES)
+        text = link_report.markdown(links, memory.checked, broken, options.edit_base)
     sys.stdout.write(text)
     to_fix = broken or is_something_to_fix(links)
     return ExitCode.SOMETHING_TO_FIX if to_fix else ExitCode.NOTHING_TO_DO

@@ -54,6 +54,10 @@ class Run:
             progress(len(results), len(chosen))
 
         asyncio.run(check(chosen, self.world, done, memory.fingerprints))
+        if unanswered := set(chosen) - results.keys():
+            raise AssertionError(
+                unanswered
+            )  # a report that leaves some out says that they are well
         if is_at_fault(results, memory):
             raise NetworkAtFault
         now = self.clock()

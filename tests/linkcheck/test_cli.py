@@ -132,6 +132,14 @@ def test_an_unknown_id_is_said(desk: Desk) -> None:
     assert "finst-ikkje" in error
 
 
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_an_empty_report_is_refused(desk: Desk, form: list[str]) -> None:
+    code, out, error = desk.run("report", "--list", str(desk.list("ok")), *form)
+    assert code == ExitCode.FAILED
+    assert out == ""
+    assert "ikkje kontrollerte enno" in error
+
+
 def test_a_report_can_be_written_again_from_memory(desk: Desk) -> None:
     addresses = str(desk.list("ok", "moved"))
     _, first, _ = desk.run("--list", addresses)

@@ -28,6 +28,12 @@ ended = subprocess.run(sys.argv[1:])
 print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 sys.exit(ended.returncode)
 """
+CRASHING = """
+import runpy
+from rusplan.linkcheck.look import probe
+probe.Probe.run = None
+runpy.run_module("rusplan.linkcheck", run_name="__main__")
+"""
 SCENARIOS = [
     Scenario("ok", Verdict.OK, "an ordinary page"),
     Scenario("hang", Verdict.TEMPORARY, "never answers", behaviour=behaviour.hang),
@@ -78,21 +84,33 @@ def peak_megabytes(folder: Path, *addresses: str, seconds: float = 4) -> float:
     return int(run.stdout.split()[-1]) / 1024
 
 
-def test_a_run_killed_in_the_middle_leaves_the_state_and_the_next_goes_on(
-    tmp_path: Path, lab: Lab
+def workers(process: subprocess.Popen[str]) -> list[Path]:
+    """The places of a run's workers among the processes, there for as long as they are."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    return [Path(f"/proc/{child}/fd") for child in children]
+
+
+@pytest.mark.parametrize("ended_by", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+def test_a_run_ended_in_the_middle_leaves_the_state_and_the_next_goes_on(
+    tmp_path: Path, lab: Lab, ended_by: signal.Signals
 ) -> None:
     ok, hang = lab.address("ok"), lab.address("hang")
     started(tmp_path, ok).communicate()
     before = (tmp_path / "state.json").read_bytes()
     lab.forget()
-    killed = started(tmp_path, ok, hang, seconds=30)
+    ended = started(tmp_path, ok, hang, seconds=30)
     while not lab.requests.total() >= 2:
-        assert killed.poll() is None
+        assert ended.poll() is None
         time.sleep(0.01)
-    killed.send_signal(signal.SIGKILL)
-    killed.communicate()
+    helpers = workers(ended)
+    ended.send_signal(ended_by)
+    ended.communicate()
+    assert ended.returncode == -ended_by
     assert (tmp_path / "state.json").read_bytes() == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["adresser.txt", "state.json"]
+    assert helpers
+    while any(helper.exists() and os.listdir(helper) for helper in helpers):  # noqa: PTH208
+        time.sleep(0.01)
     following = started(tmp_path, ok)
     following.communicate()
     assert following.returncode == 0
@@ -107,6 +125,18 @@ def test_a_full_disk_is_said_and_the_old_state_stands(tmp_path: Path, lab: Lab) 
     assert "kunne ikkje skrivast" in error
     assert "Traceback" not in error
     assert (tmp_path / "state.json").read_bytes() == before
+
+
+def test_a_crash_is_not_something_to_fix(tmp_path: Path) -> None:
+    (tmp_path / "adresser.txt").write_text("http://a.example/\n")
+    broken = [sys.executable, "-c", CRASHING, "--list", "adresser.txt", "--state", "state.json"]
+    crashed = subprocess.run(
+        broken, cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True, check=False
+    )
+    assert crashed.returncode > 1
+    assert "Traceback" in crashed.stderr
+    assert crashed.stdout == ""
+    assert not (tmp_path / "state.json").exists()
 
 
 def test_memory_stays_small_whatever_the_hosts_send(tmp_path: Path, lab: Lab) -> None:
