@@ -22,7 +22,7 @@ from rusplan.open_data.files import open_data
 from rusplan.open_data.schema_org import json_ld
 from rusplan.pages import checked, open_now
 from rusplan.pages.closed_link import ClosedLinks
-from rusplan.pages.expansion import expand
+from rusplan.pages.drawing import Drawing, Drawn
 from rusplan.pages.offline import kept_offline
 from rusplan.pages.place import place_pages
 from rusplan.pages.public_holiday import holiday_script
@@ -31,8 +31,7 @@ from rusplan.pages.security import content_security_policy, headers_file
 from rusplan.pages.style import inline_style
 from rusplan.problems.messages import report
 from rusplan.project import Edition, Project, UnsoundProjectError
-from rusplan.search.part import Part, page_parts, without_repeats
-from rusplan.search.script import index_script
+from rusplan.search.index import Index
 
 _log = logging.getLogger("rusplan")  # not MkDocs's own: --strict would stop at warnings
 _UNUSED = ("partials/", "assets/javascripts/", "assets/stylesheets/", "assets/images/")
@@ -44,8 +43,8 @@ class Build:
     serving = False
     project: Project
     edition: Edition
-    parts: list[Part]
-    asides: list[str]
+    drawn: Drawn
+    index: Index
 
     def on_startup(self, command: str, **_: Any) -> None:
         """Note whether MkDocs serves: its live reload is an inline script, which a policy stops."""
@@ -66,12 +65,15 @@ class Build:
         closed = closed_addresses(self.project.memory)
         # Python-Markdown, which gets this list, takes both names and extensions.
         config.markdown_extensions.append(ClosedLinks(closed))  # type: ignore[arg-type]
-        self.parts, self.asides = [], []
+        self.index = Index()
+        self.drawn = Drawing(self.edition).pages()
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Drop Material's own assets; add the open data and the pages that a build makes."""
         for file in [each for each in files if each.src_uri.startswith(_UNUSED)]:
             files.remove(file)
+        maintained = maintenance.maintenance_page(self.edition, self.drawn)
+        self.drawn[PurePosixPath(maintenance.ADDRESS)] = maintained
         locale, links = self.edition.locale, bank_addresses(self.project.facts)
         holidays = holiday_script(self.edition.today) + open_now_words(locale)
         made = {
@@ -80,7 +82,7 @@ class Build:
             f"assets/{open_now.HOLIDAY_SCRIPT}": holidays,
             f"assets/{checked.WORDS_SCRIPT}": checked_words(locale),
             status_page.ADDRESS: status_page.status_page(links, self.project.memory, locale),
-            maintenance.ADDRESS: maintenance.maintenance_page(self.project, self.edition),
+            maintenance.ADDRESS: maintained.markdown,
         }
         for name, content in made.items():
             files.append(File.generated(config, name, content=content))
@@ -105,22 +107,24 @@ class Build:
 
     def on_page_markdown(self, markdown: str, page: Page, **_: Any) -> str:
         """Replace the markers on a page."""
-        expanded, services = expand(self.edition, PurePosixPath(page.file.src_uri), markdown)
-        page.meta["json_ld"] = json_ld(services)
-        scripts = [*open_now.scripts(expanded), *checked.scripts(expanded)]
+        drawn = self.drawn.get(PurePosixPath(page.file.src_uri))
+        if drawn is None:
+            return markdown
+        page.meta["json_ld"] = json_ld(drawn.services)
+        scripts = [*open_now.scripts(drawn), *checked.scripts(drawn)]
         page.meta["scripts"] = [*page.meta.get("scripts", []), *scripts]
-        return expanded
+        return drawn.outline
 
-    def on_page_content(self, html: str, page: Page, **_: Any) -> None:
-        """Add a page to the search index."""
-        self.parts.extend(page_parts(page.url, page.title or "", html))
-        if page.file.inclusion is InclusionLevel.NOT_IN_NAV:
-            self.asides.append(page.url)
+    def on_page_content(self, html: str, page: Page, **_: Any) -> str:
+        """Add a page to the search index, and put in it what was drawn."""
+        drawn = self.drawn.get(PurePosixPath(page.file.src_uri))
+        is_aside = page.file.inclusion is InclusionLevel.NOT_IN_NAV
+        self.index.add(page.url, page.title or "", html, drawn, is_aside=is_aside)
+        return drawn.filled(html) if drawn else html
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write the search index beside the pages."""
-        parts, words = without_repeats(self.parts), self.edition.vocabulary
-        script = index_script(parts, self.asides, words, self.edition.alarms)
+        script = self.index.script(self.edition.vocabulary, self.edition.alarms)
         index = Path(config.site_dir) / "assets" / "search-index.js"
         index.parent.mkdir(parents=True, exist_ok=True)
         index.write_text(script + search_words(self.edition.locale), encoding="utf-8")

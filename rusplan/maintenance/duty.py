@@ -10,6 +10,7 @@ from rusplan.bank.service import Service
 from rusplan.bank.term import Language
 from rusplan.maintenance import messages
 from rusplan.maintenance.kind import Kind
+from rusplan.pages.item import Item, item_of, page_item
 from rusplan.pages.rendering import name, name_language, publisher
 from rusplan.pages.term_names import CHANGE_KIND
 from rusplan.project import Edition
@@ -17,13 +18,10 @@ from rusplan.project import Edition
 
 @dataclass(frozen=True)
 class Duty:
-    """One thing to keep true. `operator` is who can tell; `assured_date` when it last was checked.
-
-    The id of a section is the path of its source.
-    """
+    """One thing to keep true; `operator` is who can tell, `assured_date` its last check."""
 
     kind: Kind
-    id: str
+    item: Item
     title: str
     language: Language
     operator: str
@@ -51,7 +49,7 @@ def _sections(edition: Edition) -> Iterator[Duty]:
         review = page.review
         yield Duty(
             Kind.SECTION,
-            page.path.as_posix(),
+            page_item(page.path),
             page.title,
             Language(edition.locale.language),
             messages.KIND_OF_SECTION,
@@ -65,7 +63,7 @@ def _of_the_bank(edition: Edition) -> Iterator[Duty]:
     for entry in edition.bank.entries.values():
         yield Duty(
             Kind.SERVICE if isinstance(entry, Service) else Kind.RESOURCE,
-            entry.id,
+            item_of(entry),
             name(entry),
             name_language(entry),
             publisher(entry) or name(entry),
@@ -76,7 +74,7 @@ def _of_the_bank(edition: Edition) -> Iterator[Duty]:
     for change in edition.bank.changes:
         yield Duty(
             Kind.CHANGE,
-            change.id,
+            item_of(change),
             change.now,
             change.now_language,
             CHANGE_KIND[change.kind],
@@ -91,7 +89,7 @@ def _local(edition: Edition) -> Iterator[Duty]:
     for service in directory.services.values():
         yield Duty(
             Kind.LOCAL_SERVICE,
-            service.id,
+            item_of(service),
             service.name,
             service.name_language,
             service.organization or service.name,
@@ -102,7 +100,7 @@ def _local(edition: Edition) -> Iterator[Duty]:
     for school in directory.schools:
         yield Duty(
             Kind.SCHOOL,
-            school.id,
+            item_of(school),
             school.name,
             school.name_language,
             school.name,
@@ -113,7 +111,7 @@ def _local(edition: Edition) -> Iterator[Duty]:
     for municipality in directory.municipalities:
         yield Duty(
             Kind.MUNICIPALITY,
-            municipality.id,
+            item_of(municipality),
             municipality.name,
             Language(edition.locale.language),
             messages.HOME_PAGE,

@@ -1,31 +1,48 @@
 """The maintainers' page: everything that is to be checked again, what falls due first on top."""
 
 import json
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
+from pathlib import PurePosixPath
 
 from rusplan.language import Locale
 from rusplan.maintenance import messages
 from rusplan.maintenance.duty import Duty, duties
-from rusplan.maintenance.used_on import item, used_on
+from rusplan.pages.drawing import Drawn
+from rusplan.pages.drawn_page import DrawnPage, Piece
 from rusplan.pages.rendering import render
-from rusplan.project import Edition, Project
+from rusplan.pages.shown_on import EVERY_PLACE, shown_on
+from rusplan.project import Edition
 
 ADDRESS = "om/vedlikehald.md"
 _ROOT = "../"
 
 
-def maintenance_page(project: Project, edition: Edition) -> str:
-    """Return the page as Markdown. The dates are absolute: a script marks what is overdue."""
-    pages = used_on(project, edition)
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A page: its address relative to the site's root, and its name."""
+
+    address: str
+    name: str
+    language: str
+
+
+def maintenance_page(edition: Edition, drawn: Drawn) -> DrawnPage:
+    """Return the page; `drawn` are all others, which say what they show.
+
+    The dates are absolute: a script marks what is overdue.
+    """
     locale = edition.locale
+    links, shown = dict(_links(edition)), shown_on(drawn)
     groups = [
-        (heading, [(duty, pages.get(item(duty), [])) for duty in group])
+        (heading, [(duty, [links[page] for page in shown.get(duty.item, [])]) for duty in group])
         for heading, group in groupby(duties(edition), key=partial(_heading, locale))
     ]
-    shown = render(locale, "maintenance.html", groups=groups, messages=messages, prefix=_ROOT)
+    html = render(locale, "maintenance.html", groups=groups, messages=messages, prefix=_ROOT)
     title = locale.gettext(messages.PAGE_TITLE)
-    return f"""\
+    above = f"""\
 ---
 title: {json.dumps(title, ensure_ascii=False)}
 description: {json.dumps(locale.gettext(messages.PAGE_DESCRIPTION), ensure_ascii=False)}
@@ -35,9 +52,23 @@ description: {json.dumps(locale.gettext(messages.PAGE_DESCRIPTION), ensure_ascii
 
 {locale.gettext(messages.PAGE_INTRO)}
 {{ .ingress }}
-
-{shown}
 """
+    return DrawnPage((above, Piece(html), ""))
+
+
+def _links(edition: Edition) -> Iterator[tuple[PurePosixPath | str, PageLink]]:
+    """Yield each page by the path of its source; the page that lists all places stands for them."""
+    own = edition.locale.language
+    for path, page in edition.pages.items():
+        yield path, PageLink(page.address, page.title or path.stem, own)
+    for each in edition.directory.municipalities:
+        path = PurePosixPath(f"kommune/{each.id}.md")
+        yield path, PageLink(f"kommune/{each.id}.html", each.name, own)
+    for school in edition.directory.schools:
+        path = PurePosixPath(f"skole/{school.id}.md")
+        yield path, PageLink(f"skole/{school.id}.html", school.name, school.name_language)
+    name = edition.locale.gettext(EVERY_PLACE)
+    yield EVERY_PLACE, PageLink(edition.landmarks.places or "index.html", name, own)
 
 
 def _heading(locale: Locale, duty: Duty) -> str:

@@ -1,7 +1,8 @@
 """Every file of open data beside the pages."""
 
 from rusplan.open_data import export, hsds
-from rusplan.open_data.vcard import vcard, vcard_name
+from rusplan.open_data.vcard import vcard
+from rusplan.pages.contact_card import vcard_name
 from rusplan.project import Edition
 
 

@@ -19,11 +19,6 @@ _LINE_OCTETS = 75
 """The most octets in a line, its break left out (RFC 6350, section 3.2)."""
 
 
-def vcard_name(service: Service) -> str:
-    """Return the file's name, relative to the site's root."""
-    return f"kontakt/{service.id}.vcf"
-
-
 def vcard(service: Service, locale: Locale) -> str:
     """Return the card of a confirmed service: lines that end in CRLF, 75 octets at most."""
     lines = [

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from rusplan.bank.review import Check, holds_until
 from rusplan.language import Locale
+from rusplan.pages.drawn_page import DrawnPage
 from rusplan.pages.term_names import CHECKED, NOT_CONFIRMED
 
 WORDS_SCRIPT = "checked-words.js"
@@ -54,9 +55,9 @@ def checked_markup(entry: Checkable, locale: Locale) -> Markup:
     return Markup('<span class="kontrollert">{}</span>').format(sentence)
 
 
-def scripts(markdown: str) -> list[str]:
+def scripts(page: DrawnPage) -> list[str]:
     """Return the scripts for a page: none unless a check on it can pass its last day."""
-    return SCRIPTS if _MARK in markdown else []
+    return SCRIPTS if page.has(_MARK) else []
 
 
 def _time(day: date, locale: Locale, attributes: str = "") -> Markup:

@@ -3,8 +3,7 @@
 from pathlib import Path
 
 from rusplan.open_data.files import open_data
-from rusplan.pages.expansion import expand
-from rusplan.pages.place import place_pages
+from rusplan.pages.drawing import Drawing
 from rusplan.project import Edition
 
 
@@ -16,8 +15,7 @@ def write_pages(edition: Edition, out: Path) -> int:
     """
     if out.exists() and any(out.iterdir()):
         raise FileExistsError(out)
-    sources = {path: page.text for path, page in edition.pages.items()} | place_pages(edition)
-    written = {str(path): expand(edition, path, text)[0] for path, text in sources.items()}
+    written = {str(path): page.markdown for path, page in Drawing(edition).pages().items()}
     written |= open_data(edition)
     for name, content in written.items():
         file = out / name

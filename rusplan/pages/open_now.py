@@ -4,6 +4,7 @@ from datetime import date
 
 from rusplan.bank.channel import Channel
 from rusplan.bank.day_hours import DayHours, ordinary_week, other_weeks
+from rusplan.pages.drawn_page import DrawnPage
 from rusplan.pages.public_holiday import last_known_day
 
 HOLIDAY_SCRIPT = "holidays.js"
@@ -11,9 +12,9 @@ _SCRIPTS = [HOLIDAY_SCRIPT, "open-now.js"]
 _MARK = "data-ope="
 
 
-def scripts(markdown: str) -> list[str]:
+def scripts(page: DrawnPage) -> list[str]:
     """Return the scripts for a page, in order: none unless it lists opening hours."""
-    return _SCRIPTS if _MARK in markdown else []
+    return _SCRIPTS if page.has(_MARK) else []
 
 
 def other_hours(channel: Channel, today: date) -> str:

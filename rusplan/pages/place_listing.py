@@ -1,24 +1,20 @@
 """What the page of a municipality or a school lists: whom to talk to, near first."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
 
+from rusplan.bank.bank import Entry
 from rusplan.bank.service import Service
-from rusplan.local.service_type import Scope
+from rusplan.language import Locale
+from rusplan.local.local_service import LocalService
+from rusplan.local.municipality import Municipality
+from rusplan.local.service_type import Scope, ServiceType
 from rusplan.marked import N_
+from rusplan.pages.drawn_page import Block, Piece, joined
+from rusplan.pages.page_context import PageContext
 from rusplan.pages.term_names import alphabetical
 from rusplan.project.heading import heading_text
 from rusplan.project.place_list_check import NATIONAL_LIST
-
-if TYPE_CHECKING:
-    from rusplan.bank.bank import Entry
-    from rusplan.language import Locale
-    from rusplan.local.local_service import LocalService
-    from rusplan.local.municipality import Municipality
-    from rusplan.local.service_type import ServiceType
-    from rusplan.pages.expansion import Expansion
 
 _HEADINGS = {
     Scope.MUNICIPAL: (N_("I kommunen"), "kommunen"),
@@ -37,84 +33,71 @@ class Offer:
     related: list[ServiceType]
 
 
-def list_places(expansion: Expansion, _: str) -> str:
+def list_places(context: PageContext, _: str) -> list[Block]:
     """Return links to the page of every municipality and school."""
-    directory = expansion.site.directory
-    return expansion.render(
+    directory = context.edition.directory
+    piece = context.render(
         "places.html",
         municipalities=sorted(directory.municipalities, key=lambda each: alphabetical(each.name)),
         schools=sorted(directory.schools, key=lambda each: alphabetical(each.name)),
         names=directory.municipalities_by_id,
     )
+    return [piece]
 
 
-def list_municipality(expansion: Expansion, municipality_id: str) -> str:
+def list_municipality(context: PageContext, municipality_id: str) -> list[Block]:
     """Return everything that the page of a municipality lists."""
-    directory = expansion.site.directory
+    directory = context.edition.directory
     municipality = directory.municipalities_by_id[municipality_id]
+    context.show(municipality)
     schools = directory.schools_in(municipality_id)
-    at_school = expansion.render("at_school.html", contacts=directory.contacts, schools=schools)
-    return "\n\n".join(
-        [
-            _heading(expansion.locale, N_("På skolen"), "skolen"),
-            at_school,
-            _near(expansion, municipality),
-        ]
-    )
+    at_school = context.render("at_school.html", contacts=directory.contacts, schools=schools)
+    return _place(context, at_school, municipality)
 
 
-def list_school(expansion: Expansion, school_id: str) -> str:
+def list_school(context: PageContext, school_id: str) -> list[Block]:
     """Return everything that the page of a school lists."""
-    directory = expansion.site.directory
+    directory = context.edition.directory
     school = directory.schools_by_id[school_id]
     municipality = directory.municipalities_by_id[school.municipality]
-    at_school = expansion.render(
-        "school.html",
-        contacts=directory.contacts,
-        school=school,
-        municipality=municipality,
+    at_school = context.render(
+        "school.html", contacts=directory.contacts, school=school, municipality=municipality
     )
-    return "\n\n".join(
-        [
-            _heading(expansion.locale, N_("På skolen"), "skolen"),
-            at_school,
-            _near(expansion, municipality),
-        ]
-    )
+    return _place(context, at_school, municipality)
 
 
-def _near(expansion: Expansion, municipality: Municipality) -> str:
-    parts = []
+def _place(context: PageContext, at_school: Piece, municipality: Municipality) -> list[Block]:
+    heading = partial(_heading, context.locale)
+    blocks: list[Block] = [heading(N_("På skolen"), "skolen"), at_school]
     for scope, (title, anchor) in _HEADINGS.items():
-        parts.append(_heading(expansion.locale, title, anchor))
-        for kind in expansion.site.directory.service_types:
+        blocks.append(heading(title, anchor))
+        for kind in context.edition.directory.service_types:
             if kind.scope is scope:
-                heading = f"### {heading_text(kind.name)} {{#slag-{kind.id}}}"
-                parts += [heading, _offer(expansion, municipality, kind)]
-    return "\n\n".join(
-        [*parts, _heading(expansion.locale, N_("I heile landet"), "landet"), _national(expansion)]
-    )
+                blocks.append(f"### {heading_text(kind.name)} {{#slag-{kind.id}}}")
+                key = ("offer", municipality.id, kind.id)
+                blocks.append(context.alike(key, partial(_offer, context, municipality, kind)))
+    national = context.alike(("national",), partial(_national, context))
+    return joined([*blocks, heading(N_("I heile landet"), "landet"), national])
 
 
 def _heading(locale: Locale, title: str, anchor: str) -> str:
     return f"## {locale.gettext(title)} {{#{anchor}}}"
 
 
-def _offer(expansion: Expansion, municipality: Municipality, kind: ServiceType) -> str:
-    directory, bank = expansion.site.directory, expansion.site.bank
+def _offer(context: PageContext, municipality: Municipality, kind: ServiceType) -> Piece:
+    directory, bank = context.edition.directory, context.bank
     in_county = [bank.entries[each] for each in kind.county_entries]
     services = [*directory.serving(municipality.id, kind.id), *in_county]
     possible = directory.possibly_serving(municipality.id, kind.id)
     instead = [bank.entries[each] for each in kind.fallback_entries]
     related = [directory.service_types_by_id[each] for each in kind.related]
-    shown = [expansion.show(each) for each in services]
-    offer = Offer(kind, shown, possible, instead, related)
-    return expansion.render("offer.html", offer=offer, municipality=municipality)
+    offer = Offer(kind, services, possible, instead, related)
+    return context.render("offer.html", offer=offer, municipality=municipality)
 
 
-def _national(expansion: Expansion) -> str:
-    bank = expansion.site.bank
+def _national(context: PageContext) -> Piece:
+    bank = context.bank
     items = [item for group in bank.lists_by_id[NATIONAL_LIST].groups for item in group.items]
-    entries = [expansion.show(bank.entries[item.entry]) for item in items]
+    entries = [bank.entries[item.entry] for item in items]
     services = [entry for entry in entries if isinstance(entry, Service)]
-    return expansion.render("national.html", services=services)
+    return context.render("national.html", services=services)

@@ -15,9 +15,9 @@ from rusplan.bank.term import ChannelKind, Language, ResourceStatus
 from rusplan.build_day import build_day
 from rusplan.language import Locale
 from rusplan.local.local_service import LocalService
-from rusplan.open_data.vcard import vcard_name
 from rusplan.pages import term_names
 from rusplan.pages.checked import checked_markup
+from rusplan.pages.contact_card import vcard_name
 from rusplan.pages.hours import opening_hours, special_hours
 from rusplan.pages.open_now import other_hours, week
 

@@ -3,6 +3,11 @@
 from html.parser import HTMLParser
 from xml.etree.ElementTree import Element, TreeBuilder
 
+from rusplan.pages.drawn_page import piece_number
+
+PIECE = "piece"
+"""The name of the element that stands for a piece; its `number` is the piece's."""
+
 _VOID = {"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 
 
@@ -10,7 +15,7 @@ def parse(html: str) -> Element:
     """Return the content of a page as the children of one element.
 
     The site's pages close every element (the tests' HTML checker sees to that); an end tag
-    without a start is passed over.
+    without a start is passed over. The mark of a piece becomes an element of its own.
     """
     parser = _TreeParser()
     parser.feed(f"<div>{html}</div>")
@@ -71,6 +76,11 @@ class _TreeParser(HTMLParser):
             self.builder.end(last)
             if last == tag:
                 return
+
+    def handle_comment(self, data: str) -> None:
+        if number := piece_number(data):
+            self.builder.start(PIECE, {"number": number})
+            self.builder.end(PIECE)
 
     def handle_data(self, data: str) -> None:
         self.builder.data(data)

@@ -1,10 +1,11 @@
 """The pieces of a page that can be found, each at an address of its own."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from xml.etree.ElementTree import Element
 
-from rusplan.search.markup import classes, parse, text
+from rusplan.search.markup import PIECE, classes, parse, text
 
 _HEADINGS = {"h2", "h3"}
 _NOT_INDEXED = {"script", "style", "form", "code", "nav"}
@@ -58,9 +59,12 @@ class Part:
     numbers: list[tuple[str, str]] = field(default_factory=list)
 
 
-def page_parts(address: str, title: str, html: str) -> list[Part]:
-    """Return the parts of one page's content, in order; the first is the page itself."""
-    cutter = _Cutter(address, Part(address, title, Kind.PAGE))
+def page_parts(address: str, title: str, html: str, pieces: Sequence[Element] = ()) -> list[Part]:
+    """Return the parts of one page's content, in order; the first is the page itself.
+
+    `pieces` are what stands in the place of each mark in the HTML.
+    """
+    cutter = _Cutter(address, Part(address, title, Kind.PAGE), pieces)
     cutter.visit(parse(html))
     for part in cutter.parts:
         part.text = _tidy(part.text)
@@ -89,12 +93,16 @@ def without_repeats(parts: list[Part]) -> list[Part]:
 class _Cutter:
     """Walks through a page; what it reads belongs to `current`."""
 
-    def __init__(self, address: str, page: Part) -> None:
+    def __init__(self, address: str, page: Part, pieces: Sequence[Element]) -> None:
         self.address = address
+        self.pieces = pieces
         self.parts = [page]
         self.current = page
 
     def visit(self, element: Element) -> None:
+        if element.tag == PIECE:
+            self._read(self.pieces[int(element.get("number", ""))])
+            return
         names = classes(element)
         if element.tag in _NOT_INDEXED or names & _ASIDE or element.tag == "h1":
             return

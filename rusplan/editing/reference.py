@@ -1,14 +1,15 @@
-"""Everything with an id: where it is defined and used, and the pages that show it."""
+"""Where everything with an id is defined, and where the files and pages refer to it.
+
+Reads plain data, so that it answers for files with faults in them too.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rusplan.bank.reference import KINDS, REFERENCES
-from rusplan.editing.page_content import Item, pages_showing
-from rusplan.editing.place_content import ENTRY, PLACE_FOLDERS, shown_on_places
 from rusplan.local import reference as local_reference
-from rusplan.marked import N_
+from rusplan.pages.item import Item
 from rusplan.problems.problem import Position
 from rusplan.project import Project
 from rusplan.project.landmark import find_landmarks
@@ -16,6 +17,8 @@ from rusplan.project.page import Pages
 from rusplan.project.page_check import TAKES_ID
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import Pattern, find
+
+ENTRY = "oppføringane"
 
 _LOCAL_KINDS = {
     kind: patterns
@@ -30,52 +33,28 @@ _LOCAL_REFERENCES = {
 _ANSWERS: Pattern = ("questions", "*", "show", "*")
 _ALARMS: Pattern = ("alarms", "*", "show", "*")
 
-EVERY_PLACE = N_("alle kommunane og skolane")
-"""Stands for the page of every municipality and every school."""
-
 Found = Iterator[tuple[Item, Position]]
 
 
 @dataclass(frozen=True, slots=True)
-class Usage:
-    """One thing with the id: where it is defined and used, and the pages that show it."""
+class References:
+    """The places where one thing is defined (more than one is a fault), and referred to."""
 
-    item: Item
-    defined: list[Position]
-    used: list[Position]
-    pages: list[str]
+    defined: list[Position] = field(default_factory=list)
+    used: list[Position] = field(default_factory=list)
 
 
-def usages(project: Project) -> dict[str, list[Usage]]:
-    """Return everything in the project that has an id, by id. Ids of two kinds may be alike.
-
-    Reads plain data, so that it answers for files with faults in them too.
-    """
+def references(project: Project) -> dict[Item, References]:
+    """Return everything in the project that has an id, with the places where it stands."""
     bank, local = project.documents.bank, list(project.documents.local.values())
-    defined, used = defaultdict(list), defaultdict(list)
-    pages: dict[Item, list[str]] = defaultdict(list)
+    found: dict[Item, References] = defaultdict(References)
     for item, place in _definitions(bank, local):
-        defined[item].append(place)
-    for item, place in (*_references(bank, local), *_in_pages(project.pages), *_in_search(project)):
-        used[item].append(place)
-    for item, shown in pages_showing(bank, project.pages).items():
-        pages[item] += shown
-    of_places = list(shown_on_places(bank, local, project.pages))
-    for item, page in of_places:
-        pages[item].append(page)
-    every = {page for _, page in of_places if page.startswith(PLACE_FOLDERS)}
-    found = defaultdict(list)
-    for item, positions in defined.items():
-        found[item.id].append(Usage(item, positions, used[item], _shown(pages[item], every)))
+        found[item].defined.append(place)
+    used = (*_references(bank, local), *_in_pages(project.pages), *_in_search(project))
+    for item, place in used:
+        if item in found:
+            found[item].used.append(place)
     return dict(found)
-
-
-def _shown(pages: list[str], every: set[str]) -> list[str]:
-    """Return pages once each, and those of all places as one."""
-    once = list(dict.fromkeys(pages))
-    if not every or not every.issubset(once):
-        return once
-    return [*(page for page in once if page not in every), EVERY_PLACE]
 
 
 def _definitions(bank: Document, local: list[Document]) -> Found:

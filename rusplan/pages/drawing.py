@@ -1,0 +1,178 @@
+"""Draws the pages of an edition. In: their Markdown with markers. Out: pages with all filled in."""
+
+from collections.abc import Callable
+from itertools import groupby
+from pathlib import PurePosixPath
+
+from rusplan.bank.bank import Entry
+from rusplan.bank.term import Audience, ChangeKind
+from rusplan.language import Locale
+from rusplan.pages import paper, term_names
+from rusplan.pages.drawn_page import Block, DrawnPage, joined
+from rusplan.pages.page_context import PageContext, Pieces
+from rusplan.pages.place import place_pages
+from rusplan.pages.place_listing import list_municipality, list_places, list_school
+from rusplan.pages.rendering import types
+from rusplan.project import Edition
+from rusplan.project.excerpt import excerpt, without_region_marks
+from rusplan.project.heading import heading_text, headings
+from rusplan.project.marker import find_markers
+
+Drawn = dict[PurePosixPath, DrawnPage]
+"""Pages by the path of their source."""
+
+
+class Drawing:
+    """The pages of one edition; what several of them show alike is drawn once."""
+
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        self._alike: Pieces = {}
+
+    def pages(self) -> Drawn:
+        """Return every page: those that a person wrote, and those of the places."""
+        sources = {path: page.text for path, page in self.edition.pages.items()}
+        sources |= place_pages(self.edition)
+        return {path: self.page(path, source) for path, source in sources.items()}
+
+    def page(self, path: PurePosixPath, source: str) -> DrawnPage:
+        """Return a page with every marker in its source replaced.
+
+        `path` is the source's path under `docs`. The markers must have passed `check_pages`.
+        """
+        prefix = "../" * (len(path.parts) - 1)
+        context = PageContext(self.edition, prefix, headings(source), self._alike)
+        blocks = _replaced(context, source)
+        return DrawnPage(tuple(blocks), tuple(context.record.shown))
+
+
+def _replaced(context: PageContext, markdown: str) -> list[Block]:
+    lines = without_region_marks(markdown).split("\n")
+    blocks: list[Block] = []
+    done = 0
+    for marker in find_markers("\n".join(lines)):
+        if marker.line - 1 > done:
+            blocks.append("\n".join(lines[done : marker.line - 1]))
+        blocks += MARKERS[marker.name](context, marker.argument)
+        done = marker.line
+    return [*blocks, "\n".join(lines[done:])] if done < len(lines) else blocks
+
+
+def _list(context: PageContext, list_id: str) -> list[Block]:
+    shown = context.bank.lists_by_id[list_id]
+    context.show(shown)
+    return [context.render("list.html", list=shown)]
+
+
+def _help(context: PageContext, list_id: str) -> list[Block]:
+    shown = context.bank.lists_by_id[list_id]
+    context.show(shown)
+    items = [item for group in shown.groups for item in group.items]
+    services = [context.bank.entries[item.entry] for item in items]
+    return [
+        context.alike(("help", list_id), lambda: context.render("help.html", services=services))
+    ]
+
+
+def _change(context: PageContext, change_id: str) -> list[Block]:
+    change = context.bank.changes_by_id[change_id]
+    return [context.render_card(change, "change.html", "note")]
+
+
+def _changes(context: PageContext, _: str) -> list[Block]:
+    blocks: list[Block] = []
+    for kind in ChangeKind:
+        changes = [change for change in context.bank.changes if change.kind is kind]
+        if changes:
+            name = context.locale.gettext(term_names.CHANGE_KIND[kind])
+            blocks.append(f"## {name} {{#{kind.value}}}")
+            blocks += [context.render_card(each, "change.html", "full") for each in changes]
+    return joined(blocks)
+
+
+def _whole_bank(context: PageContext, _: str) -> list[Block]:
+    bank, locale = context.bank, context.locale
+    order = {topic.id: place for place, topic in enumerate(bank.topics)}
+    entries = sorted(bank.entries.values(), key=lambda entry: order[entry.topics[0]])
+    audiences = [(each.value, locale.gettext(term_names.AUDIENCE[each])) for each in Audience]
+    blocks: list[Block] = [
+        context.render(
+            "filter.html",
+            audiences=audiences,
+            topics=bank.topics,
+            has_urgent=URGENT_TOPIC in bank.topics_by_id,
+            types=_type_names(entries, locale),
+        )
+    ]
+    for topic_id, group in groupby(entries, key=lambda entry: entry.topics[0]):
+        topic = bank.topics_by_id[topic_id]
+        context.show(topic)
+        blocks.append(f"## {heading_text(topic.name)} {{#emne-{topic_id}}}")
+        blocks.append(context.render("group.html", entries=list(group)))
+    return joined(blocks)
+
+
+def _type_names(entries: list[Entry], locale: Locale) -> list[tuple[str, str]]:
+    both = term_names.CHANNEL | term_names.RESOURCE_TYPE
+    names = {kind.value: name for kind, name in both.items()}
+    present = {each for entry in entries for each in types(entry)}
+    return [
+        (value, locale.gettext(name).lower()) for value, name in names.items() if value in present
+    ]
+
+
+def _excerpt(context: PageContext, target: str) -> list[Block]:
+    path, _, anchor = target.partition("#")
+    source = context.edition.pages[PurePosixPath(path)]
+    context.show(source)
+    page = f"{context.prefix}{path}"
+    piece = excerpt(source.text, anchor, page) or ""
+    origin = context.locale.gettext("Frå planen")
+    where = f"{page}#{anchor}" if anchor in source.headings else page
+    return [
+        '<div class="utdrag" markdown="1">\n',
+        *_replaced(context, piece),
+        f"\n[{origin}: {source.title}]({where})\n{{ .fra }}\n",
+        "</div>",
+    ]
+
+
+def _urgency(context: PageContext, _: str) -> list[Block]:
+    return [context.render("urgency.html", levels=context.bank.urgency)]
+
+
+def _contact(context: PageContext, _: str) -> list[Block]:
+    return [context.render("contact.html", email=context.edition.settings.contact_email)]
+
+
+def _statement(context: PageContext, _: str) -> list[Block]:
+    address = context.edition.settings.accessibility_statement
+    return [context.render("statement.html", url=address)]
+
+
+def _paper(context: PageContext, list_id: str) -> list[Block]:
+    made, documents = context.edition.settings.paper, paper.documents(context.edition)
+    if shown := context.bank.lists_by_id.get(list_id):
+        context.show(shown)
+    return [context.render("paper.html", made=made, documents=documents)]
+
+
+URGENT_TOPIC = "akutt"
+"""The topic that a reader who finds nothing is led to, where the bank has it."""
+
+MARKERS: dict[str, Callable[[PageContext, str], list[Block]]] = {
+    "liste": _list,
+    "hjelp": _help,
+    "endring": _change,
+    "endringar": _changes,
+    "heile banken": _whole_bank,
+    "utdrag": _excerpt,
+    paper.MARKER: _paper,
+    "kontakt": _contact,
+    "tilgjengeerklæring": _statement,
+    "hastegrad": _urgency,
+    "stader": list_places,
+    "kommune": list_municipality,
+    "skole": list_school,
+}
+"""What each marker is replaced by. The last two stand only on pages that a build makes."""

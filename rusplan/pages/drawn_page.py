@@ -1,0 +1,87 @@
+"""A page as it was drawn: its Markdown, the HTML in it, and what it shows."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from rusplan.bank.service import Service
+from rusplan.pages.item import Item
+
+_FRONT_MATTER = re.compile(r"\A---\n.*?\n---[ ]*\n", re.DOTALL)
+_NUMBER = re.compile(r"rusplan:(\d+)")
+_MARK = re.compile(rf"<!--{_NUMBER.pattern}-->")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """HTML without blank lines, what it shows or names, and the services one can reach by it.
+
+    `cards` are the parts of it that show one thing each.
+    """
+
+    html: str
+    shown: tuple[Item, ...] = ()
+    services: tuple[Service, ...] = ()
+    cards: tuple[tuple[Item, str], ...] = ()
+
+
+Block = str | Piece
+"""A part of a page: lines of Markdown, or a piece."""
+
+
+@dataclass(frozen=True)
+class DrawnPage:
+    """A page's blocks in order, and what it shows besides what its pieces do."""
+
+    blocks: tuple[Block, ...]
+    noted: tuple[Item, ...] = ()
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The pieces, in order."""
+        return tuple(block for block in self.blocks if isinstance(block, Piece))
+
+    @property
+    def shown(self) -> dict[Item, None]:
+        """Everything the page shows or names, once each, in order."""
+        return dict.fromkeys([*self.noted, *(item for p in self.pieces for item in p.shown)])
+
+    @property
+    def services(self) -> list[Service]:
+        """The services that can be reached from the page, once each."""
+        return list({each.id: each for piece in self.pieces for each in piece.services}.values())
+
+    @property
+    def markdown(self) -> str:
+        """The page as plain Markdown, which any generator can build."""
+        return "\n".join(block.html if isinstance(block, Piece) else block for block in self.blocks)
+
+    @property
+    def outline(self) -> str:
+        """The Markdown without its front matter, with a mark where each piece is to stand.
+
+        A piece is HTML already: a Markdown reader would only spend time on it.
+        """
+        marks = (f"<!--rusplan:{number}-->" for number in range(len(self.pieces)))
+        lines = [next(marks) if isinstance(block, Piece) else block for block in self.blocks]
+        return _FRONT_MATTER.sub("", "\n".join(lines))
+
+    def filled(self, html: str) -> str:
+        """Return the HTML that was made of the outline, with each piece in its place."""
+        return _MARK.sub(lambda mark: self.pieces[int(mark[1])].html, html)
+
+    def has(self, mark: str) -> bool:
+        """Say whether a text stands in any piece."""
+        return any(mark in piece.html for piece in self.pieces)
+
+
+def piece_number(comment: str) -> str:
+    """Return which piece the text of a comment stands for; empty when it stands for none."""
+    match = _NUMBER.fullmatch(comment)
+    return match[1] if match else ""
+
+
+def joined(blocks: Iterable[Block]) -> list[Block]:
+    """Return blocks with a blank line between each and the next."""
+    return [part for block in blocks for part in (block, "")][:-1]

@@ -1,0 +1,153 @@
+"""What the templates and the markers know of the page that they are drawn on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from rusplan.bank.bank import Bank, Entry
+from rusplan.bank.service import Service
+from rusplan.language import Locale
+from rusplan.pages.drawn_page import Piece
+from rusplan.pages.item import Item, Shown, item_of
+from rusplan.pages.rendering import render, render_macro
+from rusplan.project import Edition
+
+if TYPE_CHECKING:
+    from rusplan.bank.term import Language
+
+Pieces = dict[tuple[object, ...], Piece]
+"""Pieces that are alike on several pages, by all that they depend on."""
+
+
+@dataclass
+class Record:
+    """What has been shown so far."""
+
+    shown: dict[Item, None] = field(default_factory=dict)
+    services: dict[str, Service] = field(default_factory=dict)
+    cards: list[tuple[Item, str]] = field(default_factory=list)
+
+    def add(self, piece: Piece) -> None:
+        """Note all that a piece shows."""
+        self.shown |= dict.fromkeys(piece.shown)
+        self.services |= {each.id: each for each in piece.services}
+        self.cards += piece.cards
+
+    def piece(self, html: str) -> Piece:
+        """Return HTML as a piece that shows all this."""
+        return Piece(html, tuple(self.shown), tuple(self.services.values()), tuple(self.cards))
+
+
+class PageContext:
+    """A page of an edition while it is drawn; templates know it as `page`.
+
+    `prefix` is the relative address of the site's root, `headings` are the page's own. `alike`
+    keeps what is drawn for pages in the same folder: all that such a piece depends on is its
+    edition, the prefix and the key it has.
+    """
+
+    def __init__(
+        self, edition: Edition, prefix: str, headings: dict[str, str], alike: Pieces
+    ) -> None:
+        self.edition = edition
+        self.prefix = prefix
+        self.headings = headings
+        self.record = Record()
+        self._alike = alike
+
+    @property
+    def bank(self) -> Bank:
+        """The bank that the page shows entries of."""
+        return self.edition.bank
+
+    @property
+    def locale(self) -> Locale:
+        """The language that the page is in."""
+        return self.edition.locale
+
+    @property
+    def year(self) -> str:
+        """The year of the plan, since when things have changed."""
+        return self.edition.settings.plan.year
+
+    @property
+    def bank_page(self) -> str:
+        """The address of the page with every entry; empty when there is none."""
+        return self._to(self.edition.landmarks.bank)
+
+    @property
+    def changes_page(self) -> str:
+        """The address of the page with every change; empty when there is none."""
+        return self._to(self.edition.landmarks.changes)
+
+    def last_answer(self, address: str | None) -> date | None:
+        """Return the day an address last answered; None when it never has, or is not known."""
+        return self.edition.last_answers.get(address or "")
+
+    def show(self, thing: Shown) -> str:
+        """Note that a thing is shown or named; templates say so, and get an empty text back."""
+        self.record.shown[item_of(thing)] = None
+        return ""
+
+    def reach(self, service: Service) -> str:
+        """Note that a service is shown with how to reach it."""
+        self.record.services[service.id] = service
+        return self.show(service)
+
+    def card(
+        self,
+        entry: Entry,
+        label: str | None = None,
+        label_language: "Language | None" = None,
+        *,
+        here: bool = False,
+    ) -> Markup:
+        """Return the card of an entry; `label` stands in the place of its name."""
+
+        def drawn() -> str:
+            self.reach(entry) if isinstance(entry, Service) else self.show(entry)
+            values = (entry, self, label, label_language, here)
+            html = render_macro(self.locale, "entry.html", "card", *values)
+            self.record.cards.append((item_of(entry), html))
+            return html
+
+        key = ("card", entry.id, label, label_language, here)
+        piece = self.alike(key, lambda: self._recorded(drawn))
+        self.record.add(piece)
+        return Markup(piece.html)  # noqa: S704 - the template has escaped what is in it
+
+    def render(self, template: str, **values: Any) -> Piece:
+        """Return a template filled in with values and this page, and what it shows."""
+        return self._recorded(lambda: render(self.locale, template, page=self, **values))
+
+    def render_card(self, thing: Shown, template: str, macro: str) -> Piece:
+        """Return one macro of a template, filled in with a thing, as the card of that thing."""
+
+        def drawn() -> str:
+            self.show(thing)
+            html = render_macro(self.locale, template, macro, thing, self)
+            self.record.cards.append((item_of(thing), html))
+            return html
+
+        return self._recorded(drawn)
+
+    def alike(self, key: tuple[object, ...], draw: Callable[[], Piece]) -> Piece:
+        """Return what is drawn under a key, drawn by the first page that asks for it."""
+        known = self._alike.get((self.prefix, *key))
+        if known is None:
+            known = self._alike[self.prefix, *key] = draw()
+        return known
+
+    def _recorded(self, draw: Callable[[], str]) -> Piece:
+        outer, self.record = self.record, Record()
+        try:
+            html = draw()
+            return self.record.piece(html)
+        finally:
+            self.record = outer
+
+    def _to(self, landmark: str) -> str:
+        return landmark and f"{self.prefix}{landmark}"
