@@ -1,16 +1,13 @@
 """The one comment on a pull request."""
 
-import difflib
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from rusplan import safe_markdown
-from rusplan.bank.bank import Entry
-from rusplan.pages.rendering import name
-from rusplan.preview.entry_text import entry_lines
+from rusplan.preview.reader_change import reader_changes
 from rusplan.problems.messages import TEXT
 from rusplan.problems.problem import Problem, Severity
-from rusplan.project import Edition, Project
+from rusplan.project import Project
 from rusplan.proofing.finding import Finding
 from rusplan.proofing.proofreading import (
     MISSING_DICTIONARY,
@@ -25,7 +22,7 @@ from rusplan.proofing.speller import MissingDictionaryError
 LONGEST = 60_000
 """Characters of a comment; GitHub takes 65,536."""
 
-_MOST_ENTRIES = 30
+_MOST_CHANGES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +58,7 @@ def comment(base: State, head: State) -> str:
     """Return the Markdown that tells what is wrong, and what the change does for readers."""
     parts = ["## Kontroll av endringa", *_problem_part(head)]
     if not (base.project.errors or head.project.errors):
-        parts += _entry_part(base.project.edition(), head.project.edition())
+        parts += _reader_part(base.project, head.project)
     parts += [*_proof_part(base, head), *_readability_part(base.project, head.project)]
     text = "\n\n".join(parts) + "\n"
     return text if len(text) <= LONGEST else text[:LONGEST] + "\n\n(Resten er kutta.)\n"
@@ -97,33 +94,18 @@ def _said(problem: Problem) -> str:
     return f"{what}{found} → {remedy}"
 
 
-def _entry_part(base: Edition, head: Edition) -> list[str]:
-    old, new = _entries(base), _entries(head)
-    parts = []
-    for each in dict.fromkeys([*old, *new]):
-        before = entry_lines(old[each]) if each in old else []
-        after = entry_lines(new[each]) if each in new else []
-        if before != after:
-            title = safe_markdown.text(name(new.get(each) or old[each]))
-            parts.append(f"**{title}** ({safe_markdown.code(each)})\n\n{_diff(before, after)}")
-    if not parts:
-        return ["### For lesaren\n\nIngen oppføringar ser annleis ut."]
-    more = len(parts) - _MOST_ENTRIES
-    tail = [f"… og {more} oppføringar til."] if more > 0 else []
-    return ["### For lesaren", *parts[:_MOST_ENTRIES], *tail]
+def _reader_part(base: Project, head: Project) -> list[str]:
+    changes = reader_changes(base, head)
+    if not changes:
+        return ["### For lesaren\n\nIngenting ser annleis ut."]
+    more = len(changes) - _MOST_CHANGES
+    tail = [f"… og {more} endringar til."] if more > 0 else []
+    shown = [f"{each.title}\n\n{_fenced(each.diff)}" for each in changes[:_MOST_CHANGES]]
+    return ["### For lesaren", *shown, *tail]
 
 
-def _entries(edition: Edition) -> dict[str, Entry]:
-    return {**edition.bank.entries, **edition.directory.services}
-
-
-def _diff(before: list[str], after: list[str]) -> str:
-    old, new = ([" ".join(line.split()) for line in lines] for lines in (before, after))
-    lines = list(difflib.unified_diff(old, new, n=len(old) + len(new), lineterm=""))
-    text = "\n".join(
-        f"{line[0]} {line[1:]}" for line in lines[3:]
-    )  # after the two file names and the line numbers
-    fence = "```"
+def _fenced(diff: list[str]) -> str:
+    text, fence = "\n".join(diff), "```"
     while fence in text:
         fence += "`"
     return f"{fence}diff\n{text}\n{fence}"

@@ -1,17 +1,15 @@
-from collections import defaultdict
-from datetime import UTC, datetime
-from html import escape
-from pathlib import Path, PurePosixPath
+from html import unescape
+from pathlib import Path
 
 import pytest
 
+from rusplan.build_day import build_day
 from rusplan.commands import main
-from rusplan.editing.page_content import Item, pages_showing
-from rusplan.editing.place_content import shown_on_places
-from rusplan.editing.usages import EVERY_PLACE, usages
-from rusplan.pages.expansion import expand
-from rusplan.pages.place import place_pages
+from rusplan.editing.reference import references
+from rusplan.pages.drawing import Drawing
+from rusplan.pages.item import Item, item_of
 from rusplan.pages.rendering import name
+from rusplan.pages.shown_on import EVERY_PLACE
 from rusplan.project import Project
 from tests.bank.example import BANK, PAGE, VOCABULARY, open_project, write_project
 from tests.local.example import TOWN, write_local
@@ -89,7 +87,9 @@ def test_bank_with_a_fault_is_answered_for(
 ) -> None:
     write_project(project, BANK.replace('"116 111"', '"1"'))
     assert main(["where", "telefonen"]) == 0
-    assert "resources.yml:6:9" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "resources.yml:6:9" in out
+    assert "vist på   kan ikkje seiast før feila er retta (make check)\n" in out
 
 
 @pytest.mark.parametrize("raw", [b"", b"[", b"\xff", b"topics: x\nlists: [{id: [a]}]"])
@@ -98,27 +98,27 @@ def test_bank_that_cannot_be_read_has_no_ids(project: Path, raw: bytes) -> None:
     assert main(["where", "telefonen"]) == 1
 
 
-def test_pages_of_the_real_site_show_what_is_said() -> None:
-    """The services that a build shows, and the names on each page, are those said here."""
-    today = datetime.now(UTC).date()
-    project = Project.open(PROJECT, today)
-    site = project.edition()
-    pages = pages_showing(project.documents.bank, project.pages)
-    for path, source in site.pages.items():
-        text, services = expand(site, path, source.text)
-        said = {item.id for item in pages if str(path) in pages[item] if item.kind[0] == "o"}
-        assert {service.id for service in services} <= said
-        for item in said:
-            entry = site.bank.entries[item]
-            labels = [
-                each.label or ""
-                for listed in site.bank.lists
-                for group in listed.groups
-                for each in group.items
-                if each.entry == item
-            ]
-            assert any(word and word in text for word in [name(entry), entry.url, *labels]), item
-    assert pages[Item("emna", "akutt")] == ["ressursbank.md"]
+def test_pages_of_the_real_site_name_what_they_are_said_to_show() -> None:
+    edition = Project.open(PROJECT, build_day()).edition()
+    bank, directory = edition.bank, edition.directory
+    names: dict[Item, list[str | None]] = {
+        **{Item("oppføringane", each.id): [name(each), each.url] for each in bank.entries.values()},
+        **{Item("dei lokale tenestene", key): [s.name] for key, s in directory.services.items()},
+        **{Item("kommunane", each.id): [each.name] for each in directory.municipalities},
+        **{Item("skolane", each.id): [each.name] for each in directory.schools},
+        **{Item("endringane", each.id): [each.before] for each in bank.changes},
+    }
+    for listed in bank.lists:
+        for item in (item for group in listed.groups for item in group.items):
+            names[Item("oppføringane", item.entry)].append(item.label)
+    drawn = Drawing(edition).pages()
+    assert len(drawn) > 50
+    for path, page in drawn.items():
+        known = {item: names[item] for item in page.shown if item in names}
+        assert known.keys() >= {item_of(each) for each in page.services}
+        text = unescape(page.markdown)
+        unseen = [item for item, said in known.items() if not any(s and s in text for s in said)]
+        assert unseen == [], path
 
 
 def test_what_is_local_is_found_where_it_stands(
@@ -140,11 +140,14 @@ def test_what_is_local_is_found_where_it_stands(
     assert "local/skolar.yml:7:19" in said
 
 
-def test_entry_that_local_files_point_to_is_used_there(tmp_path: Path) -> None:
-    root = write_local(tmp_path)
-    (usage,) = usages(open_project(root))["telefonen"]
-    assert "local/fylket.yml:9:24" in map(str, usage.used)
-    assert usage.pages == ["side.md", EVERY_PLACE]
+def test_entry_that_local_files_point_to_is_used_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(write_local(tmp_path))
+    assert main(["where", "telefonen"]) == 0
+    said = capsys.readouterr().out
+    assert "local/fylket.yml:9:24" in said
+    assert said.endswith(f"  vist på   side.md\n            {EVERY_PLACE}\n")
 
 
 @pytest.mark.parametrize(
@@ -155,45 +158,24 @@ def test_answer_of_the_search_is_a_use(tmp_path: Path, changes: str, bank: str) 
     root = write_project(tmp_path, vocabulary=VOCABULARY.replace("show: [side.md]", shown))
     (root / "docs" / f"{changes}.md").write_text("[[endringar]]\n")
     (root / "docs" / f"{bank}.md").write_text("[[heile banken]]\n")
-    found = usages(open_project(root))
-    for item, kind in (("telefonen", "oppføringane"), ("lova", "endringane"), ("rus", "emna")):
-        (usage,) = [each for each in found[item] if each.item.kind == kind]
-        assert any(place.file.name == "search.yml" for place in usage.used), item
+    found = references(open_project(root))
+    for item in (
+        Item("oppføringane", "telefonen"),
+        Item("endringane", "lova"),
+        Item("emna", "rus"),
+    ):
+        assert any(place.file.name == "search.yml" for place in found[item].used), item
 
 
 def test_owner_is_used_where_entries_and_pages_name_it(tmp_path: Path) -> None:
     bank = BANK.replace("kind: lov", "kind: lov\n    owner: jurist")
     root = write_project(tmp_path, bank, PAGE.replace("title: Sida", "title: Sida\nowner: jurist"))
-    (usage,) = usages(open_project(root))["jurist"]
-    assert list(map(str, usage.used)) == ["resources.yml:72:12", "docs/side.md:3:8"]
-    assert usage.pages == []
+    places = references(open_project(root))[Item("rollene", "jurist")]
+    assert list(map(str, places.used)) == ["resources.yml:72:12", "docs/side.md:3:8"]
 
 
 @pytest.mark.parametrize("raw", ["", "[", "- x", "services: x", "service_types: [{id: [x]}]"])
 def test_local_file_with_a_fault_hides_nothing_else(tmp_path: Path, raw: str) -> None:
     for file in ("fylket", "byen", "skolar"):
         root = write_local(tmp_path, **{file: raw})
-        assert "oya" in usages(open_project(root))
-
-
-def test_pages_of_real_places_show_what_is_said() -> None:
-    today = datetime.now(UTC).date()
-    project = Project.open(PROJECT, today)
-    site = project.edition()
-    local = list(project.documents.local.values())
-    said: dict[PurePosixPath, set[Item]] = defaultdict(set)
-    for item, page in shown_on_places(project.documents.bank, local, site.pages):
-        said[PurePosixPath(page)].add(item)
-    names = {
-        **{Item("oppføringane", each.id): name(each) for each in site.bank.entries.values()},
-        **{Item("dei lokale tenestene", key): s.name for key, s in site.directory.services.items()},
-        **{Item("kommunane", each.id): each.name for each in site.directory.municipalities},
-        **{Item("skolane", each.id): each.name for each in site.directory.schools},
-    }
-    pages = place_pages(site)
-    assert len(pages) > 50
-    for path, source in pages.items():
-        text, services = expand(site, path, source)
-        assert {each.id for each in services} <= {item.id for item in said[path]}, path
-        unseen = [item for item in said[path] if escape(names[item]) not in text]
-        assert unseen == [], path
+        assert Item("kommunane", "oya") in references(open_project(root))

@@ -29,7 +29,7 @@ def numbers_due(day: date) -> set[str]:
 
 
 def by_id(site: Edition) -> dict[str, Duty]:
-    return {duty.id: duty for duty in duties(site)}
+    return {duty.item.id: duty for duty in duties(site)}
 
 
 def test_a_number_is_due_after_six_months_and_not_before() -> None:
@@ -52,7 +52,7 @@ def test_the_call_list_has_each_operator_once_with_what_to_ask() -> None:
 def test_everything_on_the_real_site_has_an_owner_and_is_listed_once() -> None:
     site = real_site(date(2026, 11, 28))
     found = duties(site)
-    assert len({(duty.kind, duty.id) for duty in found}) == len(found)
+    assert len({(duty.kind, duty.item.id) for duty in found}) == len(found)
     counts = {kind: sum(duty.kind is kind for duty in found) for kind in Kind}
     assert counts[Kind.SERVICE] + counts[Kind.RESOURCE] == len(site.bank.entries)
     assert counts[Kind.CHANGE] == len(site.bank.changes)
@@ -68,7 +68,7 @@ def test_order_is_what_was_never_checked_then_by_day_then_what_asks_for_none(
 ) -> None:
     bank = BANK.replace("2026-10-08", "2026-08-13", 1)
     site = example_site(tmp_path, bank, PAGE.replace("title: Sida", "title: Sida\nsection: 1"))
-    assert [duty.id for duty in duties(site)] == [
+    assert [duty.item.id for duty in duties(site)] == [
         "side.md",
         "telefonen",
         "nettsida",

@@ -4,16 +4,17 @@ from bs4 import BeautifulSoup
 from bs4.element import Tag
 
 from rusplan.maintenance.page import maintenance_page
+from rusplan.pages.drawing import Drawing
 from rusplan.search.part import page_parts
 from tests.bank.example import BANK, PAGE, open_project, write_project
 from tests.local.example import write_local
-from tests.pages.rendered import to_html
+from tests.pages.rendered import rendered
 
 
 def shown(root: Path) -> BeautifulSoup:
-    project = open_project(root)
-    markdown = maintenance_page(project, project.edition()).partition("\n---\n")[2]
-    return BeautifulSoup(to_html(markdown), "html.parser")
+    edition = open_project(root).edition()
+    page = maintenance_page(edition, Drawing(edition).pages())
+    return BeautifulSoup(rendered(page), "html.parser")
 
 
 def row(page: BeautifulSoup, name: str) -> Tag:
@@ -83,7 +84,7 @@ def test_page_that_shows_an_excerpt_uses_the_section(tmp_path: Path) -> None:
     (tmp_path / "docs" / "anna.md").write_text(
         "---\ntitle: Anna\n---\n\n[[utdrag: side.md#siste]]\n"
     )
-    assert [a.text for a in row(shown(root), "Sida").select("a")] == ["Sida", "Anna"]
+    assert [a.text for a in row(shown(root), "Sida").select("a")] == ["Anna", "Sida"]
 
 
 def test_names_are_text_and_not_markup(tmp_path: Path) -> None:

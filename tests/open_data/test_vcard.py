@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from rusplan.language import FOR_EDITORS
-from rusplan.open_data.vcard import vcard, vcard_name
+from rusplan.open_data.vcard import vcard
+from rusplan.pages.contact_card import vcard_name
 from tests.bank.example import BANK, example_bank
 
 

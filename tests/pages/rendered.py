@@ -7,7 +7,8 @@ import markdown
 from bs4 import BeautifulSoup
 from mkdocs.config import load_config
 
-from rusplan.pages.expansion import expand
+from rusplan.pages.drawing import Drawing
+from rusplan.pages.drawn_page import DrawnPage
 from rusplan.project import Edition
 from tests.programs import PROJECT
 
@@ -25,9 +26,13 @@ def to_html(text: str) -> str:
     return str(_converter().reset().convert(text))
 
 
+def rendered(page: DrawnPage) -> str:
+    """Return a drawn page as HTML, as a build makes it."""
+    return page.filled(to_html(page.outline))
+
+
 def rendered_page(site: Edition, path: str = "side.md") -> BeautifulSoup:
     """Return a page of a site with everything it shows."""
-    source = site.pages[PurePosixPath(path)].text
-    text = source.partition("\n---\n")[2] or source
-    expanded, _ = expand(site, PurePosixPath(path), text)
-    return BeautifulSoup(to_html(expanded), "html.parser")
+    source = PurePosixPath(path)
+    drawn = Drawing(site).page(source, site.pages[source].text)
+    return BeautifulSoup(rendered(drawn), "html.parser")

@@ -4,6 +4,7 @@ from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
 from rusplan.language import FOR_EDITORS
 from rusplan.pages.checked import checked, checked_markup, scripts
+from rusplan.pages.drawn_page import DrawnPage, Piece
 from tests.bank.example import BANK, example_bank, example_site
 from tests.local.example import local_site
 from tests.pages.rendered import rendered_page
@@ -59,10 +60,14 @@ def test_every_card_and_change_has_its_last_day(tmp_path: Path) -> None:
     assert {each.text for each in page.select("time.til")} == {"8. oktober 2027"}
 
 
+def page(html: str) -> DrawnPage:
+    return DrawnPage((Piece(html),))
+
+
 def test_script_is_asked_for_only_where_there_is_a_last_day(tmp_path: Path) -> None:
     bank = example_bank(tmp_path)
-    assert scripts(str(checked_markup(bank.changes[0], FOR_EDITORS))) == [
+    assert scripts(page(str(checked_markup(bank.changes[0], FOR_EDITORS)))) == [
         "checked-words.js",
         "checked.js",
     ]
-    assert scripts('<span class="kontrollert uviss">Ikkje stadfesta</span>') == []
+    assert scripts(page('<span class="kontrollert uviss">Ikkje stadfesta</span>')) == []

@@ -1,10 +1,10 @@
 from pathlib import Path, PurePosixPath
 
 from rusplan.open_data import export
-from rusplan.pages.expansion import expand
+from rusplan.pages.drawing import Drawing
 from rusplan.search.part import Kind, page_parts
 from tests.bank.example import BANK, example_site, read_project, write_project
-from tests.pages.rendered import to_html
+from tests.pages.rendered import rendered
 
 MANY = 3_000
 NAMES = ("Telefonen", "Heftet", "Nettsida")
@@ -37,7 +37,7 @@ def big_bank() -> str:
 
 def test_thousands_of_entries_are_all_shown_found_and_exported(tmp_path: Path) -> None:
     site = example_site(tmp_path, big_bank())
-    html = to_html(expand(site, PurePosixPath("side.md"), "[[heile banken]]")[0])
+    html = rendered(Drawing(site).page(PurePosixPath("side.md"), "[[heile banken]]"))
     assert html.count('<li class="oppforing" id="hefte-') == MANY
     parts = page_parts("side.html", "Sida", html)
     found = {part.heading for part in parts if part.kind in {Kind.ENTRY, Kind.FORMER_ENTRY}}

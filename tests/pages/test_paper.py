@@ -7,7 +7,7 @@ from rusplan.pages.paper import documents, poster_list
 from rusplan.project import Edition
 from rusplan.project.settings import Settings
 from tests.bank.example import PAGE, example_site
-from tests.pages.test_expansion import expanded
+from tests.pages.test_drawing import expanded
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 import re
 from pathlib import Path, PurePosixPath
 
-from rusplan.pages.expansion import expand
+from rusplan.pages.drawing import Drawing
 from rusplan.pages.generation import write_pages
 from rusplan.pages.place import place_pages
 from rusplan.problems.problem import ProblemCode
@@ -13,8 +13,8 @@ def page(root: Path, path: str, **changed: str) -> tuple[str, list[str]]:
     """Return a place's page as plain Markdown, and the ids of the services it shows."""
     site = local_site(root, **changed)
     source = place_pages(site)[PurePosixPath(path)]
-    text, services = expand(site, PurePosixPath(path), source)
-    return text, [service.id for service in services]
+    drawn = Drawing(site).page(PurePosixPath(path), source)
+    return drawn.markdown, [service.id for service in drawn.services]
 
 
 def test_every_municipality_and_school_has_a_page(tmp_path: Path) -> None:

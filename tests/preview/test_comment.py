@@ -5,6 +5,7 @@ import pytest
 
 from rusplan.preview.comment import LONGEST, State, annotations, comment, proofread_state
 from tests.bank.example import BANK, PAGE, open_project, write_project
+from tests.local.example import LOCAL_BANK, write_local
 
 ADDED = """\
   - id: nytt
@@ -22,9 +23,12 @@ def state(root: Path) -> State:
     return State(open_project(root), [])
 
 
-def reviewed(tmp_path: Path, bank: str = BANK, page: str = PAGE) -> tuple[str, str]:
+WHOLE = f"{PAGE}\n[[heile banken]]\n"
+
+
+def reviewed(tmp_path: Path, bank: str = BANK, page: str = WHOLE) -> tuple[str, str]:
     """Return the comment on a change of the example, and the annotations."""
-    base = state(write_project(tmp_path / "base"))
+    base = state(write_project(tmp_path / "base", page=WHOLE))
     head = state(write_project(tmp_path / "head", bank, page))
     return comment(base, head), annotations(head)
 
@@ -33,7 +37,7 @@ def test_change_is_shown_as_a_reader_meets_it(tmp_path: Path) -> None:
     said, marks = reviewed(tmp_path, BANK.replace('"116 111"', '"116 123"'))
     assert "✅ Alt er i orden." in said
     assert "**Telefonen** (`telefonen`)" in said
-    before = "- Telefon 116 111, måndag og tysdag 9–15, heilagdagar er ikkje oppgitt"
+    before = "- Telefon · 116 111 · måndag og tysdag 9–15, heilagdagar er ikkje oppgitt"
     assert f"{before}\n{before.replace('- T', '+ T').replace('111', '123')}\n" in said
     assert "Heftet" not in said
     assert marks == ""
@@ -41,15 +45,61 @@ def test_change_is_shown_as_a_reader_meets_it(tmp_path: Path) -> None:
 
 def test_nothing_changed_is_said(tmp_path: Path) -> None:
     said, _ = reviewed(tmp_path)
-    assert "Ingen oppføringar ser annleis ut." in said
+    assert "Ingenting ser annleis ut." in said
     assert "Ingenting å merke." in said
     assert "LIX" not in said
 
 
-def test_new_and_removed_entries_are_shown_whole(tmp_path: Path) -> None:
-    extra = BANK.replace("services:\n", f"services:\n{ADDED}", 1)
-    said, _ = reviewed(tmp_path, extra)
-    assert "+ Nytt\n+ Ei teneste.\n+ For elev\n+ Ikkje stadfesta\n```" in said
+def test_new_entries_are_shown_whole(tmp_path: Path) -> None:
+    said, _ = reviewed(tmp_path, BANK.replace("services:\n", f"services:\n{ADDED}", 1))
+    assert "+ Nytt\n+ Ei teneste.\n+ For elev · Ikkje stadfesta · Kjelde: https" in said
+
+
+CHANGED = {
+    "a age limit": ("resources.yml", "maximum_age: 19", "maximum_age: 18", "+ .*13–18 år"),
+    "a line of the plan": ("resources.yml", '"Heftet frå 2019"', '"Det heftet"', "Det heftet"),
+    "a heading of a list": ("resources.yml", '"I planen"', '"I den planen"', "I den planen"),
+    "a change": ("resources.yml", '"Lova er ny."', '"Lova er heilt ny."', "Lova er heilt ny."),
+    "an urgency": ("resources.yml", '"Nokon er i fare."', '"Nokon er redd."', "Nokon er redd."),
+    "a topic": ("resources.yml", 'name: "Rus"', 'name: "Rusen"', "Rusen"),
+    "an address": ("resources.yml", "example.org/nettsida", "example.org/ny", "example.org/ny"),
+    "a school": ("local/skolar.yml", '"22 59 13 00"', '"22 59 13 01"', "22 59 13 01"),
+    "a role at school": ("local/skolar.yml", '"Kjenner deg."', '"Ser deg."', "Ser deg."),
+    "a municipality": ("local/byen.yml", '"Byen"', '"Storbyen"', "Storbyen"),
+    "a local service": ("local/byen.yml", '"Ring oss."', '"Kom til oss."', "Kom til oss."),
+    "a kind of service": ("local/fylket.yml", '"Hjelper barn."', '"For barn."', "For barn."),
+    "the text of a page": ("docs/side.md", "Avsnittet.", "Stykket.", "Stykket."),
+    "the title of a page": ("docs/side.md", "title: Sida", "title: Sidene", "Sidene"),
+    "the words of the search": ("search.yml", "weed", "pot", "synonyms: pot"),
+    "the plan": ("mkdocs.yml", "august 2019", "mai 2020", "revised: mai 2020"),
+}
+
+URGENCY = """
+urgency:
+  - level: "no"
+    title: "Ring no"
+    points:
+      - {text: "Nokon er i fare.", entry: telefonen}
+"""
+
+
+@pytest.mark.parametrize("case", CHANGED)
+def test_whatever_changes_on_a_page_is_told_once(tmp_path: Path, case: str) -> None:
+    path, old, new, seen = CHANGED[case]
+    states = []
+    for name in ("base", "head"):
+        root = write_local(tmp_path / name, bank=LOCAL_BANK + URGENCY)
+        with (root / "docs" / "side.md").open("a", encoding="utf-8") as page:
+            page.write("\n[[hastegrad]]\n\n[[heile banken]]\n")
+        file = root / path
+        text = file.read_text(encoding="utf-8")
+        assert text.count(old) >= 1
+        file.write_text(text.replace(old, new) if name == "head" else text, encoding="utf-8")
+        states.append(state(root))
+    said = comment(*states)
+    told = re.findall(rf"^\+ .*{seen.removeprefix('+ .*')}.*$", said, re.MULTILINE)
+    assert told, said
+    assert len(told) == len(set(told))
 
 
 def test_faults_say_where_what_and_what_to_write(tmp_path: Path) -> None:

@@ -3,15 +3,14 @@
 import shutil
 from collections.abc import Callable
 from datetime import date, datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from rusplan.language import FOR_EDITORS
 from rusplan.pages.checked import WORDS_SCRIPT
-from rusplan.pages.expansion import Expansion
-from rusplan.pages.rendering import render_macro
+from rusplan.pages.page_context import PageContext
 from rusplan.pages.script_messages import checked_words
 from tests.bank.example import BANK, example_site
 from tests.browser import open_page
@@ -34,8 +33,7 @@ def opened(page: Page, tmp_path: Path) -> Opened:
 
     def open_page(entry: str, now: str, number: str = "116 111") -> Locator:
         site = example_site(tmp_path, BANK.replace("116 111", number))
-        page_of_it = Expansion(site, PurePosixPath("side.md"), "")
-        card = render_macro(FOR_EDITORS, "entry.html", "card", site.bank.entries[entry], page_of_it)
+        card = PageContext(site, "", {}, {}).card(site.bank.entries[entry])
         shutil.copy(PROJECT / "overrides" / "assets" / "checked.js", tmp_path)
         (tmp_path / WORDS_SCRIPT).write_text(checked_words(FOR_EDITORS), encoding="utf-8")
         (tmp_path / "page.html").write_text(

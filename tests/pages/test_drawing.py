@@ -3,7 +3,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from rusplan.pages.expansion import MARKERS, expand
+from rusplan.pages.drawing import MARKERS, Drawing
 from rusplan.project import Edition
 from rusplan.project.page_check import MARKER_NAMES
 from rusplan.project.settings import Settings
@@ -13,7 +13,7 @@ from tests.pages.rendered import rendered_page
 
 def expanded(site: Edition, line: str, page: str = "side.md") -> str:
     """Return what one line of a page becomes."""
-    return expand(site, PurePosixPath(page), line)[0]
+    return Drawing(site).page(PurePosixPath(page), line).markdown
 
 
 def test_exactly_the_markers_that_pass_the_check_can_be_shown() -> None:
@@ -80,9 +80,9 @@ def test_whole_bank_shows_every_entry_once_under_its_first_topic(tmp_path: Path)
 
 def test_services_on_a_page_are_named_once_each(tmp_path: Path) -> None:
     site = example_site(tmp_path)
-    _, services = expand(site, PurePosixPath("side.md"), PAGE + "[[heile banken]]\n")
-    assert [service.id for service in services] == ["telefonen"]
-    assert expand(site, PurePosixPath("side.md"), "[[endring: lova]]")[1] == []
+    page = Drawing(site).page(PurePosixPath("side.md"), PAGE + "[[heile banken]]\n")
+    assert [service.id for service in page.services] == ["telefonen"]
+    assert Drawing(site).page(PurePosixPath("side.md"), "[[endring: lova]]").services == []
 
 
 def test_changes_stand_under_their_kind(tmp_path: Path) -> None:

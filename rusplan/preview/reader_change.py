@@ -1,0 +1,102 @@
+"""What a proposal changes for readers, as differences between the sites before and after it."""
+
+import difflib
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from rusplan import safe_markdown
+from rusplan.pages.drawing import Drawing, Drawn
+from rusplan.pages.rendering import name
+from rusplan.preview.plain_lines import page_lines, plain_lines
+from rusplan.project import Edition, Project
+
+if TYPE_CHECKING:
+    from rusplan.pages.item import Item
+
+_SEARCH, _SETTINGS = "Orda i søket", "Innstillingane"
+
+Lines = dict[str, list[str]]
+"""Lines of text by what they are of, in Markdown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is different in one thing: its name in Markdown, and a diff."""
+
+    title: str
+    diff: list[str]
+
+
+def reader_changes(base: Project, head: Project) -> list[Change]:
+    """Return all that readers meet differently: cards first, then what else a page says.
+
+    A line that is told of once is not told of again. Both projects must be sound.
+    """
+    before, after = _parts(base), _parts(head)
+    told: set[str] = set()
+    changes = []
+    for title in dict.fromkeys([*before, *after]):
+        diff = _diff(before.get(title, []), after.get(title, []))
+        new: list[str] = []
+        for line in diff:
+            if line[0] == " " or line not in told:
+                new.append(line)
+                told.add(line)
+        if any(line[0] != " " for line in new):
+            changes.append(Change(title, new))
+    return changes
+
+
+def _parts(project: Project) -> Lines:
+    edition = project.edition()
+    drawn = Drawing(edition).pages()
+    return {
+        **_cards(edition, drawn),
+        **dict(_pages(drawn)),
+        _SEARCH: _search_words(project),
+        _SETTINGS: _settings(edition),
+    }
+
+
+def _cards(edition: Edition, drawn: Drawn) -> Lines:
+    """Return the fullest card of each entry and change: that on the page with all of them."""
+    whole = {edition.landmarks.bank, edition.landmarks.changes}
+    paths = sorted(drawn, key=lambda path: path.with_suffix(".html").as_posix() not in whole)
+    cards: dict[Item, str] = {}
+    for path in paths:
+        for piece in drawn[path].pieces:
+            for item, html in piece.cards:
+                cards.setdefault(item, html)
+    names = {each.id: name(each) for each in edition.bank.entries.values()}
+    names |= {each.id: each.name for each in edition.directory.services.values()}
+    names |= {each.id: each.before for each in edition.bank.changes}
+    return {
+        f"**{safe_markdown.text(names[item.id])}** ({safe_markdown.code(item.id)})": plain_lines(
+            html
+        )
+        for item, html in cards.items()
+    }
+
+
+def _pages(drawn: Drawn) -> Iterator[tuple[str, list[str]]]:
+    for path, page in drawn.items():
+        yield f"**Sida** {safe_markdown.code(str(path))}", page_lines(page)
+
+
+def _search_words(project: Project) -> list[str]:
+    texts = project.documents.vocabulary.texts
+    return [f"{location[0]}: {text}" for location, text in texts.items()]
+
+
+def _settings(edition: Edition) -> list[str]:
+    settings = asdict(edition.settings) | {"plan": None}
+    stated = {**settings, **edition.settings.plan.model_dump()}
+    return [f"{key}: {value}" for key, value in stated.items() if value]
+
+
+def _diff(before: list[str], after: list[str]) -> list[str]:
+    """Return the lines that differ, each with a line of what stands around it."""
+    old, new = ([" ".join(line.split()) for line in lines] for lines in (before, after))
+    lines = list(difflib.unified_diff(old, new, n=1, lineterm=""))[2:]
+    return [f"{line[0]} {line[1:]}" for line in lines if not line.startswith("@@")]
