@@ -85,8 +85,12 @@ def _pages(drawn: Drawn) -> Iterator[tuple[str, list[str]]]:
 
 
 def _search_words(project: Project) -> list[str]:
-    texts = project.documents.vocabulary.texts
-    return [f"{location[0]}: {text}" for location, text in texts.items()]
+    documents = (project.documents.vocabulary, project.documents.alarms)
+    return [
+        f"{location[0]}: {text}"
+        for document in documents
+        for location, text in document.texts.items()
+    ]
 
 
 def _settings(edition: Edition) -> list[str]:

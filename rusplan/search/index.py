@@ -3,6 +3,7 @@
 from xml.etree.ElementTree import Element
 
 from rusplan.pages.drawn_page import DrawnPage
+from rusplan.project.alarms import Alarms
 from rusplan.project.vocabulary import Vocabulary
 from rusplan.search.markup import parse
 from rusplan.search.part import Part, page_parts, without_repeats
@@ -29,9 +30,9 @@ class Index:
         if is_aside:
             self._asides.append(address)
 
-    def script(self, vocabulary: Vocabulary) -> str:
+    def script(self, vocabulary: Vocabulary, alarms: Alarms) -> str:
         """Return the whole index as a script."""
-        return index_script(without_repeats(self._parts), self._asides, vocabulary)
+        return index_script(without_repeats(self._parts), self._asides, vocabulary, alarms)
 
     def _tree(self, html: str) -> Element:
         if html not in self._trees:

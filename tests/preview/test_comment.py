@@ -71,6 +71,7 @@ CHANGED = {
     "the text of a page": ("docs/side.md", "Avsnittet.", "Stykket.", "Stykket."),
     "the title of a page": ("docs/side.md", "title: Sida", "title: Sidene", "Sidene"),
     "the words of the search": ("search.yml", "weed", "pot", "synonyms: pot"),
+    "the alarms": ("alarms.yml", "drita", "dritings", "pieces: dritings"),
     "the plan": ("mkdocs.yml", "august 2019", "mai 2020", "revised: mai 2020"),
 }
 
