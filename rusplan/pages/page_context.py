@@ -69,6 +69,11 @@ class PageContext:
         return self.edition.locale
 
     @property
+    def today(self) -> date:
+        """The day the page is drawn for."""
+        return self.edition.today
+
+    @property
     def year(self) -> str:
         """The year of the plan, since when things have changed."""
         return self.edition.settings.plan.year

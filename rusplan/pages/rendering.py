@@ -12,7 +12,6 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ChannelKind, Language, ResourceStatus
-from rusplan.build_day import build_day
 from rusplan.language import Locale
 from rusplan.local.local_service import LocalService
 from rusplan.pages import term_names
@@ -58,8 +57,8 @@ def _environment(locale: Locale) -> Environment:
         first_phone=_first_phone,
         host=lambda address: (urlsplit(address).hostname or "").removeprefix("www."),
         hours=partial(opening_hours, locale=locale),
-        other_hours=lambda channel: other_hours(channel, build_day()),
-        special_hours=lambda channel: special_hours(channel, build_day(), locale),
+        other_hours=other_hours,
+        special_hours=partial(special_hours, locale=locale),
         language_name=lambda language: gettext(term_names.LANGUAGE[language]),
         name=name,
         name_language=name_language,

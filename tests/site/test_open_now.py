@@ -51,7 +51,7 @@ def opened(page: Page, tmp_path: Path) -> Opened:
         openings: tuple[str, ...], now: str, holidays: str = "closed", **more: object
     ) -> Locator:
         channels = render_macro(
-            FOR_EDITORS, "entry.html", "channels", service(openings, holidays, **more)
+            FOR_EDITORS, "entry.html", "channels", service(openings, holidays, **more), BUILT
         )
         (tmp_path / "holidays.js").write_text(
             holiday_script(BUILT) + open_now_words(FOR_EDITORS), encoding="utf-8"
