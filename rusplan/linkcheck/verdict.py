@@ -86,7 +86,6 @@ class Reason(str, Enum):
     SEEN_BY_PERSON = ("seen-by-person", Verdict.OK)
 
     PERMANENT_REDIRECT = ("permanent-redirect", Verdict.MOVED)
-    HTTPS_ONLY = ("https-only", Verdict.MOVED)
 
     SERVER_ERROR = ("server-error", Verdict.TEMPORARY, BadNews.UNREACHABLE)
     ASKED_TO_WAIT = ("asked-to-wait", Verdict.TEMPORARY, BadNews.REFUSES)
@@ -126,6 +125,7 @@ class Reason(str, Enum):
     PLACEHOLDER = ("placeholder", Verdict.SUSPECT, BadNews.UNREACHABLE)
     ANCHOR_MISSING = ("anchor-missing", Verdict.SUSPECT)
     MOVED_TO_OTHER_SITE = ("moved-to-other-site", Verdict.SUSPECT)
+    MOVED_UNLIKE = ("moved-unlike", Verdict.SUSPECT)
     BECAME_LANDING_PAGE = ("became-landing-page", Verdict.SUSPECT)
     SAYS_YES_TO_ALL = ("says-yes-to-all", Verdict.SUSPECT)
     OFF_TOPIC = ("off-topic", Verdict.SUSPECT)

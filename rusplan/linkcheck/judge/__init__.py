@@ -6,8 +6,10 @@ from rusplan.linkcheck.judge import (
     anchor,
     body_trouble,
     bot_wall,
+    consent,
     drift,
     empty,
+    expectation,
     file_type,
     front_page,
     login,
@@ -20,6 +22,10 @@ from rusplan.linkcheck.judge import (
     status,
     takeover,
 )
+from rusplan.linkcheck.judge import (
+    neighbour as neighbours,
+)
+from rusplan.linkcheck.judge.expectation import Expectation
 from rusplan.linkcheck.judge.fingerprint import Fingerprint
 from rusplan.linkcheck.judge.neighbour import Neighbour
 from rusplan.linkcheck.judge.script_redirect import tempered
@@ -32,12 +38,12 @@ BEFORE_STATUS = (bot_wall.rule, *TAKEN_OVER, script_redirect.rule, status.rule)
 CONTENT = (
     body_trouble.rule,
     soft_404.rule,
+    consent.rule,
     maintenance.rule,
-    login.rule,
+    placeholder.rule,
     front_page.rule,
     file_type.rule,
     empty.rule,
-    placeholder.rule,
 )
 
 
@@ -47,29 +53,48 @@ GOOD = Finding(Reason.GOOD_ANSWER)
 
 
 def judge(
-    exchange: Look, known: Fingerprint | None = None, neighbour: Neighbour | None = None
+    exchange: Look,
+    known: Fingerprint | None = None,
+    neighbour: Neighbour | None = None,
+    expected: Expectation | None = None,
 ) -> Finding:
     """The finding of one look.
 
     `known` is the fingerprint of the last good answer, if there was one; `neighbour` is what the
-    host says of a page that cannot be there, if it was asked.
+    host says of a page that cannot be there, if it was asked; `expected` is what the bank says
+    that the page is about.
     """
-    return tempered(exchange, _judge(exchange, known, neighbour))
+    return tempered(exchange, _judge(exchange, known, neighbour, expected))
 
 
-def _judge(exchange: Look, known: Fingerprint | None, _neighbour: Neighbour | None) -> Finding:
+def _judge(
+    exchange: Look,
+    known: Fingerprint | None,
+    neighbour: Neighbour | None,
+    expected: Expectation | None,
+) -> Finding:
     if isinstance(exchange, FailedExchange):
         return Finding(exchange.failure, _where(exchange) | {"detail": exchange.detail})
     finding = (
         _first(BEFORE_STATUS + CONTENT, exchange)
+        or neighbours.finding(exchange, known, neighbour)
         or drift.finding(exchange, known)
+        or login.rule(exchange)
+        or (expectation.finding(exchange, expected) if known is None else None)
         or _first((anchor.rule, moved.rule), exchange)
+        or _not_whole(exchange)
     )
     if finding is None:
         return GOOD
     return Finding(
         finding.reason, _where(exchange) | _shown(exchange) | finding.evidence, finding.moved_to
     )
+
+
+def _not_whole(exchange: Exchange) -> Finding | None:
+    """What is left to say of a page that goes on beyond what is read: that it answers."""
+    answer = exchange.answer
+    return Finding(Reason.NOT_READ_WHOLE) if answer.is_html and not answer.body.complete else None
 
 
 def _first(rules: Iterable[Rule], exchange: Exchange) -> Finding | None:

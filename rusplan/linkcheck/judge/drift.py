@@ -46,19 +46,14 @@ SHORTEST_NAME = 3
 ENOUGH_NAMES = 2
 ENOUGH_WORDS = 8
 FEW_SHARED = 0.1
+HALF = 0.5
 
 
 def finding(exchange: Exchange, known: Fingerprint | None) -> Finding | None:
     """A finding when the page has nothing, or too little, in common with what it was."""
-    if (
-        known is None
-        or not exchange.answer.is_html
-        or known.content_type not in ("text/html", "application/xhtml+xml")
-    ):
+    if known is None or not _can_compare(exchange, known):
         return None
     now = fingerprint.take(exchange)
-    if now == known or not (_is_rich(known) and _is_rich(now)):
-        return None
     side_by_side = {"before": _line(known), "now": _line(now)}
     names, shared = _names(known) & _names(now), _shared_words(known, now)
     if not names and shared < FEW_SHARED:
@@ -72,6 +67,23 @@ def finding(exchange: Exchange, known: Fingerprint | None) -> Finding | None:
     if enough and shared < FEW_SHARED and (left_norwegian or other_subject):
         return Finding(Reason.TOPIC_DRIFT, side_by_side)
     return None
+
+
+def has_changed(exchange: Exchange, known: Fingerprint | None) -> bool:
+    """Say whether the page is called something else than it was, and says something else."""
+    if known is None or not exchange.answer.is_html or known.host == "":
+        return False
+    now = fingerprint.take(exchange)
+    return now.title != known.title and _shared_words(known, now) < HALF
+
+
+def _can_compare(exchange: Exchange, known: Fingerprint) -> bool:
+    if not exchange.answer.is_html or not exchange.answer.page.is_whole:
+        return False
+    if known.content_type not in ("text/html", "application/xhtml+xml"):
+        return False
+    now = fingerprint.take(exchange)
+    return now != known and _is_rich(known) and _is_rich(now)
 
 
 def _tokens(text: str) -> set[str]:

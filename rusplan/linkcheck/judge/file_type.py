@@ -3,6 +3,8 @@
 import re
 from urllib.parse import unquote
 
+from rusplan.linkcheck.judge.front_page import is_front
+from rusplan.linkcheck.judge.kinship import has_words_of
 from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
@@ -18,7 +20,10 @@ def rule(exchange: Exchange) -> Finding | None:
     if not asked_for or not exchange.answer.is_html:
         return None
     page, name = exchange.answer.page, unquote(asked_for[1]).casefold()
-    offered = (unquote(address).casefold() for address in page.links + page.sources)
+    offered = [unquote(address).casefold() for address in page.links + page.sources]
     if name in page.title.casefold() or any(name in address for address in offered):
         return None
-    return Finding(Reason.FILE_BECAME_PAGE)
+    final = exchange.final
+    if exchange.hops and not is_front(final) and has_words_of(exchange.asked, page, final):
+        return Finding(Reason.BECAME_LANDING_PAGE, {"phrase": page.title[:120]})
+    return Finding(Reason.FILE_BECAME_PAGE) if page.is_whole else None

@@ -7,6 +7,7 @@ from rusplan.linkcheck.look.exchange import Exchange
 WORDS_KEPT = 12
 SHORTEST_WORD = 5
 TEXT_LIMIT = 120
+FEW_WORDS = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,15 @@ def take(exchange: Exchange) -> Fingerprint:
     )
 
 
-def renewed(known: Fingerprint | None, exchange: Exchange) -> Fingerprint:
-    """The fingerprint to remember: the known one while it still fits, so that memory rests."""
+def renewed(known: Fingerprint | None, exchange: Exchange) -> Fingerprint | None:
+    """The fingerprint to remember: the known one while it still fits, so that memory rests.
+
+    None where nothing is to be learnt: of a page that was not read whole, or has next to no text,
+    for that may be a wall, a shell that a script fills, or a login.
+    """
     answer = exchange.answer
+    if answer.is_html and (not answer.page.is_whole or answer.page.says_less_than(FEW_WORDS)):
+        return None
     if (
         known
         and known.host == answer.address.host

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ UNSPACED = re.compile("[\u0600-\u06ff\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]")
 ANY = "*"
 
 
+@cache
 def read_words(name: str) -> dict[str, Any]:
     """Return what a file in `words/` says. The files are the program's own, so are not in doubt."""
     data: dict[str, Any] = yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))

@@ -1,23 +1,22 @@
-"""Pages a server shows when the site itself is not there."""
+"""Pages that a server, a host or a site builder shows when the site itself is not there."""
 
-import re
-
+from rusplan.linkcheck.judge.notices import notices
 from rusplan.linkcheck.look.exchange import Exchange
+from rusplan.linkcheck.look.page import parts
 from rusplan.linkcheck.verdict import Finding, Reason
 
-NAMES = re.compile(
-    r"welcome to (?:nginx|caddy|openresty)|apache2? (?:\w+ )?default page.*|it works|iis windows server|iis\d+|test page for .*|default (?:web ?site|server) page|plesk obsidian.*|default plesk page"
-    r"|(?:this )?account (?:has been )?suspended|(?:site|website|nettsted|konto)\w* (?:is |er |has been )?(?:suspended|suspendert|disabled|deaktivert)|coming soon|under construction|kommer snart|kjem snart"
-    r"|(?:nett)?(?:sida|siden) er under (?:konstruksjon|arbeid|utvikling)|future home of .*|hello world|just another wordpress site|my wordpress"
-)
+SUBHEADINGS = 2  # such a notice is often an h2
 
 
 def rule(exchange: Exchange) -> Finding | None:
     """A finding for a web server's, hosting company's or builder's own page."""
     page = exchange.answer.page
-    if not page.is_short:
+    if not page.html:
         return None
-    for part in page.shouted_parts:
-        if NAMES.fullmatch(part):
-            return Finding(Reason.PLACEHOLDER, {"phrase": part[:120]})
-    return None
+    # The titles of a product's own page are nobody else's, so they hold however long it is.
+    named = notices("product").first_in([page.title, *page.headings[:1]])
+    if not named and page.is_short:
+        below = [part for each in page.subheadings[:SUBHEADINGS] for part in parts(each)]
+        said = page.shouted_parts + below
+        named = notices("placeholder").first_in(said) or notices("product").first_in(said)
+    return Finding(Reason.PLACEHOLDER, {"phrase": named[:120]}) if named else None

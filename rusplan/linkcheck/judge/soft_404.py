@@ -2,6 +2,7 @@
 
 import re
 
+from rusplan.linkcheck.judge.notices import notices
 from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.look.page import Page, parts
 from rusplan.linkcheck.verdict import Finding, Reason
@@ -63,6 +64,11 @@ ABOUT_IT = re.compile(
     r"404|410|not[-_ ]?found|finn?es[-_ ]ikke|finst[-_ ]ikkje|ikke[-_ ]funnet|error|feil",
     re.IGNORECASE,
 )
+PLAYER = re.compile(r'"playabilityStatus"\s*:\s*\{\s*"status"\s*:\s*"ERROR"')
+REASON_GIVEN = re.compile(
+    r'"playabilityStatus"\s*:\s*\{[^{}]{0,400}?"reason"\s*:\s*"([^"]{1,120})"'
+)
+FEW_WORDS = 40
 TITLE_AND_SUBTITLE = 2
 LONGEST_NOTICE = 150
 MENTIONS_IN_ARTICLE = 4
@@ -83,17 +89,24 @@ def rule(exchange: Exchange) -> Finding | None:
         or page.body_classes & FRAMEWORK_CLASSES
     ):
         return Finding(Reason.SOFT_404, {"phrase": page.title[:120]})
-    phrase = _in_headings(page) or _in_title(page) or _in_text(page)
+    phrase = _in_headings(page) or _in_title(page) or _in_text(page) or _in_player(page)
     return Finding(Reason.SOFT_404, {"phrase": phrase[:120]}) if phrase else None
 
 
 def says_not_found(text: str) -> bool:
     """True when the text, as a whole, is a «not found» notice."""
-    return (
-        len(text) <= LONGEST_NOTICE
-        and bool(NOTICE.fullmatch(text))
-        and not ONLY_APOLOGY.fullmatch(text)
-    )
+    if len(text) > LONGEST_NOTICE:
+        return False
+    by_grammar = bool(NOTICE.fullmatch(text)) and not ONLY_APOLOGY.fullmatch(text)
+    return by_grammar or notices("gone").says(text)
+
+
+def _in_player(page: Page) -> str | None:
+    """What a page drawn by script keeps for its player: a film that has been taken away."""
+    if not page.says_less_than(FEW_WORDS) or not PLAYER.search(page.scripts):
+        return None
+    found = REASON_GIVEN.search(page.scripts)
+    return found[1] if found else "playabilityStatus"
 
 
 def _is_about_it(exchange: Exchange) -> bool:

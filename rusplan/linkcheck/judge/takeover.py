@@ -15,7 +15,8 @@ from rusplan.linkcheck.verdict import Finding, Reason
 
 SEEDS_IN_BODY = 3  # words of the trade before a page is read through
 OPENING_WORDS = 60
-ENOUGH = 7
+ENOUGH, SOME = 7, 4
+SHOP_SIGNS = 3
 SHOWN = 5  # phrases
 
 
@@ -69,6 +70,25 @@ def rule(exchange: Exchange) -> Finding | None:
         if weight.is_enough:
             return Finding(trade.reason, {"phrase": ", ".join(weight.said[:SHOWN])})
     return None
+
+
+def sells_something(page: Page) -> list[str]:
+    """Return some of what a page offers in a seller's words, for one who knows what to expect."""
+    if not page.html:
+        return []
+    loud = plain(page.shouted)
+    for trade in trades():
+        if _names_it(page, loud, trade) and (weight := weigh(page, trade)).score >= SOME:
+            return list(weight.said[:SHOWN])
+    text = plain(page.text) if page.vocabulary & shop().words else ""
+    found = shop().found_in(text)
+    return found if len(found) >= SHOP_SIGNS else []
+
+
+@cache
+def shop() -> Phrases:
+    """Return what any shop says."""
+    return Phrases(read_words("shop.yml")["acts"])
 
 
 def _names_it(page: Page, loud: str, trade: Trade) -> bool:

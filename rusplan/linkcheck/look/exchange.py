@@ -64,7 +64,8 @@ class Answer:
         """The page, empty when the answer is no HTML."""
         if not self.is_html:
             return Page("")
-        return Page(decode(self.body.data, self._media_type.charset))
+        html = decode(self.body.data, self._media_type.charset)
+        return Page(html, is_whole=self.body.complete and self.body.trouble is None)
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,10 @@ SENTENCES = re.compile(r"[.!?…]+(?:\s+|$)|\s+[|–—•]\s+")
 HEADINGS = 5
 LONGEST_NAME = 200  # characters of a title or heading; no honest one is longer
 OPENING_CHARACTERS, OPENING_SENTENCES = 600, 8
+FEW_WORDS = 40  # of a main text, before it is doubted that this is all of it
 SHORT_VOCABULARY = 90  # distinct words; a notice has fewer, an article more
 EDGE = " \t.,!?…:;–—-|()*"
-UNSEEN = ["script", "style", "template", "svg"]
+UNSEEN = ["script", "style", "template", "svg", "noscript"]
 LOADED = {"script": "src", "iframe": "src", "frame": "src", "embed": "src", "object": "data"}
 PUBLISHER = (
     "og:site_name",
@@ -48,13 +49,17 @@ class Page:
     Elements are found by their tags: a selector engine for each page takes longer than parsing.
     """
 
-    def __init__(self, html: str) -> None:
+    def __init__(self, html: str, *, is_whole: bool = True) -> None:
         self.html = html
+        self.is_whole = is_whole
+        """Whether this is all of the page: what is missing is known only then."""
         tree = LexborHTMLParser(html)
         self.title = next((tidy(node.text())[:LONGEST_NAME] for node in tree.tags("title")), "")
         self.headings = _texts(tree.tags("h1"))[:HEADINGS]
         """The main headings (h1) with text in them."""
-        self.heading = next(iter(self.headings or _texts(tree.tags("h2")[:1])), "")
+        self.subheadings = _texts(tree.tags("h2")[:HEADINGS])
+        """The first headings below them (h2) with text in them."""
+        self.heading = next(iter(self.headings or self.subheadings), "")
         """The first main heading, or the first below it."""
         self.language = _attribute(tree.root, "lang").lower().partition("-")[0]
         """The language the page says it is in, without its region."""
@@ -74,10 +79,16 @@ class Page:
         ]
         """Addresses of scripts and frames the page loads."""
         self.asks_for_password = any(
-            _attribute(node, "type").lower() == "password" for node in tree.tags("input")
+            _attribute(node, "type").lower() == "password" and not _is_hidden(node)
+            for node in tree.tags("input")
         )
         self._metas = _metas(tree)
-        words = _text_without(UNSEEN + FURNITURE, tree).casefold().split()
+        seen = _text_without(UNSEEN, tree).casefold().split()
+        self.seen = set(seen)
+        """The distinct words of all text that a reader sees."""
+        words = _text_without(FURNITURE, tree).casefold().split()
+        if len(words) < FEW_WORDS:  # some systems put the whole page in a form, or in its header
+            words = seen
         self.main_text = " ".join(words)
         """The text without menus, header, footer and forms, in lower case."""
         self.vocabulary = set(words)
@@ -89,7 +100,11 @@ class Page:
     @property
     def is_short(self) -> bool:
         """True for a page that says no more than a notice does."""
-        return len(self.vocabulary) < SHORT_VOCABULARY
+        return self.is_whole and len(self.vocabulary) < SHORT_VOCABULARY
+
+    def says_less_than(self, words: int) -> bool:
+        """Say whether a reader sees fewer distinct words, menus and forms counted too."""
+        return self.is_whole and len(self.seen) < words
 
     @property
     def shouted(self) -> str:
@@ -120,6 +135,15 @@ class Page:
     def links(self) -> list[str]:
         """Addresses linked to."""
         return [_attribute(node, "href") for node in LexborHTMLParser(self.html).tags("a")]
+
+    @property
+    def outline(self) -> list[tuple[str, bool]]:
+        """The headings below the main one, and whether each, or what is in it, has an id."""
+        headings = LexborHTMLParser(self.html).css("h2, h3, h4")
+        return [
+            (tidy(node.text()), "id" in node.attributes or node.css_first("[id]") is not None)
+            for node in headings
+        ]
 
     @cached_property
     def anchors(self) -> set[str]:
@@ -169,6 +193,17 @@ def _text_without(tags: list[str], tree: LexborHTMLParser) -> str:
     """Return the text outside these tags; the tree is without them afterwards."""
     tree.strip_tags(tags)
     return tree.body.text(separator=" ") if tree.body else ""
+
+
+def _is_hidden(node: LexborNode) -> bool:
+    """Say whether the page itself keeps an element out of sight, or something round it."""
+    around: LexborNode | None = node
+    while around is not None:
+        style = _attribute(around, "style").replace(" ", "").lower()
+        if "hidden" in around.attributes or "display:none" in style:
+            return True
+        around = around.parent
+    return False
 
 
 def _inside_noscript(node: LexborNode) -> bool:

@@ -7,6 +7,7 @@ comes out of there.
 from dataclasses import dataclass
 
 from rusplan.linkcheck.judge import fingerprint, judge, neighbour
+from rusplan.linkcheck.judge.expectation import Expectation
 from rusplan.linkcheck.judge.fingerprint import Fingerprint
 from rusplan.linkcheck.judge.neighbour import Neighbour
 from rusplan.linkcheck.judge.script_redirect import NOT_THERE, is_way_in
@@ -21,10 +22,11 @@ SHOWS_THE_PAGE = {Reason.GOOD_ANSWER, Reason.PERMANENT_REDIRECT, Reason.ANCHOR_M
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A stored address, and what its last good answer looked like."""
+    """A stored address, what its last good answer looked like, and what the bank says of it."""
 
     address: Address
     known: Fingerprint | None = None
+    expected: Expectation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ def _is_followed(hop: Hop, exchange: Exchange) -> bool:
 
 def _concluded(exchange: Exchange, link: Link, task: Task) -> Concluded:
     exchange = exchange.asked_as(link.address)
-    finding = judge(exchange, link.known, task.neighbour)
-    shows = finding.reason in SHOWS_THE_PAGE
+    finding = judge(exchange, link.known, task.neighbour, link.expected)
+    # An unlike page is learnt too, for when a person has said that it is the right one.
+    shows = finding.reason in SHOWS_THE_PAGE or finding.reason.is_comparison
     return Concluded(finding, fingerprint.renewed(link.known, exchange) if shows else None)

@@ -32,9 +32,9 @@ REASON: dict[Reason, tuple[str, str]] = {
         N_("Eit menneske har sett at sida verkar."),
         "Ingenting å gjere før datoen er eit halvt år gammal.",
     ),
-    Reason.HTTPS_ONLY: (
-        N_("Sida svarar berre på https."),
-        "Byt til adressa som byrjar med https.",
+    Reason.MOVED_UNLIKE: (
+        N_("Adressa fører no til ei side som ikkje har noko av det ho sjølv heiter."),
+        "Opne adressa og sjå om innhaldet finst der, eller finn ei ny adresse.",
     ),
     Reason.REFUSED_EVERYWHERE: (
         N_("Tenaren tok ikkje imot, korkje på http eller https."),
@@ -108,7 +108,7 @@ REASON: dict[Reason, tuple[str, str]] = {
     ),
     Reason.ANCHOR_MISSING: (
         N_("Sida finst, men ikkje staden på sida som lenkja peikar til."),
-        "Rett eller slett det som står etter # i adressa.",
+        "Opne ho i nettlesaren. Hamnar du øvst på sida, så rett det som står etter # i adressa.",
     ),
     Reason.EMPTY: (N_("Sida er tom."), "Opne adressa i ein nettlesar og sjå om ho verkar."),
     Reason.SCRIPT_REDIRECT: (
@@ -216,6 +216,7 @@ EVIDENCE: dict[str, str] = {
     "now": "No",
     "detail": "Teknisk",
     "seen": "Sett av eit menneske",
+    "neighbour": "Same svar som på",
 }
 
 ASKS = (

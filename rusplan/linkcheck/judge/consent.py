@@ -1,0 +1,32 @@
+"""Pages that ask for consent, or for a country, before they show what was asked for."""
+
+import re
+
+from rusplan.linkcheck.judge.notices import notices
+from rusplan.linkcheck.look.exchange import Exchange
+from rusplan.linkcheck.look.registrable_domain import same_site
+from rusplan.linkcheck.verdict import Finding, Reason
+
+PLACE = re.compile(
+    r"(?:^|[/._-])(?:consent|samtykk?e?|cookie-?(?:wall|consent)|privacy-?(?:gate|wall|center|manager)|personvern-?porten|cmp|gdpr|geo-?block|region-?select\w*|country-?select\w*|age-?(?:gate|verification)|queue|waiting-?room)(?:[/._?-]|$)",
+    re.IGNORECASE,
+)
+BACK = re.compile(
+    r"(?:^|&)(?:callback|return|redirect|continue|target|back|next|goto|dest|origin|from|site)\w*=",
+    re.IGNORECASE,
+)
+
+
+def rule(exchange: Exchange) -> Finding | None:
+    """A finding when a redirect ended at such a page, or the page is nothing else."""
+    asked, answer = exchange.asked, exchange.answer
+    place = f"{answer.address.host}{answer.address.path}"
+    if exchange.hops and PLACE.search(place) and not PLACE.search(f"{asked.host}{asked.path}"):
+        leads_back = bool(BACK.search(answer.address.query))
+        if leads_back or not same_site(asked.host, answer.address.host):
+            return Finding(Reason.CONSENT, {"phrase": place[:120]})
+    page = answer.page
+    if not exchange.hops or not page.html or not page.is_short:
+        return None
+    said = notices("consent").first_in(page.shouted_parts)
+    return Finding(Reason.CONSENT, {"phrase": said[:120]}) if said else None

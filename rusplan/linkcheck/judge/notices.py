@@ -1,0 +1,55 @@
+"""What apps and servers say in the place of a page: lists kept as data, matched whole."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from rusplan.linkcheck.judge.phrases import plain, read_words
+
+FILE = "notices.yml"
+GAP = "…"
+ANYTHING = r"(?:\w+ ){0,9}?"  # a few words, or none
+STEM = "*"
+
+
+class Notices:
+    """Notices of one kind: a text says one of them when it is nothing but that."""
+
+    def __init__(self, written: Iterable[str]) -> None:
+        self._whole = re.compile("|".join(map(_pattern, written)))
+
+    def says(self, text: str) -> bool:
+        """Say whether a text, as a whole, is one of the notices."""
+        return bool(self._whole.fullmatch(plain(text)[1:]))
+
+    def first_in(self, texts: Iterable[str]) -> str | None:
+        """Return the first of the texts that is one of the notices."""
+        return next(filter(self.says, texts), None)
+
+
+@cache
+def notices(kind: str) -> Notices:
+    """Return the notices of a kind that `words/notices.yml` has, in all languages."""
+    return Notices(_flat(read_words(FILE)[kind]))
+
+
+def _flat(lists: Any) -> Iterator[str]:
+    if isinstance(lists, dict):
+        for each in lists.values():
+            yield from each
+    else:
+        yield from lists
+
+
+def _pattern(notice: str) -> str:
+    """Return a notice as a pattern of plain text, with a space after each word."""
+    return "".join(map(_word, notice.split()))
+
+
+def _word(word: str) -> str:
+    if word == GAP:
+        return ANYTHING
+    bare = plain(word).strip()
+    stem = r"\w*" if word.endswith(STEM) else ""
+    return "".join(f"{re.escape(each)} " for each in bare.split())[:-1] + stem + " "
