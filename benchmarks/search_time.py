@@ -18,8 +18,8 @@ from playwright.sync_api import Page, sync_playwright
 
 from benchmarks.build_growth import build
 from benchmarks.made_up import make_project
+from tests.county.site.phrases import PHRASES, phrases
 from tests.programs import chromium
-from tests.site.phrases import PHRASES, phrases
 
 COUNTS = (0, 5000)
 WORDS = 40  # in a made-up entry

@@ -1,7 +1,15 @@
 import os
 import time
+from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.browser import started_browser
+from tests.site.building import built_site
+from tests.site.host import hosted
 
 # All builds of a run are of one day, also when it is midnight before the last of them.
 os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(time.time())))
@@ -9,3 +17,35 @@ os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(time.time())))
 # A machine that is busy is no fault, and a run must be the same for everybody.
 settings.register_profile("rusplan", deadline=None, derandomize=True)
 settings.load_profile("rusplan")
+
+
+@pytest.fixture(scope="session")
+def site() -> Path:
+    """Return the folder that the site is built in."""
+    return built_site()
+
+
+@pytest.fixture(scope="session")
+def site_url(site: Path) -> Iterator[str]:
+    """Return the address of the front page, which ends in a slash."""
+    with hosted(site) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with started_browser() as browser:
+        yield browser
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Return a browser that has never been anywhere."""
+    context = browser.new_context(reduced_motion="reduce")
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()

@@ -1,12 +1,11 @@
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, Page
 
-from tests.browser import started_browser
-from tests.site.building import address_of, built_site, representatives
+from tests.site.building import address_of, representatives
 from tests.site.host import hosted
+from tests.site.second_county import example_site
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -23,35 +22,10 @@ def address(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="session")
-def site() -> Path:
-    """Return the folder that the site is built in."""
-    return built_site()
-
-
-@pytest.fixture(scope="session")
-def site_url(site: Path) -> Iterator[str]:
-    """Return the address of the front page, which ends in a slash."""
-    with hosted(site) as url:
+def example_url() -> Iterator[str]:
+    """Return the address of the front page of a small site whose content is known."""
+    with hosted(example_site()) as url:
         yield url
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with started_browser() as browser:
-        yield browser
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """Return a browser that has never been anywhere."""
-    context = browser.new_context(reduced_motion="reduce")
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def page(context: BrowserContext) -> Page:
-    return context.new_page()
 
 
 @pytest.fixture(scope="session")

@@ -8,16 +8,17 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Worker
 
 from tests.site.host import hosted
+from tests.site.second_county import example_site
 
 CORE = {
     "index.html",
-    "finn-hjelp.html",
+    "hjelp.html",
     "assets/rusplan.js",
     "assets/checked-words.js",
     "assets/checked.js",
     "assets/ikon.svg",
 }
-PAGE = "rutinar.html"
+PAGE = "forebygging.html"
 MOST_MILLISECONDS = 30_000
 DAY = 24 * 60 * 60 * 1000
 FIRST_VISIT_BYTES = 43_000
@@ -35,10 +36,12 @@ KEPT = """async () => {
 
 
 @pytest.fixture
-def files(site: Path, tmp_path: Path) -> Path:
-    """Return a copy of the site that a test may change, as a deploy does."""
+def files(tmp_path: Path) -> Path:
+    """Return a copy of a small site that a test may change, as a deploy does."""
     return Path(
-        shutil.copytree(site, tmp_path / "site", ignore=shutil.ignore_patterns("papir", "kontakt"))
+        shutil.copytree(
+            example_site(), tmp_path / "site", ignore=shutil.ignore_patterns("papir", "kontakt")
+        )
     )
 
 

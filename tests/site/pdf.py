@@ -10,9 +10,12 @@ import zxingcpp
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
-SECTIONS = ["forebygging", "tidleg-innsats", "rutinar"]
-ON_ONE_SHEET = ["sjekkliste", "plakat", "kort"]
-DOCUMENTS = ["rusplan", *SECTIONS, *ON_ONE_SHEET]
+from rusplan.pages.paper import CARD, CHECKLIST, POSTER, documents, section_pages
+from tests.site.tree import edition
+
+SECTIONS = [Path(each.path).stem for each in section_pages(edition().pages).values()]
+DOCUMENTS = [Path(each.path).stem for each in documents(edition())]
+ON_ONE_SHEET = [Path(each.path).stem for each in (CHECKLIST, POSTER, CARD)]
 MM = 72 / 25.4  # in PDF's points
 
 

@@ -1,16 +1,18 @@
 """Another county's site: `tests/second_county`, built with the code as it is."""
 
+import functools
 import shutil
 from datetime import UTC, datetime, timedelta
 from itertools import cycle
 from pathlib import Path
+from subprocess import CompletedProcess
 
 from rusplan.linkcheck.memory.closed_links import STATE
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.memory.record import LinkRecord
 from rusplan.linkcheck.verdict import Reason, Verdict
 from tests.programs import PROJECT
-from tests.site.building import BuildError
+from tests.site.building import once_in_a_run
 from tests.site.project_copy import make_site
 
 EXAMPLE = PROJECT / "tests" / "second_county"
@@ -27,15 +29,18 @@ def copy_second_county(folder: Path) -> Path:
     return folder
 
 
-def build_second_county(folder: Path) -> Path:
-    """Build the site as the county would, PDFs too, and return the folder it is in."""
+@functools.cache
+def example_site() -> Path:
+    """Return the folder of the county's site, PDFs too, built once in a run as the county would."""
+    return once_in_a_run("example", _make) / "site"
+
+
+def _make(folder: Path) -> CompletedProcess[str]:
+    folder.mkdir()
     project = copy_second_county(folder)
     (project / STATE).parent.mkdir()
     (project / STATE).write_text(link_memory().model_dump_json(), encoding="utf-8")
-    made = make_site(project)
-    if made.returncode:
-        raise BuildError(made.stderr)
-    return project / "site"
+    return make_site(project)
 
 
 def link_memory() -> Memory:

@@ -28,7 +28,7 @@ PAINTED = "performance.getEntriesByName('first-contentful-paint')[0]"
 
 
 def change(file: Path) -> None:
-    file.write_text(file.read_text().replace("Den som har mistanke", "Nytt: Den som har mistanke"))
+    file.write_text(file.read_text().replace("Elevrådet", "Nytt: Elevrådet"))
 
 
 def test_update_reaches_the_reader_at_once_and_is_kept(
@@ -41,11 +41,11 @@ def test_update_reaches_the_reader_at_once_and_is_kept(
     visit(PAGE)
     change(files / PAGE)
     page.goto(url + PAGE)
-    expect(page.locator("#steg-1")).to_contain_text("Nytt:")
+    expect(page.locator("main")).to_contain_text("Nytt:")
     until(page, f"kept => kept['{url}{PAGE}'].includes('Nytt:')")
     context.set_offline(True)
     page.goto(url + PAGE)
-    expect(page.locator("#steg-1")).to_contain_text("Nytt:")
+    expect(page.locator("main")).to_contain_text("Nytt:")
 
 
 def test_core_is_renewed_in_the_background_when_it_is_a_day_old(
@@ -53,7 +53,9 @@ def test_core_is_renewed_in_the_background_when_it_is_a_day_old(
 ) -> None:
     worker = visit(PAGE)
     front = files / "index.html"
-    front.write_text(front.read_text().replace("Treng du hjelp no?", "Treng du hjelp no? Nytt."))
+    front.write_text(
+        front.read_text().replace("Trenger du hjelp nå?", "Trenger du hjelp nå? Nytt.")
+    )
     days_pass(worker, 1.1)
     page.goto(url + PAGE)
     until(page, f"kept => kept['{url}index.html'].includes('Nytt.')")
@@ -79,7 +81,7 @@ def test_broken_deploy_never_replaces_a_good_copy(
 
     monkeypatch.setattr(host.StaticFiles, "do_GET", answer)
     page.reload()
-    expect(page.locator("#steg-2")).to_be_visible()
+    expect(page.locator("#elevene")).to_be_visible()
     expect(page.locator(".kopi")).to_be_visible()
     assert kept(page, url)[PAGE] == good
 
@@ -102,12 +104,12 @@ def test_only_public_files_are_kept_and_nothing_about_the_reader(
     url: str,
     visit: Callable[[str], Worker],
 ) -> None:
-    visit("ressursbank.html?for=elev&emne=rus")
+    visit("banken.html?for=elev&emne=akutt")
     page.reload()
-    visit("ressursbank.html?for=elev&emne=rus")
+    visit("banken.html?for=elev&emne=akutt")
     stored = kept(page, url)
     opened = {path for path in stored if not path.startswith("assets/")}
-    assert opened == {"index.html", "finn-hjelp.html", "ressursbank.html"}
+    assert opened == {"index.html", "hjelp.html", "banken.html"}
     assert {path: (files / path).read_text() for path in stored} == stored
     assert context.storage_state(indexed_db=True) == {"cookies": [], "origins": []}
 
@@ -116,26 +118,26 @@ def test_pages_that_can_be_left_quickly_are_not_kept(
     page: Page, url: str, visit: Callable[[str], Worker]
 ) -> None:
     visit(PAGE)
-    page.goto(f"{url}parorande.html")
-    expect(page.get_by_role("link", name="Forlat sida")).to_be_visible()
-    page.goto(f"{url}foresett.html")
-    until(page, f"kept => '{url}foresett.html' in kept")
-    assert "parorande.html" not in kept(page, url)
+    page.goto(f"{url}oppfolging.html")
+    expect(page.get_by_role("link", name="Forlat siden")).to_be_visible()
+    page.goto(f"{url}endret.html")
+    until(page, f"kept => '{url}endret.html' in kept")
+    assert "oppfolging.html" not in kept(page, url)
 
 
 def test_copies_are_deleted_after_thirty_days(
     page: Page, url: str, visit: Callable[[str], Worker]
 ) -> None:
     days_pass(visit(PAGE), 31)
-    page.goto(f"{url}foresett.html")
+    page.goto(f"{url}endret.html")
     until(page, f"kept => !('{url}{PAGE}' in kept)")
 
 
 def test_reader_can_delete_the_copies(page: Page, url: str, visit: Callable[[str], Worker]) -> None:
     visit(PAGE)
-    visit("om/personvern.html")
-    page.get_by_role("button", name="Slett kopiane").click()
-    expect(page.get_by_role("status")).to_have_text("Kopiane er sletta.")
+    visit("om/nettstedet.html")
+    page.get_by_role("button", name="Slett kopiene nå").click()
+    expect(page.get_by_role("status")).to_have_text("Kopiene er slettet.")
     assert kept(page, url) == {}
     assert page.evaluate("navigator.serviceWorker.getRegistrations()") == []
 
@@ -176,6 +178,9 @@ def test_nothing_is_kept_from_files(page: Page, site: Path) -> None:
 def test_nothing_is_kept_without_script(browser: Browser, url: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
     page.goto(url)
+    assert [each for each in asked if each.endswith(".js")] == []
     assert context.service_workers == []
     context.close()

@@ -10,6 +10,7 @@ from pypdf.generic import ContentStream, DictionaryObject
 
 from tests.site.building import printed_site
 from tests.site.pdf import DOCUMENTS, annotations, catalog, structure
+from tests.site.tree import edition
 
 
 @pytest.fixture(params=DOCUMENTS)
@@ -24,8 +25,8 @@ def test_pdf_says_that_it_is_accessible(pdf: PdfReader) -> None:
     assert re.search(r"pdfuaid:part[>=\"']+1", metadata)
 
 
-def test_language_is_nynorsk(pdf: PdfReader) -> None:
-    assert catalog(pdf)["/Lang"] == "nn"
+def test_language_is_that_of_the_site(pdf: PdfReader) -> None:
+    assert catalog(pdf)["/Lang"] == edition().settings.language
 
 
 def test_title_is_shown(pdf: PdfReader) -> None:

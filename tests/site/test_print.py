@@ -9,7 +9,10 @@ import pytest
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
-SECTIONS = ["forebygging.html", "tidleg-innsats.html", "rutinar.html"]
+from rusplan.pages.paper import section_pages
+from tests.site.tree import edition
+
+SECTIONS = [each.with_suffix(".html").as_posix() for each in section_pages(edition().pages)]
 A4_WIDTH = 794 - 2 * 57  # CSS pixels between margins of 15 mm
 
 # The text of each element that is shown, without what the style sheet adds.

@@ -1,12 +1,15 @@
 """«Forlat sida»: away at once and not back by «back», with and without script."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.site.building import pages
+from tests.site.tree import edition
 
-PAGE = "parorande.html"
-ELSEWHERE = "https://www.nrk.no/"
+PAGE = "oppfolging.html"
+ELSEWHERE = "https://example.org/"
 
 
 def answer_elsewhere(context: BrowserContext) -> None:
@@ -24,65 +27,67 @@ def page(context: BrowserContext) -> Page:
 
 
 @pytest.fixture
-def visit(page: Page, site_url: str) -> Page:
+def visit(page: Page, example_url: str) -> Page:
     """Return a page that came from the front page."""
-    page.goto(site_url)
-    page.goto(site_url + PAGE)
+    page.goto(example_url)
+    page.goto(example_url + PAGE)
     return page
 
 
-def test_exit_leads_away_and_back_does_not_lead_here(visit: Page, site_url: str) -> None:
-    visit.get_by_role("link", name="Forlat sida").click()
+def test_exit_leads_away_and_back_does_not_lead_here(visit: Page, example_url: str) -> None:
+    visit.get_by_role("link", name="Forlat siden").click()
     visit.wait_for_url(ELSEWHERE)
     visit.go_back()
-    expect(visit).to_have_url(site_url)
+    expect(visit).to_have_url(example_url)
 
 
-def test_three_times_shift_leads_away(visit: Page, site_url: str) -> None:
+def test_three_times_shift_leads_away(visit: Page, example_url: str) -> None:
     for _ in range(3):
         visit.keyboard.press("Shift")
     visit.wait_for_url(ELSEWHERE)
     visit.go_back()
-    expect(visit).to_have_url(site_url)
+    expect(visit).to_have_url(example_url)
 
 
 @pytest.mark.parametrize("keys", [["Shift", "Shift"], ["Shift", "Shift", "a", "Shift"]])
-def test_less_does_not_lead_away(visit: Page, site_url: str, keys: list[str]) -> None:
+def test_less_does_not_lead_away(visit: Page, example_url: str, keys: list[str]) -> None:
     for key in keys:
         visit.keyboard.press(key)
-    expect(visit).to_have_url(site_url + PAGE)
+    expect(visit).to_have_url(example_url + PAGE)
     expect(visit.locator("h1")).to_be_visible()
 
 
-def test_holding_shift_does_not_lead_away(visit: Page, site_url: str) -> None:
+def test_holding_shift_does_not_lead_away(visit: Page, example_url: str) -> None:
     for _ in range(5):
         visit.keyboard.down("Shift")
-    expect(visit).to_have_url(site_url + PAGE)
+    expect(visit).to_have_url(example_url + PAGE)
     expect(visit.locator("h1")).to_be_visible()
 
 
 def test_exit_is_a_link_without_script_and_promises_no_more(
-    browser: Browser, site_url: str
+    browser: Browser, example_url: str
 ) -> None:
     context = browser.new_context(java_script_enabled=False)
     answer_elsewhere(context)
     page = context.new_page()
-    page.goto(site_url + PAGE)
+    page.goto(example_url + PAGE)
     assert "Shift" not in page.locator("#om-forlat").inner_text()
-    page.get_by_role("link", name="Forlat sida").click()
+    page.get_by_role("link", name="Forlat siden").click()
     page.wait_for_url(ELSEWHERE)
     context.close()
 
 
 def test_page_says_that_history_is_not_erased(visit: Page) -> None:
-    expect(visit.locator("#om-forlat")).to_contain_text("ikkje sletta")
+    expect(visit.locator("#om-forlat")).to_contain_text("ikke slettet")
     expect(visit.locator("#om-forlat")).to_contain_text("tre trykk på Shift")
 
 
 def test_exit_stays_in_sight_when_the_page_is_scrolled(visit: Page) -> None:
     visit.evaluate("scrollTo(0, 2000)")
-    expect(visit.get_by_role("link", name="Forlat sida")).to_be_in_viewport()
+    expect(visit.get_by_role("link", name="Forlat siden")).to_be_in_viewport()
 
 
-def test_exit_stands_on_no_other_page() -> None:
-    assert [address for address, page in pages().items() if page.select("a.forlat")] == [PAGE]
+def test_exit_stands_on_the_pages_that_ask_for_it_and_on_no_other() -> None:
+    asking = re.compile(r"\A---\n(?:[^-].*\n)*quick_exit: true\n")
+    asked = {each.address for each in edition().pages.values() if asking.match(each.text)}
+    assert {address for address, page in pages().items() if page.select("a.forlat")} == asked

@@ -1,7 +1,6 @@
 """A second county takes the site over: another name, colours, language and sections, same code."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +13,10 @@ from rusplan.language import Locale
 from tests.locale.message import messages
 from tests.programs import PROJECT
 from tests.site.building import addresses
-from tests.site.host import hosted
 from tests.site.project_copy import change, mkdocs_build
 from tests.site.readable import page_text, script_text, texts
 from tests.site.searching import search
-from tests.site.second_county import EXAMPLE, build_second_county, copy_second_county
+from tests.site.second_county import EXAMPLE, copy_second_county, example_site
 from tests.site.test_accessibility import DESKTOP, PHONE, Scheme, violations
 from tests.site.test_links import broken, crawl
 
@@ -51,14 +49,13 @@ _Tagless.add_constructor("!ENV", _listed)
 
 
 @pytest.fixture(scope="module")
-def county(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_second_county(tmp_path_factory.mktemp("fylke"))
+def county() -> Path:
+    return example_site()
 
 
 @pytest.fixture(scope="module")
-def county_url(county: Path) -> Iterator[str]:
-    with hosted(county) as url:
-        yield url
+def county_url(example_url: str) -> str:
+    return example_url
 
 
 @pytest.fixture(scope="module")

@@ -3,17 +3,16 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from rusplan.bank.telephone import dial_string
+from tests.site.tree import numbers
+
 
 def test_help_stands_on_the_first_screen_of_a_phone(browser: Browser, site_url: str) -> None:
     page = browser.new_page(viewport={"width": 360, "height": 640})
     page.goto(site_url)
     calls = page.locator(".hjelp a[href^='tel:']")
-    assert calls.evaluate_all("all => all.map(a => a.getAttribute('href'))") == [
-        "tel:113",
-        "tel:116117",
-        "tel:116111",
-        "tel:+4791508588",
-    ]
+    expected = [f"tel:{dial_string(each)}" for each in numbers("hjelp-no")]
+    assert calls.evaluate_all("all => all.map(a => a.getAttribute('href'))") == expected
     for call in calls.all():
         box = call.bounding_box()
         assert box
@@ -77,7 +76,6 @@ def test_note_is_tied_to_what_it_refers_to_both_ways(page: Page, site_url: str) 
 def test_pages_lead_on_and_back_in_the_plans_order(page: Page, site_url: str) -> None:
     page.goto(site_url)
     for expected in ("forebygging", "tidleg-innsats", "rutinar", "ressursbank"):
-        assert page.locator("head link[rel=next]").get_attribute("href")
         page.locator("main a[rel=next]").click()
         expect(page).to_have_url(f"{site_url}{expected}.html")
     page.locator("main a[rel=prev]").click()

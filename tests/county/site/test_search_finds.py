@@ -7,8 +7,8 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page
 
+from tests.county.site.phrases import PHRASES, Phrase, phrases
 from tests.site.building import pages
-from tests.site.phrases import PHRASES, Phrase, phrases
 from tests.site.searching import found, hits, open_search
 
 FLOOR = 0.95

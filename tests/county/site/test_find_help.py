@@ -1,17 +1,7 @@
 """«Finn hjelp»: from the front page to someone to call, with few taps, with and without script."""
 
-import re
-from pathlib import Path
-
 import pytest
-from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Locator, Page, expect
-
-from rusplan.build_day import build_day
-from rusplan.local import Directory
-from rusplan.project import Project
-from tests.programs import PROJECT
-from tests.site.building import MADE, pages
 
 MOST_TAPS = 3
 
@@ -37,16 +27,6 @@ class Visit:
 @pytest.fixture
 def visit(page: Page, site_url: str) -> Visit:
     return Visit(page, site_url)
-
-
-def places() -> dict[str, BeautifulSoup]:
-    """Return the page of every municipality and every school by its address."""
-    return {address: page for address, page in pages().items() if address.startswith(MADE)}
-
-
-@pytest.fixture(scope="module")
-def directory() -> Directory:
-    return Project.open(PROJECT, build_day()).edition().directory
 
 
 def test_pupil_in_ulstein_finds_someone_to_call_now(visit: Visit) -> None:
@@ -115,24 +95,6 @@ def test_no_place_found_says_what_to_try(page: Page, site_url: str) -> None:
     assert page.locator(".stader h3").filter(visible=True).count() == 0
 
 
-def test_every_place_has_its_page_and_is_linked_to(site: Path, directory: Directory) -> None:
-    links = BeautifulSoup((site / "finn-hjelp.html").read_text(), "html.parser").select(".stader a")
-    expected = {f"kommune/{each.id}.html" for each in directory.municipalities}
-    expected |= {f"skole/{each.id}.html" for each in directory.schools}
-    assert {str(link["href"]) for link in links} == expected
-    assert all((site / each).is_file() for each in expected)
-
-
-def test_no_place_has_an_empty_heading() -> None:
-    for address, page in places().items():
-        for heading in page.select("main h3"):
-            following = heading.find_next_sibling(["ul", "div", "h2", "h3"])
-            assert following, address
-            assert following.name in {"ul", "div"}, (address, heading.text)
-            helps = following.select("a, .namn") or "Spør" in following.text
-            assert helps, (address, heading.text)
-
-
 def test_where_a_service_is_missing_the_reader_is_sent_on(page: Page, site_url: str) -> None:
     page.goto(site_url + "kommune/ulstein.html")
     instead = page.locator("#slag-barnevernsteneste ~ .reserve").first
@@ -157,16 +119,6 @@ def test_plan_comes_first_then_county_then_country(page: Page, site_url: str) ->
         "I fylket",
         "I heile landet",
     ]
-
-
-def test_made_up_numbers_are_not_there() -> None:
-    """Every number on a place's page stands in the bank or in `local/`."""
-    sources = [PROJECT / "resources.yml", *(PROJECT / "local").glob("*.yml")]
-    known = re.sub(r"[^0-9]+", " ", " ".join(file.read_text() for file in sources).replace(" ", ""))
-    for address, page in places().items():
-        for link in page.select("a[href^='tel:']"):
-            digits = str(link["href"]).removeprefix("tel:").removeprefix("+47")
-            assert digits in known, (address, digits)
 
 
 def test_daytime_service_and_watch_lead_to_each_other(page: Page, site_url: str) -> None:

@@ -10,7 +10,7 @@ from tests.programs import PROJECT
 PLAN = re.sub(  # the title and the main goal stand on two lines each
     r"(?m)^(?:Title: (.+)\.|(HOVUDMÅL):) (.+?)\.?$",
     r"\1\2\n\3",
-    (PROJECT / "tests" / "data" / "plan-2019.md").read_text(),
+    (PROJECT / "tests" / "county" / "data" / "plan-2019.md").read_text(),
 )
 PAGES = {
     "Front panel": "",

@@ -18,7 +18,7 @@ from rusplan.project import Project
 from tests.programs import PROJECT
 from tests.site.building import pages
 
-DATA = PROJECT / "tests" / "data"
+DATA = PROJECT / "tests" / "county" / "data"
 PLAN = (DATA / "plan-2019.md").read_text(encoding="utf-8")
 ADDRESSES: dict[str, str] = {
     row["url"]: row["state"]

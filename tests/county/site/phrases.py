@@ -6,7 +6,7 @@ import yaml
 
 from tests.programs import PROJECT
 
-_FOLDER = PROJECT / "tests" / "data" / "search"
+_FOLDER = PROJECT / "tests" / "county" / "data" / "search"
 PHRASES = ("sample", "held-out", "untouched")
 
 
@@ -22,7 +22,7 @@ class Phrase:
 
 
 def phrases(name: str) -> list[Phrase]:
-    """Return the phrases of one file in tests/data/search."""
+    """Return the phrases of one file in tests/county/data/search."""
     rows = yaml.safe_load((_FOLDER / f"{name}.yml").read_text(encoding="utf-8"))
     return [Phrase(**row | {"find": tuple(map(_address, row["find"]))}) for row in rows]
 
