@@ -65,8 +65,8 @@ class Build:
         closed = closed_addresses(self.project.memory)
         # Python-Markdown, which gets this list, takes both names and extensions.
         config.markdown_extensions.append(ClosedLinks(closed))  # type: ignore[arg-type]
-        self.index = Index()
         self.drawn = Drawing(self.edition).pages()
+        self.index = Index(self.drawn)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Drop Material's own assets; add the open data and the pages that a build makes."""

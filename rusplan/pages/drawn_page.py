@@ -9,8 +9,7 @@ from rusplan.bank.service import Service
 from rusplan.pages.item import Item
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---[ ]*\n", re.DOTALL)
-_NUMBER = re.compile(r"rusplan:(\d+)")
-_MARK = re.compile(rf"<!--{_NUMBER.pattern}-->")
+_MARK = re.compile(r"<!--rusplan:(\d+)-->")
 
 
 @dataclass(frozen=True)
@@ -76,10 +75,9 @@ class DrawnPage:
         return any(mark in piece.html for piece in self.pieces)
 
 
-def piece_number(comment: str) -> str:
-    """Return which piece the text of a comment stands for; empty when it stands for none."""
-    match = _NUMBER.fullmatch(comment)
-    return match[1] if match else ""
+def with_marks(html: str, template: str) -> str:
+    r"""Return HTML with each piece's mark replaced; `\1` in the template is its number."""
+    return _MARK.sub(template, html)
 
 
 def joined(blocks: Iterable[Block]) -> list[Block]:

@@ -1,7 +1,9 @@
 """The search index, collected page by page."""
 
+from collections import Counter
 from xml.etree.ElementTree import Element
 
+from rusplan.pages.drawing import Drawn
 from rusplan.pages.drawn_page import DrawnPage
 from rusplan.project.alarms import Alarms
 from rusplan.project.vocabulary import Vocabulary
@@ -11,12 +13,17 @@ from rusplan.search.script import index_script
 
 
 class Index:
-    """The parts of the pages so far; a piece that stands on several pages is read once."""
+    """The parts of the pages so far; a piece that stands on several pages is read once.
 
-    def __init__(self) -> None:
+    `drawn` are the pages that are going to be added.
+    """
+
+    def __init__(self, drawn: Drawn) -> None:
         self._parts: list[Part] = []
         self._asides: list[str] = []
         self._trees: dict[str, Element] = {}
+        count = Counter(piece.html for page in drawn.values() for piece in page.pieces)
+        self._shared = {html for html, times in count.items() if times > 1}
 
     def add(
         self, address: str, title: str, html: str, drawn: DrawnPage | None, *, is_aside: bool
@@ -35,6 +42,9 @@ class Index:
         return index_script(without_repeats(self._parts), self._asides, vocabulary, alarms)
 
     def _tree(self, html: str) -> Element:
-        if html not in self._trees:
-            self._trees[html] = parse(html)
-        return self._trees[html]
+        if html in self._trees:
+            return self._trees[html]
+        tree = parse(html)
+        if html in self._shared:
+            self._trees[html] = tree
+        return tree

@@ -1,26 +1,25 @@
 """A page's HTML as a tree of elements."""
 
-from html.parser import HTMLParser
-from xml.etree.ElementTree import Element, TreeBuilder
+from xml.etree.ElementTree import Element, SubElement
 
-from rusplan.pages.drawn_page import piece_number
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from rusplan.pages.drawn_page import with_marks
 
 PIECE = "piece"
 """The name of the element that stands for a piece; its `number` is the piece's."""
-
-_VOID = {"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 
 
 def parse(html: str) -> Element:
     """Return the content of a page as the children of one element.
 
-    The site's pages close every element (the tests' HTML checker sees to that); an end tag
-    without a start is passed over. The mark of a piece becomes an element of its own.
+    The mark of a piece becomes an element of its own.
     """
-    parser = _TreeParser()
-    parser.feed(f"<div>{html}</div>")
-    parser.close()
-    return parser.root()
+    marked = with_marks(html, rf"<{PIECE} number=\1></{PIECE}>")
+    content = Element("div")
+    if body := LexborHTMLParser(marked).body:
+        _fill(content, body)
+    return content
 
 
 def classes(element: Element) -> set[str]:
@@ -48,39 +47,14 @@ def _texts(element: Element, without: str) -> list[str]:
     return texts
 
 
-class _TreeParser(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.builder = TreeBuilder()
-        self.open: list[str] = []
-
-    def root(self) -> Element:
-        while self.open:
-            self.builder.end(self.open.pop())
-        return self.builder.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.builder.start(tag, {name: value or "" for name, value in attrs})
-        if tag in _VOID:
-            self.builder.end(tag)
+def _fill(element: Element, node: LexborNode) -> None:
+    last: Element | None = None
+    for child in node.iter(include_text=True):
+        if child.tag != "-text":
+            attributes = {name: value or "" for name, value in child.attributes.items()}
+            last = SubElement(element, child.tag or "", attributes)
+            _fill(last, child)
+        elif last is None:
+            element.text = (element.text or "") + (child.text_content or "")
         else:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.builder.start(tag, {name: value or "" for name, value in attrs})
-        self.builder.end(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        while tag in self.open:
-            last = self.open.pop()
-            self.builder.end(last)
-            if last == tag:
-                return
-
-    def handle_comment(self, data: str) -> None:
-        if number := piece_number(data):
-            self.builder.start(PIECE, {"number": number})
-            self.builder.end(PIECE)
-
-    def handle_data(self, data: str) -> None:
-        self.builder.data(data)
+            last.tail = (last.tail or "") + (child.text_content or "")
