@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from rusplan.linkcheck.judge.fingerprint import Fingerprint
+from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.look.address import Address, UnusableAddress, parse
 from rusplan.linkcheck.look.client import Client
 from rusplan.linkcheck.look.network_gate import NetworkGate

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from rusplan.linkcheck.judge.fingerprint import Fingerprint
+from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.verdict import Finding
 
 

@@ -41,6 +41,7 @@ def _environment(locale: Locale) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,  # a template is looked for once, not at each use
     )
     locale.translate_templates(environment)
     gettext, joined = locale.gettext, locale.joined

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.judge import (
     anchor,
     body_trouble,
@@ -26,7 +27,6 @@ from rusplan.linkcheck.judge import (
     neighbour as neighbours,
 )
 from rusplan.linkcheck.judge.expectation import Expectation
-from rusplan.linkcheck.judge.fingerprint import Fingerprint
 from rusplan.linkcheck.judge.neighbour import Neighbour
 from rusplan.linkcheck.judge.script_redirect import tempered
 from rusplan.linkcheck.look.exchange import Exchange, FailedExchange, Look

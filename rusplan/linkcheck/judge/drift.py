@@ -1,7 +1,7 @@
 """A page compared with its last good answer: another owner, another topic, or only a new dress."""
 
+from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.judge import fingerprint
-from rusplan.linkcheck.judge.fingerprint import Fingerprint
 from rusplan.linkcheck.judge.front_page import is_front
 from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.look.page import WORD

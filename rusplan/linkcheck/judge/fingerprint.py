@@ -1,29 +1,12 @@
 """What a good answer looked like, so that a change of owner or topic shows."""
 
-from dataclasses import dataclass
-
+from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.look.exchange import Exchange
 
 WORDS_KEPT = 12
 SHORTEST_WORD = 5
 TEXT_LIMIT = 120
 FEW_WORDS = 25
-
-
-@dataclass(frozen=True, slots=True)
-class Fingerprint:
-    """A good answer in a few words.
-
-    `words` are the page's longest words, which in Norwegian name its topic.
-    """
-
-    title: str = ""
-    heading: str = ""
-    publisher: str = ""
-    language: str = ""
-    host: str = ""
-    content_type: str = ""
-    words: str = ""
 
 
 def take(exchange: Exchange) -> Fingerprint:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from http import HTTPStatus
 
+from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.judge import drift, fingerprint
-from rusplan.linkcheck.judge.fingerprint import Fingerprint
 from rusplan.linkcheck.judge.front_page import is_front
 from rusplan.linkcheck.judge.kinship import has_words_of
 from rusplan.linkcheck.look.address import UnusableAddress, parse

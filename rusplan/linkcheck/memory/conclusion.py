@@ -13,7 +13,7 @@ that brings nothing opens nothing.
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
-from rusplan.linkcheck.judge.fingerprint import Fingerprint
+from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.memory.record import ASK_AFTER, ASK_RUNS, LinkRecord, Streak
 from rusplan.linkcheck.result import Result
 from rusplan.linkcheck.verdict import BadNews, Finding, Reason, Verdict

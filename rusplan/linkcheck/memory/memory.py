@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from pydantic import BaseModel, ConfigDict
 
-from rusplan.linkcheck.judge.fingerprint import Fingerprint
+from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.memory.conclusion import conclude
 from rusplan.linkcheck.memory.record import LinkRecord
 from rusplan.linkcheck.result import Result

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from pydantic import BaseModel, ConfigDict
 
-from rusplan.linkcheck.judge.fingerprint import Fingerprint
+from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.verdict import Reason, Verdict
 
 ASK_RUNS, ASK_AFTER = 3, timedelta(days=7)

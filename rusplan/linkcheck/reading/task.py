@@ -6,9 +6,9 @@ comes out of there.
 
 from dataclasses import dataclass
 
+from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.judge import fingerprint, judge, neighbour
 from rusplan.linkcheck.judge.expectation import Expectation
-from rusplan.linkcheck.judge.fingerprint import Fingerprint
 from rusplan.linkcheck.judge.neighbour import Neighbour
 from rusplan.linkcheck.judge.script_redirect import NOT_THERE, is_way_in
 from rusplan.linkcheck.look.address import Address, parse
