@@ -18,6 +18,7 @@ echo "Looking at style, types and layers …"
 $(bin)/ruff check --quiet
 $(bin)/ruff format --check --quiet
 $(bin)/mypy
+$(bin)/lint-imports --no-cache --no-logo
 endef
 
 # What a file of tests sets up is set up once, and while one waits for a browser or a host, another

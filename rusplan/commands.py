@@ -117,7 +117,7 @@ def _proof(project: Project, _: Namespace) -> ExitCode:
 
 
 def _generate(project: Project, chosen: Namespace) -> ExitCode:
-    from rusplan.pages.generation import write_pages
+    from rusplan.generation import write_pages
 
     try:
         count = write_pages(project.edition(), chosen.dir)

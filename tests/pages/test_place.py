@@ -1,8 +1,8 @@
 import re
 from pathlib import Path, PurePosixPath
 
+from rusplan.generation import write_pages
 from rusplan.pages.drawing import Drawing
-from rusplan.pages.generation import write_pages
 from rusplan.pages.place import place_pages
 from rusplan.problems.problem import ProblemCode
 from tests.bank.example import BANK, with_main_pages

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from rusplan.pages.generation import write_pages
+from rusplan.generation import write_pages
 from rusplan.project.marker import find_markers
 from tests.bank.example import PAGE, example_site, with_main_pages, with_pages
 from tests.pages.rendered import rendered_page, to_html
