@@ -13,6 +13,11 @@ PAGE = page().data
 LONGEST_SECONDS = 60.0
 MOST_BYTES = 32 << 20
 
+MANY_NODES = ("<p>" + "".join(f"<b a={n}>" for n in range(3000)) + "<p>x" * 6000).encode()
+"""53 kB of tags that are made anew in every paragraph: some gigabytes when parsed."""
+DEEP_NEST = b"<div>" * 52_000
+"""260 kB of elements within each other: half a minute of processor time."""
+
 Behaviour = Callable[[Connection], Awaitable[None]]
 
 

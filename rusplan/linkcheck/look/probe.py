@@ -26,6 +26,7 @@ SILENCE = {
     Reason.DNS_FAILED,
     Reason.NO_SUCH_HOST,
     Reason.REFUSED,
+    Reason.REFUSED_EVERYWHERE,
     Reason.UNREACHABLE,
     Reason.TIMEOUT,
     Reason.CONNECTION_LOST,

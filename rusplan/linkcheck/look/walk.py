@@ -98,15 +98,25 @@ class _Walk(Generic[Kept]):
         try:
             return await self._get(address)
         except NoAnswer as error:
-            secure = over_https(address)
-            if secure is None or error.reason not in NO_CONTACT or self._left < FEWEST_SECONDS:
-                raise
-            try:
-                received = await self._get(secure)
-            except NoAnswer:
-                raise error from None
-        self._hops.append(Hop(address, secure, 0, HopKind.HTTPS))
+            failed = error
+        other = over_other_scheme(address)
+        if other is None or not self._is_tried(other, failed):
+            raise failed
+        try:
+            received = await self._get(other)
+        except NoAnswer as again:
+            if failed.reason is again.reason is Reason.REFUSED:
+                failed = NoAnswer(Reason.REFUSED_EVERYWHERE, failed.detail)
+            raise failed from None
+        if other.scheme == "http":
+            raise failed  # no browser goes from https to http unasked
+        self._hops.append(Hop(address, other, 0, HopKind.HTTPS))
         return received
+
+    def _is_tried(self, other: Address, failed: NoAnswer) -> bool:
+        """Whether to ask there too: as browsers do, or to see whether the host refuses all."""
+        worth_it = NO_CONTACT if other.scheme == "https" else {Reason.REFUSED}
+        return failed.reason in worth_it and self._left >= FEWEST_SECONDS
 
     async def _get(self, address: Address) -> Received:
         # What DNS takes is not the host's doing, nor is the wait for a turn.
@@ -131,8 +141,9 @@ class _Walk(Generic[Kept]):
         return self._walker.fail(FailedExchange(self._asked, tuple(self._hops), reason, detail))
 
 
-def over_https(address: Address) -> Address | None:
-    """Return the same address over https, when it is on http's own port."""
-    if address.scheme != "http" or address.port != DEFAULT_PORTS["http"]:
+def over_other_scheme(address: Address) -> Address | None:
+    """Return the same address on http or https, when it is on the other one's own port."""
+    if address.port != DEFAULT_PORTS.get(address.scheme):
         return None
-    return parse("https" + address.href.removeprefix("http"))
+    other = "http" if address.scheme == "https" else "https"
+    return parse(other + address.href.removeprefix(address.scheme))

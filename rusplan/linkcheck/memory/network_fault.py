@@ -14,6 +14,7 @@ NO_CONTACT = {
     Reason.DNS_FAILED,
     Reason.NO_SUCH_HOST,
     Reason.REFUSED,
+    Reason.REFUSED_EVERYWHERE,
     Reason.UNREACHABLE,
     Reason.CONNECTION_LOST,
     Reason.TIMEOUT,

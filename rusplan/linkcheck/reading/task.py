@@ -17,7 +17,11 @@ from rusplan.linkcheck.look.onward import page_redirect
 from rusplan.linkcheck.look.walk import Arrival
 from rusplan.linkcheck.verdict import Finding, Reason, Verdict
 
-SHOWS_THE_PAGE = {Reason.GOOD_ANSWER, Reason.PERMANENT_REDIRECT, Reason.ANCHOR_MISSING}
+SHOWS_THE_PAGE = {
+    Reason.GOOD_ANSWER,
+    Reason.PERMANENT_REDIRECT,
+    Reason.ANCHOR_MISSING,
+}
 
 
 @dataclass(frozen=True, slots=True)

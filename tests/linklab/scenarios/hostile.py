@@ -2,6 +2,7 @@
 
 from rusplan.linkcheck.verdict import Verdict
 from tests.linklab import behaviour
+from tests.linklab.answer import Answer
 from tests.linklab.scenario import Scenario
 
 TEMPORARY, SUSPECT = Verdict.TEMPORARY, Verdict.SUSPECT
@@ -19,5 +20,7 @@ SCENARIOS = [
     Scenario("bad-chunks", TEMPORARY, "chunks without a size", behaviour=behaviour.bad_chunks),
     Scenario("endless", SUSPECT, "a body without end", behaviour=behaviour.endless),
     Scenario("bomb", SUSPECT, "16 MB packed in 16 kB", behaviour=behaviour.gzip_bomb),
+    Scenario("many-nodes", SUSPECT, "gigabytes when parsed", Answer(body=behaviour.MANY_NODES)),
+    Scenario("deep-nest", SUSPECT, "half a minute to parse", Answer(body=behaviour.DEEP_NEST)),
     Scenario("header-flood", SUSPECT, "400 kB of headers", behaviour=behaviour.header_flood),
 ]
