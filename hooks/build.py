@@ -26,6 +26,7 @@ from rusplan.pages.drawing import Drawing, Drawn
 from rusplan.pages.offline import kept_offline
 from rusplan.pages.place import place_pages
 from rusplan.pages.public_holiday import holiday_script
+from rusplan.pages.sanitizer import sanitized
 from rusplan.pages.script_messages import checked_words, open_now_words, search_words
 from rusplan.pages.security import content_security_policy, headers_file
 from rusplan.pages.style import inline_style
@@ -116,11 +117,11 @@ class Build:
         return drawn.outline
 
     def on_page_content(self, html: str, page: Page, **_: Any) -> str:
-        """Add a page to the search index, and put in it what was drawn."""
+        """Add a page to the search index, put in it what was drawn, and take out what could act."""
         drawn = self.drawn.get(PurePosixPath(page.file.src_uri))
         is_aside = page.file.inclusion is InclusionLevel.NOT_IN_NAV
         self.index.add(page.url, page.title or "", html, drawn, is_aside=is_aside)
-        return drawn.filled(html) if drawn else html
+        return sanitized(drawn.filled(html) if drawn else html)
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write the search index beside the pages."""

@@ -68,7 +68,8 @@ class DrawnPage:
 
     def filled(self, html: str) -> str:
         """Return the HTML that was made of the outline, with each piece in its place."""
-        return _MARK.sub(lambda mark: self.pieces[int(mark[1])].html, html)
+        pieces = {str(number): piece.html for number, piece in enumerate(self.pieces)}
+        return _MARK.sub(lambda mark: pieces.get(mark[1], ""), html)
 
     def has(self, mark: str) -> bool:
         """Say whether a text stands in any piece."""

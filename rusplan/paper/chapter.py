@@ -2,13 +2,15 @@
 
 from collections.abc import Collection
 from posixpath import normpath
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree.ElementTree import Element, tostring
 
 from rusplan.paper.built_site import BuiltSite
 
 _ONLY_ON_SCREEN = {"innhaldsliste", "bla", "filter", "tomt", "inngangar", "delar", "papir", "kort"}
 _ELEMENTS_ONLY_ON_SCREEN = {"button", "form", "nav", "script"}
+_OUTSIDE = {"base", "embed", "iframe", "link", "meta", "object", "style"}
+"""Elements that could bring other files into a document; no page has them."""
 
 
 def chapter(site: BuiltSite, path: str, bound: Collection[str], style: str = "") -> str:
@@ -27,7 +29,10 @@ def chapter(site: BuiltSite, path: str, bound: Collection[str], style: str = "")
         if element is not content and "id" in element.attrib:
             element.set("id", anchor(path, element.attrib["id"]))
     anchors = {element.get("id") for element in content.iter()}
+    for picture in content.iter("img"):
+        picture.set("src", _picture(site, path, picture.get("src", "")))
     for element in list(content.iter("a")):
+        element.attrib.pop("rel", None)  # of which one attaches a file to the document
         target = _target(site, path, element.attrib.get("href", ""), bound)
         if target.startswith(f"#{anchor(path, '')}") and target[1:] not in anchors:
             target = ""
@@ -38,6 +43,15 @@ def chapter(site: BuiltSite, path: str, bound: Collection[str], style: str = "")
             element.tag = "span"
             element.attrib.pop("href", None)
     return tostring(content, encoding="unicode", method="html")
+
+
+def _picture(site: BuiltSite, path: str, source: str) -> str:
+    """Return where a picture of the site's own is on this machine; printing refuses the rest."""
+    return (
+        source
+        if urlsplit(source).scheme
+        else (site.folder.resolve() / path).parent.joinpath(unquote(urlsplit(source).path)).as_uri()
+    )
 
 
 def _flatten(link: Element) -> None:
@@ -65,7 +79,7 @@ def anchor(path: str, fragment: str = "") -> str:
 def _drop(element: Element) -> None:
     for child in list(element):
         classes = set(child.get("class", "").split())
-        if child.tag in _ELEMENTS_ONLY_ON_SCREEN or classes & _ONLY_ON_SCREEN:
+        if child.tag in _ELEMENTS_ONLY_ON_SCREEN | _OUTSIDE or classes & _ONLY_ON_SCREEN:
             element.remove(child)
         else:
             _drop(child)

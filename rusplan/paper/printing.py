@@ -9,10 +9,10 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
-from weasyprint.urls import URLFetcher
 
 from rusplan.bank.telephone import dial_string
 from rusplan.language import Locale
+from rusplan.paper.own_files import OwnFiles
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _FACES = (
@@ -24,11 +24,11 @@ _FACES = (
 )
 
 
-def print_pdf(template: str, locale: Locale, **values: Any) -> bytes:
-    """Return a template, filled in, as PDF. Nothing is fetched: not from the network either."""
+def print_pdf(template: str, locale: Locale, *, site: Path | None = None, **values: Any) -> bytes:
+    """Return a template, filled in, as PDF. Of the machine's files it may hold those of `site`."""
     html = _environment(locale).get_template(template).render(values)
     fonts, styles = _styles()
-    pdf = HTML(string=html, url_fetcher=_local_only()).write_pdf(
+    pdf = HTML(string=html, url_fetcher=OwnFiles((site,) if site else ())).write_pdf(
         stylesheets=styles, font_config=fonts, pdf_variant="pdf/ua-1"
     )
     return bytes(pdf)
@@ -54,12 +54,13 @@ def _styles() -> tuple[FontConfiguration, list[CSS]]:
         for family, weight, style, package, name in _FACES
     )
     sheet = (_TEMPLATES / "paper.css").read_text(encoding="utf-8")
-    return fonts, [CSS(string=faces + sheet, font_config=fonts, url_fetcher=_local_only())]
+    loader = OwnFiles(tuple({_folder(package) for *_, package, _ in _FACES}))
+    return fonts, [CSS(string=faces + sheet, font_config=fonts, url_fetcher=loader)]
 
 
 def _font(package: str, name: str) -> str:
-    return Path(str(files(package) / "files" / f"{name}.ttf")).as_uri()
+    return (_folder(package) / f"{name}.ttf").as_uri()
 
 
-def _local_only() -> URLFetcher:
-    return URLFetcher(allowed_protocols={"file", "data"})
+def _folder(package: str) -> Path:
+    return Path(str(files(package) / "files"))

@@ -68,16 +68,19 @@ def _plan(edition: Edition, built: BuiltSite, shared: dict[str, Any]) -> Iterato
     colours = {path: _colours(edition, each.section) for path, each in sections.items()}
     chapters = [chapter(built, path, whole, colours.get(path, "")) for path in whole]
     contents = [{"anchor": anchor(path), "title": each.title} for path, each in sections.items()]
-    values = {
+    values: dict[str, Any] = {
         "title": edition.locale.gettext(PLAN.title),
         "chapters": chapters,
         "contents": contents,
     }
-    yield PLAN.path, print_pdf("plan.html", edition.locale, **values, **shared)
+    yield PLAN.path, print_pdf("plan.html", edition.locale, site=built.folder, **values, **shared)
     for path, document in sections.items():
         only = [chapter(built, path, [path], colours[path])]
         values = {"title": document.title, "chapters": only, "contents": []}
-        yield document.path, print_pdf("plan.html", edition.locale, **values, **shared)
+        yield (
+            document.path,
+            print_pdf("plan.html", edition.locale, site=built.folder, **values, **shared),
+        )
 
 
 def _checklist(
@@ -85,7 +88,7 @@ def _checklist(
 ) -> Printed:
     page = edition.landmarks.steps
     section = section_pages(edition.pages).get(PurePosixPath(page).with_suffix(".md"))
-    values = {
+    values: dict[str, Any] = {
         "steps": steps(built, page),
         "notes": notes(built, page),
         "urgent": county.groups[0].contacts if county else (),
@@ -106,7 +109,7 @@ def _sheets(
 ) -> list[Printed]:
     address = shared["address"]
     page = f"{address}{place.page.removesuffix(_FRONT)}" if address else ""
-    values = {
+    values: dict[str, Any] = {
         "place": place,
         "page": page,
         "code": qr_code(page, locale) if page else "",

@@ -180,6 +180,46 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Avsnittet har sjølv merket «{marker}», og kan difor ikkje hentast til ei anna side.",
         "Hent ein del utan merket, eller skriv ei lenkje til avsnittet i staden.",
     ),
+    ProblemCode.REFUSED_ELEMENT: (
+        "HTML-merket kan ikkje stå i innhaldet.",
+        "{instead}",
+    ),
+    ProblemCode.REFUSED_ATTRIBUTE: (
+        "Dette kan ikkje stå på eit HTML-merke i innhaldet.",
+        "{instead}",
+    ),
+    ProblemCode.REFUSED_ADDRESS: (
+        "Lenkja byrjar med «{scheme}:», som ikkje kan brukast.",
+        "Bruk ei side på nettstaden, eller noko som byrjar med https, http, mailto, tel eller sms.",
+    ),
+    ProblemCode.OUTSIDE_PICTURE: (
+        "Biletet ligg på ein annan nettstad, og blir ikkje vist.",
+        "Legg biletet i docs/assets/, og skriv ![kva biletet viser](assets/bilete.jpg).",
+    ),
+    ProblemCode.MISLEADING_LINK: (
+        "Teksten i lenkja seier «{said}», men lenkja går til «{target}».",
+        "Skriv det same begge stader.",
+    ),
+    ProblemCode.AMBIGUOUS_HTML: (
+        "HTML-en på sida kan lesast på fleire måtar.",
+        "Skriv det med Markdown i staden for HTML.",
+    ),
+    ProblemCode.UNREADABLE_PAGE: (
+        "Sida er for lang, har for mange merke som ikkje er lukka, eller er nøsta for djupt.",
+        "Del sida i fleire, og lukk kvart HTML-merke: <b>slik</b>.",
+    ),
+    ProblemCode.NOT_PLAIN_FILE: (
+        "Dette er ikkje ei vanleg fil: {reason}.",
+        "Legg sjølve fila her. Lenkjer til andre filer og mapper blir aldri publiserte.",
+    ),
+    ProblemCode.FILE_KIND: (
+        "Filer av dette slaget kan ikkje liggje i docs. Venta ei av desse endingane: {expected}.",
+        "Slett fila, eller lagre henne på nytt som eit av slaga. Skript, stilar og HTML er kode.",
+    ),
+    ProblemCode.NOT_A_DRAWING: (
+        "Fila er ikkje ei rein teikning i SVG.",
+        "Lagre teikninga på nytt som «vanleg SVG» utan DOCTYPE, eller som PNG.",
+    ),
     ProblemCode.NO_PHONE: (
         "Oppføringa har ikkje telefonnummer, og kan ikkje stå blant nummera å ringe.",
         "Ta henne ut av lista, eller set inn ei teneste med telefon.",
@@ -242,6 +282,32 @@ def system_reason(error: OSError) -> str:
     if error.errno == errno.ELOOP:
         return "det er ei lenkje til ei anna fil"
     return _SYSTEM_REASONS.get(type(error)) or error.strerror or str(error)
+
+
+_INSTEAD = {
+    "script": "Slett det. Innhald kan ikkje ha skript.",
+    "style": "Slett det. Korleis sidene ser ut, står i overrides/.",
+    "iframe": "Skriv ei lenkje til sida eller filmen i staden: [Sjå filmen](https://…).",
+    "form": "Skriv ei lenkje til skjemaet i staden: [Opne skjemaet](https://…).",
+    "src": "Legg fila i docs/assets/.",
+    "font": "Bruk **feit** eller *kursiv* i staden.",
+    "center": "Slett det, og behald teksten.",
+    "align": "Slett det.",
+    "width": "Slett det.",
+    "target": "Slett det. Lesaren vel sjølv om lenkja skal opnast i eit nytt vindauge.",
+    "rel": "Slett det.",
+}
+_INSTEAD |= dict.fromkeys(("input", "select", "textarea", "option", "fieldset"), _INSTEAD["form"])
+_INSTEAD |= dict.fromkeys(
+    ("object", "embed", "video", "audio", "source", "track"), _INSTEAD["iframe"]
+)
+
+
+def instead_of(name: str) -> str:
+    """Return what to write instead of an HTML element or attribute that is refused."""
+    if name.startswith("on"):
+        return "Slett det. Innhald kan ikkje ha skript."
+    return _INSTEAD.get(name, "Slett det, eller skriv det med Markdown.")
 
 
 def describe(problem: Problem) -> str:

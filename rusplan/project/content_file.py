@@ -24,5 +24,5 @@ def is_content(path: PurePosixPath) -> bool:
         case ["local", _]:
             return path.suffix == ".yml"
         case ["docs", *_]:
-            return path.suffix.lower() in {PAGE} | PICTURES | DOCUMENTS
+            return path.suffix == PAGE or path.suffix.lower() in PICTURES | DOCUMENTS
     return False

@@ -22,6 +22,8 @@ from rusplan.problems.problem import Problem, errors
 from rusplan.project.alarms import ALARMS_FILE, Alarms
 from rusplan.project.alarms_check import check_alarms
 from rusplan.project.edition import Edition
+from rusplan.project.file_check import check_files
+from rusplan.project.html_check import check_html
 from rusplan.project.law_watch import WATCH_FILE, LawWatch, check_law_watch
 from rusplan.project.page import Pages
 from rusplan.project.page_check import check_pages
@@ -92,6 +94,8 @@ class Project:
         local, words_file = tree.local_documents(), tree.document(VOCABULARY_FILE)
         context = Context(today, stated_language(settings_file))
         pages, problems = tree.pages()
+        problems += check_files(root)
+        problems += check_html(pages, settings_file.value(("markdown_extensions",)))
         settings, found = check_settings(settings_file, pages, context, extra)
         problems += found
         bank, found = check_bank(bank_file, context)

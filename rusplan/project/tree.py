@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from rusplan.linkcheck.memory.closed_links import STATE, UnreadableMemory, read_memory
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.local.reading import LOCAL_FOLDER, SHARED_FILES
+from rusplan.plain_file import is_plain_file, read_plain_file
 from rusplan.problems.messages import system_reason
 from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.project.page import DOCS, Page
@@ -43,12 +44,13 @@ class Tree:
     def pages(self) -> tuple[dict[PurePosixPath, Page], list[Problem]]:
         """Return every page in `docs`, and a problem for each that cannot be read as UTF-8.
 
-        In the text of such a page, a sign stands for each byte that is no letter.
+        In the text of such a page, a sign stands for each byte that is no letter. What is no plain
+        file is no page (see `file_check`).
         """
         pages: dict[PurePosixPath, Page] = {}
         problems: list[Problem] = []
         docs = self.root / DOCS
-        for file in sorted(each for each in docs.rglob("*.md") if not each.is_dir()):
+        for file in sorted(each for each in docs.rglob("*.md") if is_plain_file(each)):
             path = PurePosixPath(file.relative_to(docs))
             text, found = self._text(DOCS / path)
             pages[path] = Page(path, text)
@@ -68,7 +70,7 @@ class Tree:
 
     def _text(self, path: Path) -> tuple[str, list[Problem]]:
         try:
-            raw = (self.root / path).read_bytes()
+            raw = read_plain_file(self.root / path)
         except OSError as error:
             details = {"reason": system_reason(error)}
             place = Position(path, 1, 1)

@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from rusplan.plain_file import read_plain_file
 from rusplan.problems.messages import syntax_reason, system_reason
 from rusplan.problems.problem import Location, ProblemCode
 from rusplan.yaml.document import Document, Place
@@ -45,7 +46,7 @@ def read_document(file: Path, shown_as: Path) -> Document:
     `shown_as` is the path that messages name, normally relative to the project.
     """
     try:
-        raw = file.read_bytes()
+        raw = read_plain_file(file)
     except OSError as error:
         document = Document(shown_as)
         document.add(ProblemCode.UNREADABLE_FILE, (1, 1), reason=system_reason(error))

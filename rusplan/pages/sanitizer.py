@@ -1,0 +1,48 @@
+"""The last thing that is done to a page's content: what could act is taken out of it.
+
+The project's own check refuses far more, and says where (`rusplan.project.html_check`). This holds
+whatever the check did not foresee, also in what a build makes of a marker and an editor's text.
+"""
+
+import nh3
+
+from rusplan.project.content_html import ATTRIBUTES, ELEMENTS, EVERYWHERE, PREFIXES, SCHEMES
+
+_MADE = {
+    "form": set(),
+    "input": {"autocomplete", "enterkeyhint", "id", "spellcheck"},
+    "nav": set(),
+    "option": {"value"},
+    "select": {"name"},
+}
+"""What only a build makes: lists to choose from, and fields to search in. A form leads nowhere."""
+
+_ATTRIBUTES = {
+    tag: EVERYWHERE | ATTRIBUTES.get(tag, set()) | _MADE.get(tag, set())
+    for tag in ELEMENTS | set(_MADE)
+}
+
+
+def sanitized(html: str) -> str:
+    """Return a page's content without scripts, styles, frames, other hosts' pictures and such."""
+    return nh3.clean(
+        html,
+        tags=set(_ATTRIBUTES),
+        attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
+        attribute_filter=_kept,
+        generic_attribute_prefixes=set(PREFIXES),
+        url_schemes=set(SCHEMES),
+        link_rel=None,
+    )
+
+
+def _kept(tag: str, name: str, value: str) -> str | None:
+    """Return the value of an attribute, or nothing where it would fetch from another host."""
+    if tag == "img" and name == "src" and not _is_own(value):
+        return None
+    return None if name == "rel" and "attachment" in value.lower() else value
+
+
+def _is_own(source: str) -> bool:
+    plain = source.replace("\\", "/").strip()
+    return ":" not in plain.partition("/")[0] and not plain.startswith("//")
