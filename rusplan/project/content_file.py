@@ -4,7 +4,7 @@ import re
 from pathlib import PurePosixPath
 
 PAGE = ".md"
-_DATA = {"resources.yml", "search.yml", "law-watch.yml", "ordliste.txt"}
+_DATA = {"alarms.yml", "resources.yml", "search.yml", "law-watch.yml", "ordliste.txt"}
 PICTURES = {".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"}
 DOCUMENTS = {".csv", ".docx", ".ics", ".ods", ".odt", ".pdf", ".pptx", ".txt", ".vcf", ".xlsx"}
 _NAME = re.compile(r"[^\W_][\w.,()+ -]*")

@@ -333,4 +333,35 @@ SETTINGS = [
           Code.UNKNOWN_VALUE),
 ]  # fmt: skip
 
-EDITS = [*SYNTAX, *SHAPE, *IDS, *VALUES, *TOGETHER, *PAGES, *SECTIONS, *SEARCH, *ALARM, *SETTINGS]
+_AT_TOP = {"---\ntitle: Sida": "‸---\ntitle: Sida"}
+
+
+def _written(text: str, code: Code, **more: str) -> Edit:
+    """Write something more on the page."""
+    return _edit(f"page with {text[:30]!r}", {"Avsnittet.": f"Avsnittet. {text}"} | more, code)
+
+
+ACTING = [
+    _written("‸<script>alert(1)</script>", Code.REFUSED_ELEMENT),
+    _written("‸<iframe src=x></iframe>", Code.REFUSED_ELEMENT),
+    _written('<b ‸onclick="alert(1)">x</b>', Code.REFUSED_ATTRIBUTE),
+    _written("[x](‸javascript:alert)", Code.REFUSED_ADDRESS),
+    _written("![x](‸https://x.example/a.png)", Code.OUTSIDE_PICTURE),
+    _written("[Ring 116 111](‸tel:113)", Code.MISLEADING_LINK),
+    _written("[x](https://[)", Code.AMBIGUOUS_HTML, **_AT_TOP),
+    _written("[" * 1001, Code.UNREADABLE_PAGE, **_AT_TOP),
+]
+
+EDITS = [
+    *SYNTAX,
+    *SHAPE,
+    *IDS,
+    *VALUES,
+    *TOGETHER,
+    *PAGES,
+    *ACTING,
+    *SECTIONS,
+    *SEARCH,
+    *ALARM,
+    *SETTINGS,
+]

@@ -13,6 +13,9 @@ from tests.bank.edits import EDITS
 from tests.bank.example import read_project, write_project
 from tests.bank.files import UNREADABLE
 
+BESIDE = {"docs/x.js": "", "docs/x.svg": "<html/>", ".linkcheck/state.json": "x"}
+"""Files that are wrong by themselves."""
+
 SNAPSHOT = Path(__file__).with_suffix(".txt")
 
 
@@ -25,6 +28,15 @@ def all_problems() -> Iterator[tuple[str, list[Problem]]]:
             yield edit.name, read_project(root)[1]
         for name, (raw, _) in UNREADABLE.items():
             yield name, read_project(write_project(root, raw))[1]
+        for name, content in BESIDE.items():
+            write_project(root)
+            (root / name).parent.mkdir(exist_ok=True)
+            (root / name).write_text(content)
+            yield name, read_project(root)[1]
+            (root / name).unlink()
+        (root / "docs" / "lenkje.md").symlink_to("/etc/hostname")
+        yield "link", read_project(root)[1]
+        (root / "docs" / "lenkje.md").unlink()
         (root / "resources.yml").unlink()
         yield "no file", read_project(root)[1]
 
