@@ -68,7 +68,10 @@ PLAYER = re.compile(r'"playabilityStatus"\s*:\s*\{\s*"status"\s*:\s*"ERROR"')
 REASON_GIVEN = re.compile(
     r'"playabilityStatus"\s*:\s*\{[^{}]{0,400}?"reason"\s*:\s*"([^"]{1,120})"'
 )
-FEW_WORDS = 40
+STATUS = re.compile(
+    r"^\W*(?:(?:http|error|feil|fel|fejl|fehler|erreur|ошибка|oops|whoops)\W+){0,2}404\b|\W404\W*$"
+)
+FEW_WORDS, FIRST_WORDS = 40, 3
 TITLE_AND_SUBTITLE = 2
 LONGEST_NOTICE = 150
 MENTIONS_IN_ARTICLE = 4
@@ -89,7 +92,13 @@ def rule(exchange: Exchange) -> Finding | None:
         or page.body_classes & FRAMEWORK_CLASSES
     ):
         return Finding(Reason.SOFT_404, {"phrase": page.title[:120]})
-    phrase = _in_headings(page) or _in_title(page) or _in_text(page) or _in_player(page)
+    phrase = (
+        _in_headings(page)
+        or _in_title(page)
+        or _in_text(page)
+        or _by_number(page)
+        or _in_player(page)
+    )
     return Finding(Reason.SOFT_404, {"phrase": phrase[:120]}) if phrase else None
 
 
@@ -99,6 +108,17 @@ def says_not_found(text: str) -> bool:
         return False
     by_grammar = bool(NOTICE.fullmatch(text)) and not ONLY_APOLOGY.fullmatch(text)
     return by_grammar or notices("gone").says(text)
+
+
+def _by_number(page: Page) -> str | None:
+    """What a page of few words is called, in whatever language, when it is called by the status."""
+    if not page.is_short:
+        return None
+    first = (
+        " ".join(page.main_text.split()[:FIRST_WORDS]) if len(page.vocabulary) < FEW_WORDS else ""
+    )
+    called = [page.title.casefold(), *(each.casefold() for each in page.headings[:1]), first]
+    return next((text for text in called if STATUS.search(text)), None)
 
 
 def _in_player(page: Page) -> str | None:
