@@ -5,7 +5,7 @@ from pydantic import Field
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
 from rusplan.bank.term import ChangeKind, OwnLanguage
-from rusplan.bank.value import AssuredDate, HttpAddress, PlainDate, Slug, Text, Unique
+from rusplan.bank.value import AssuredDate, HttpAddress, PlainDate, SeenDate, Slug, Text, Unique
 from rusplan.yaml.model import Model
 
 
@@ -24,6 +24,7 @@ class Change(Model):
     entry: Slug | None = Field(None, description="Id-en til ressursen eller tenesta i dag.")
     assured_date: AssuredDate = Field(description="Dagen dette sist blei kontrollert.")
     sources: Unique[HttpAddress] = Field(min_length=1, description="Kjeldene.")
+    seen_date: SeenDate = None
     owner: OwnerId = None
     review_months: ReviewMonths = None
 

@@ -10,6 +10,7 @@ from rusplan.bank.term import Audience, Language, ResourceStatus, ResourceType
 from rusplan.bank.value import (
     AssuredDate,
     HttpAddress,
+    SeenDate,
     Slug,
     TelephoneNumber,
     Text,
@@ -59,6 +60,7 @@ class Resource(Model):
         None, description="Til dei som held oppføringa ved like. Lesarane ser det ikkje."
     )
     sources: Unique[HttpAddress] = Field((), description="Kjeldene.")
+    seen_date: SeenDate = None
     owner: OwnerId = None
     review_months: ReviewMonths = None
 

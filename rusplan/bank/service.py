@@ -8,7 +8,7 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
 from rusplan.bank.term import Audience, Language, OwnLanguage, ServiceStatus
-from rusplan.bank.value import Age, AssuredDate, HttpAddress, Slug, Text, Unique, problem
+from rusplan.bank.value import Age, AssuredDate, HttpAddress, SeenDate, Slug, Text, Unique, problem
 from rusplan.problems.problem import ProblemCode
 from rusplan.yaml.model import Model
 
@@ -44,6 +44,7 @@ class Service(Model):
         None, description="Dagen tenesta sist blei kontrollert. Tomt: ikkje stadfesta."
     )
     sources: Unique[HttpAddress] = Field(min_length=1, description="Kjeldene.")
+    seen_date: SeenDate = None
     owner: OwnerId = None
     review_months: ReviewMonths = None
 

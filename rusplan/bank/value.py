@@ -125,6 +125,15 @@ TelephoneNumber = Annotated[str, AfterValidator(_telephone)]
 AssuredDate = Annotated[date, BeforeValidator(_date), AfterValidator(_not_in_future)]
 """The day the fact was last checked (HSDS `assured_date`): never later than «today»."""
 
+SeenDate = Annotated[
+    AssuredDate | None,
+    Field(
+        description="Dagen eit menneske sist opna adressene i ein nettlesar og såg at dei verka."
+    ),
+]
+"""The day a person last found an entry's addresses well: an answer to the link check, which may be
+turned away where readers get through. It counts as a good answer for half a year."""
+
 PlainDate = Annotated[date, BeforeValidator(_date)]
 """Any calendar day."""
 

@@ -83,6 +83,7 @@ FIELD = {
     "scope": "Omfang",
     "seasonal_hours": "Andre tider delar av året",
     "seasons": "Delar av året",
+    "seen_date": "Adressene sett av eit menneske",
     "service_areas": "For kommunane",
     "service_types": "Slag av tenester",
     "services": "Tenester",

@@ -6,7 +6,7 @@ from rusplan.bank.telephone import is_telephone_number
 from rusplan.editing.sheet_fault import SheetFault
 
 TELEPHONES = {"number", "plan_phone"}
-DATES = {"assured_date"}
+DATES = {"assured_date", "seen_date"}
 
 _EXCEL_NUMBER = re.compile(r"\d+([.,]\d+)?E\+?\d+", re.IGNORECASE)
 _DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")

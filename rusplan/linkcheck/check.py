@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rusplan.linkcheck.fingerprint import Fingerprint
+from rusplan.linkcheck.inventory.occurrence import Inventory
+from rusplan.linkcheck.judge.expectation import Expectation
 from rusplan.linkcheck.look.address import Address, UnusableAddress, parse
 from rusplan.linkcheck.look.client import Client
 from rusplan.linkcheck.look.network_gate import NetworkGate
@@ -41,14 +43,27 @@ def the_web() -> Surroundings:
     return Surroundings(NetworkGate(), SystemLookup())
 
 
+def expectations(inventory: Inventory) -> dict[str, Expectation]:
+    """Return what the bank's entries say of their own addresses."""
+    said = {
+        address: [text for place in places if place.said for text in (place.title, place.said)]
+        for address, places in inventory.items()
+    }
+    return {address: Expectation.of(*texts) for address, texts in said.items() if texts}
+
+
 async def check(
     stored: Iterable[str],
     world: Surroundings,
     done: Callable[[Result], None],
     known: Mapping[str, Fingerprint] | None = None,
+    expected: Mapping[str, Expectation] | None = None,
 ) -> None:
-    """Call `done` once for each distinct stored address; `known` are earlier good answers."""
-    known = known or {}
+    """Call `done` once for each distinct stored address.
+
+    `known` are earlier good answers; `expected` is what the bank says that a page is about.
+    """
+    known, expected = known or {}, expected or {}
     asked: dict[str, list[tuple[str, Address]]] = defaultdict(list)
     for text in dict.fromkeys(stored):
         try:
@@ -68,7 +83,7 @@ async def check(
             done(Result(text, said.finding, address.host, said.fingerprint, outcome.looks))
 
     links = {
-        request: tuple(Link(address, known.get(text)) for text, address in same)
+        request: tuple(Link(address, known.get(text), expected.get(text)) for text, address in same)
         for request, same in asked.items()
     }
     turns = Turns()

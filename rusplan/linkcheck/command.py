@@ -62,7 +62,7 @@ def _check(options: argparse.Namespace, clock: Clock) -> ExitCode:
     run = Run(options.state, world, clock)
     progress = _progress if sys.stderr.isatty() else _no_progress
     try:
-        after = run(memory, list(inventory), only=only, progress=progress)
+        after = run(memory, inventory, only=only, progress=progress)
     except NetworkAtFault:
         raise Failed(messages.NETWORK_AT_FAULT) from None
     except OSError as error:

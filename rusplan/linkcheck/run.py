@@ -1,13 +1,14 @@
 """One whole run: addresses checked, memory written."""
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
 
-from rusplan.linkcheck.check import Surroundings, check
+from rusplan.linkcheck.check import Surroundings, check, expectations
+from rusplan.linkcheck.inventory.occurrence import Inventory, days_seen
 from rusplan.linkcheck.memory import state_file
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.memory.network_fault import is_at_fault
@@ -37,12 +38,14 @@ class Run:
     def __call__(
         self,
         memory: Memory,
-        listed: Collection[str],
+        listed: Collection[str] | Inventory,
         *,
         only: Collection[str] | None,
         progress: Callable[[int, int], None],
     ) -> Memory:
         """Check `listed` (or just `only` of them), write and return the memory afterwards.
+
+        An inventory also says what the bank expects of each address, and when a person saw it.
 
         Raises NetworkAtFault, and OSError when the state cannot be written.
         """
@@ -53,7 +56,8 @@ class Run:
             results[result.stored] = result
             progress(len(results), len(chosen))
 
-        asyncio.run(check(chosen, self.world, done, memory.fingerprints))
+        inventory = listed if isinstance(listed, Mapping) else {}
+        asyncio.run(check(chosen, self.world, done, memory.fingerprints, expectations(inventory)))
         if unanswered := set(chosen) - results.keys():
             raise AssertionError(
                 unanswered
@@ -61,7 +65,7 @@ class Run:
         if is_at_fault(results, memory):
             raise NetworkAtFault
         now = self.clock()
-        after = memory.after(results, now)
+        after = memory.after(results, now, days_seen(inventory))
         if only is None:
             after = after.without_unlisted(set(listed), now)
         state_file.write(self.state, after)

@@ -4,7 +4,15 @@ from pydantic import Field
 
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
-from rusplan.bank.value import AssuredDate, HttpAddress, Slug, TelephoneNumber, Text, Unique
+from rusplan.bank.value import (
+    AssuredDate,
+    HttpAddress,
+    SeenDate,
+    Slug,
+    TelephoneNumber,
+    Text,
+    Unique,
+)
 from rusplan.local.local_service import LocalService
 from rusplan.yaml.model import Model
 
@@ -24,6 +32,7 @@ class Municipality(Model):
         None, description="Dagen heimesida og nummeret blei kontrollerte."
     )
     sources: Unique[HttpAddress] = Field((), description="Kjeldene til nummeret.")
+    seen_date: SeenDate = None
     owner: OwnerId = None
     review_months: ReviewMonths = None
     services: tuple[LocalService, ...] = Field((), description="Tenestene for denne kommunen.")

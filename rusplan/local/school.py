@@ -5,7 +5,15 @@ from pydantic import Field
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
 from rusplan.bank.term import OwnLanguage
-from rusplan.bank.value import AssuredDate, HttpAddress, Slug, TelephoneNumber, Text, Unique
+from rusplan.bank.value import (
+    AssuredDate,
+    HttpAddress,
+    SeenDate,
+    Slug,
+    TelephoneNumber,
+    Text,
+    Unique,
+)
 from rusplan.yaml.model import Model
 
 
@@ -32,6 +40,7 @@ class School(Model):
         None, description="Dagen opplysningane blei kontrollerte. Tomt: ikkje stadfesta."
     )
     sources: Unique[HttpAddress] = Field((), description="Kjeldene.")
+    seen_date: SeenDate = None
     owner: OwnerId = None
     review_months: ReviewMonths = None
 

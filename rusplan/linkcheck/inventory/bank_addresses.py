@@ -9,6 +9,9 @@ from rusplan.yaml.document import Document
 
 ADDRESS_FIELDS = {"url", "source", "sources"}
 """Fields whose addresses readers can follow. `plan_url` is the address of 2019, kept as text."""
+OWN_ADDRESS = "url"
+SAYS = ("publisher", "organization", "alternate_name", "description", "summary")
+"""Fields that say what an entry's own address is about, and whose it is."""
 TITLES = {"title": "language", "name": "name_language", "now": "now_language"}
 """Fields that name an entry, with those that say in which language."""
 
@@ -32,6 +35,8 @@ def _addresses(document: Document) -> Inventory:
                 _title(entry),
                 replacement=_title(_by_id(document.data, entry.get("replacement"))),
                 language=_language(entry),
+                said=_said(entry) if fields[-1] == OWN_ADDRESS else "",
+                seen=str(entry.get("seen_date") or ""),
             )
             found[value] = (*found.get(value, ()), place)
     return found
@@ -49,6 +54,10 @@ def _entry(data: Any, location: Location) -> dict[str, Any]:
 
 def _title(entry: dict[str, Any]) -> str:
     return next((str(entry[key]) for key in TITLES if entry.get(key)), "")
+
+
+def _said(entry: dict[str, Any]) -> str:
+    return " ".join(str(entry[key]) for key in SAYS if entry.get(key))
 
 
 def _language(entry: dict[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 Inventory = Mapping[str, tuple["Occurrence", ...]]
 """Every address with all the places where it stands."""
@@ -12,7 +13,9 @@ class Occurrence:
     """`line` counts from 1; `entry` is the id of the bank's entry; `page` a built page.
 
     `replacement` is the title of what the bank itself offers in its place; `language` is the
-    title's, as an ISO 639-1 code, empty when not stated.
+    title's, as an ISO 639-1 code, empty when not stated. `said` is what else the entry says of what
+    stands at its own address. `seen` is the day (YYYY-MM-DD) on which a person last opened the
+    address and found it well.
     """
 
     file: str = ""
@@ -22,9 +25,25 @@ class Occurrence:
     page: str = ""
     replacement: str = ""
     language: str = ""
+    said: str = ""
+    seen: str = ""
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}" if self.file else self.page
+
+
+def days_seen(inventory: Inventory) -> dict[str, date]:
+    """Return the day on which a person last found each address well, where one has."""
+    days = {a: max(place.seen for place in places) for a, places in inventory.items()}
+    return {address: date.fromisoformat(day) for address, day in days.items() if _is_day(day)}
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def united(*inventories: Inventory) -> dict[str, tuple[Occurrence, ...]]:
