@@ -7,7 +7,7 @@ from rusplan.linkcheck.look.resolver import DnsFailed, NoSuchHost
 from tests.linklab.certificate import ROOT
 from tests.linklab.server import CANARY, NETWORK, Lab
 
-LOOK_SECONDS = 10.0
+LOOK_SECONDS = 20.0
 
 
 def world(lab: Lab, look_seconds: float = LOOK_SECONDS) -> Surroundings:

@@ -12,6 +12,10 @@ from tests.linklab.scenario import Scenario
 from tests.linklab.scenarios import SCENARIOS
 from tests.linklab.server import CANARY, Lab
 
+WAITING = {"hang", "hang-once", "slow-body", "slow-headers"}
+"""Hosts that keep whoever asks waiting: patience is short with them, and long with the others."""
+SHORT_SECONDS, LONG_SECONDS = 3.0, 120.0
+
 Run = tuple[Lab, dict[str, Result]]
 
 
@@ -21,12 +25,14 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
 
     async def whole() -> dict[str, Result]:
         results: dict[str, Result] = {}
+
+        def done(result: Result) -> None:
+            results[lab.addresses[result.stored].id] = result
+
         async with lab:
-            await check(
-                lab.addresses,
-                world(lab),
-                lambda r: results.__setitem__(lab.addresses[r.stored].id, r),
-            )
+            waiting = {address for address, s in lab.addresses.items() if s.id in WAITING}
+            await check(waiting, world(lab, SHORT_SECONDS), done)
+            await check(lab.addresses.keys() - waiting, world(lab, LONG_SECONDS), done)
         return results
 
     return lab, asyncio.run(whole())

@@ -218,7 +218,10 @@ async def wants_html(connection: Connection) -> None:
 
 async def countdown(connection: Connection) -> None:
     """Redirects from /n to /n-1, permanently, until /0 answers."""
-    left = int(connection.target.rpartition("/")[2])
+    number = connection.target.rpartition("/")[2]
+    if not number.isdigit():
+        return await connection.send(Answer(404))
+    left = int(number)
     if left:
         return await connection.send(Answer(301, headers={"Location": f"/c/{left - 1}"}))
     return await connection.send(page())

@@ -10,21 +10,40 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+from cryptography.hazmat.primitives.serialization import pkcs7
+from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID, NameOID
 
 Pair = tuple[x509.Certificate, ec.EllipticCurvePrivateKey]
 ROOT = "ca.pem"
+MIDDLE, BUNDLE, STRANGER, STRANGERS_ROOT = "/mellom.cer", "/mellom.p7c", "/framand.cer", "/rot.cer"
+"""Where issuers' certificates can be fetched from the lab's own server of them."""
 
 
-def make_all(folder: Path, ips: Iterable[str]) -> None:
-    """Writes the root to trust (ROOT) and one file for each flavour that `context` knows."""
+def make_all(folder: Path, ips: Iterable[str], issuers_at: str) -> None:
+    """Writes the root to trust (ROOT) and one file for each flavour that `context` knows.
+
+    `issuers_at` is where some of them say that their issuer's certificate lies.
+    """
     hosts = [x509.IPAddress(ipaddress.ip_address(ip)) for ip in sorted(ips)]
-    root = _issue("lab root", is_authority=True)
-    middle = _issue("lab intermediate", root, is_authority=True)
+    root = _issue("lab root")
+    middle = _issue("lab intermediate", root)
     valid = _issue("lab", middle, names=hosts)
     _save(folder / ROOT, [root[0]])
     _save(folder / "valid.pem", [valid[0], middle[0]], valid[1])
     _save(folder / "nochain.pem", [valid[0]], valid[1])
+    for name, where in (("fetchable", MIDDLE), ("bundled", BUNDLE), ("astray", "/borte")):
+        told = _issue("lab", middle, names=hosts, issuer_at=issuers_at + where)
+        _save(folder / f"{name}.pem", [told[0]], told[1])
+    stranger = _issue("stranger")
+    between = _issue("stranger intermediate", stranger)
+    forged = _issue("lab", between, names=hosts, issuer_at=issuers_at + STRANGER)
+    _save(folder / "forged.pem", [forged[0]], forged[1])
+    own_root = _issue("lab", stranger, names=hosts, issuer_at=issuers_at + STRANGERS_ROOT)
+    _save(folder / "ownroot.pem", [own_root[0]], own_root[1])
+    for path, certificate in ((MIDDLE, middle), (STRANGER, between), (STRANGERS_ROOT, stranger)):
+        (folder / path[1:]).write_bytes(certificate[0].public_bytes(serialization.Encoding.DER))
+    bundle = pkcs7.serialize_certificates([root[0], middle[0]], serialization.Encoding.DER)
+    (folder / BUNDLE[1:]).write_bytes(bundle)
     expired = _issue("lab", middle, names=hosts, days=(-400, -30))
     _save(folder / "expired.pem", [expired[0], middle[0]], expired[1])
     elsewhere = _issue("lab", middle, names=[x509.DNSName("www.noe-annet.example")])
@@ -50,10 +69,13 @@ def _issue(
     name: str,
     issuer: Pair | None = None,
     *,
-    is_authority: bool = False,
     names: Iterable[x509.GeneralName] = (),
     days: tuple[int, int] = (-2, 365),
+    issuer_at: str = "",
 ) -> Pair:
+    """Issues to a host, or to an authority when there are no names."""
+    names = list(names)
+    is_authority = not names
     key = ec.generate_private_key(ec.SECP256R1())
     now = dt.datetime.now(dt.UTC)
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
@@ -82,11 +104,15 @@ def _issue(
         .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(public), critical=False)
         .add_extension(usage, critical=True)
     )
-    if names := list(names):
+    if names:
         builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)
         builder = builder.add_extension(
             x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False
         )
+    if issuer_at:
+        place = x509.UniformResourceIdentifier(issuer_at)
+        access = x509.AccessDescription(AuthorityInformationAccessOID.CA_ISSUERS, place)
+        builder = builder.add_extension(x509.AuthorityInformationAccess([access]), critical=False)
     return builder.sign(issuer[1] if issuer else key, hashes.SHA256()), key
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 NETWORK = "127.77.0.0/16"
 CANARY = "127.66.6.6"  # stands for a private address that nobody may be sent to
 NEIGHBOUR, TLS_NEIGHBOUR = "127.77.200.3", "127.77.200.2"  # where redirects to other hosts lead
+ISSUERS = "127.77.200.4"  # where the certificates of issuers lie
 BOTS = ("linkchecker", "lychee", "linkinator", "python", "curl", "bot", "aiohttp", "httpx")
 
 
@@ -74,11 +75,12 @@ class Lab:
         self.ports = {"port": await self._free_port(), "tls_port": await self._free_port()}
         behaviour.prepare()
         secure = {ip for ip, s in self.hosts.items() if s.tls} | {TLS_NEIGHBOUR}
-        await asyncio.to_thread(certificate.make_all, self.certificates, secure)
+        at = f"http://{ISSUERS}:{self.ports['port']}"
+        await asyncio.to_thread(certificate.make_all, self.certificates, secure, at)
         for ip, scenario in self.hosts.items():
             if scenario.listens and scenario.address is None:
                 await self._listen(ip, scenario.tls)
-        for ip in (CANARY, NEIGHBOUR):
+        for ip in (CANARY, NEIGHBOUR, ISSUERS):
             await self._listen(ip, None)
         await self._listen(TLS_NEIGHBOUR, "valid")
 
@@ -157,6 +159,10 @@ class Lab:
     def _choose(
         self, ip: str, scenario: Scenario | None, target: str, headers: Mapping[str, str]
     ) -> Answer | Behaviour:
+        if ip == ISSUERS:
+            file = self.certificates / target[1:]
+            data = file.read_bytes() if file.suffix in (".cer", ".p7c") and file.exists() else b""
+            return Answer(200 if data else 404, data, "application/pkix-cert")
         if scenario is None:
             return (
                 page(body="<p>Domain parking. This domain may be for sale.</p>")

@@ -14,7 +14,7 @@ from backports import zstd
 from rusplan.linkcheck.verdict import Reason
 
 LIMIT = 2 * 1024 * 1024  # bytes, packed or not; what is longer is not read to its end
-BEGINNING = 4 * 1024
+BEGINNING = 16 * 1024
 # HTML packs 4 to 30 times; gzip's own ceiling is 1,032.
 BOMB_RATIO = 200
 GZIP_OR_ZLIB, RAW_DEFLATE = zlib.MAX_WBITS | 32, -zlib.MAX_WBITS

@@ -3,6 +3,7 @@
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -71,11 +72,21 @@ class Client:
             visit.forget()
             self._free.append(visit)
 
+    async def certificates(self, site: Address, ips: list[str], seconds: float) -> list[str]:
+        """Return what a site presents (PEM), trusted or not. Raises NoAnswer."""
+        return await self._new_visit().certificates(site, ips, seconds)
+
     def _new_visit(self) -> Visit:
         curl = pycurl.Curl()
         _trust(curl, self._trusted)
         curl.setopt(pycurl.MAXAGE_CONN, IDLE_SECONDS)
         return Visit(curl, self._multi, self._gate, self._second_reader, self._allowance)
+
+    @cached_property
+    def roots(self) -> bytes:
+        """The certificates that are trusted (PEM); those in a folder are not among them."""
+        file = self._trusted or ssl.get_default_verify_paths().cafile
+        return Path(file).read_bytes() if file else b""
 
 
 def _trust(curl: pycurl.Curl, only: Path | None) -> None:

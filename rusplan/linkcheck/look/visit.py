@@ -33,6 +33,7 @@ class Visit:
         self._second_reader = second_reader
         self._allowance = allowance
         self._taken = 0
+        self._trusts_more = False
         self._refused = ""
         self._opened: list[socket.socket] = []
         curl.setopt(pycurl.HTTPHEADER, [f"{name}: {value}" for name, value in HEADERS.items()])
@@ -54,6 +55,33 @@ class Visit:
         """Empty the cookie jar, and let go of what was last received."""
         self._give_back()
         self._curl.setopt(pycurl.COOKIELIST, "ALL")
+        if self._trusts_more:
+            self._curl.unsetopt(pycurl.CAINFO_BLOB)
+            self._trusts_more = False
+
+    def trust(self, roots: bytes, issuers: bytes) -> None:
+        """Let `issuers` (PEM) link a site to one of `roots`, as if the site had sent them along."""
+        self._trusts_more = True
+        # Without this flag, each of them would be trusted for itself.
+        self._curl.setopt(pycurl.SSL_OPTIONS, pycurl.SSLOPT_NO_PARTIALCHAIN)
+        self._curl.setopt(pycurl.CAINFO_BLOB, roots + issuers)
+
+    async def certificates(self, address: Address, ips: list[str], seconds: float) -> list[str]:
+        """Return what the host presents (PEM), trusted or not: nothing is asked of it.
+
+        The visit can be used for nothing else afterwards. Raises NoAnswer.
+        """
+        self._curl.setopt(pycurl.CONNECT_ONLY, 1)
+        self._curl.setopt(pycurl.OPT_CERTINFO, 1)
+        self._curl.setopt(pycurl.SSL_VERIFYPEER, 0)
+        self._curl.setopt(pycurl.SSL_VERIFYHOST, 0)
+        self._aim(address, ips, seconds)
+        try:
+            await self._transfer(Reception(self._allowance), secure=True)
+            chain = self._curl.getinfo(pycurl.INFO_CERTINFO)
+        finally:
+            self._curl.close()
+        return [value for fields in chain for name, value in fields if name == "Cert"]
 
     async def get(self, address: Address, ips: list[str], seconds: float) -> Received:
         """Ask for an address at one of `ips`, redirects not followed. Raises NoAnswer."""
@@ -71,13 +99,8 @@ class Visit:
     async def _ask(self, address: Address, ips: list[str], seconds: float) -> Received:
         self._give_back()
         reception = Reception(self._allowance)
-        curl, milliseconds = self._curl, max(1, int(seconds * 1000))
-        curl.setopt(pycurl.URL, _url(address))
-        curl.setopt(pycurl.REQUEST_TARGET, address.target)
-        curl.setopt(pycurl.RESOLVE, [_entry(address, ips)] if ips else [])
-        curl.setopt(pycurl.TIMEOUT_MS, milliseconds)
-        # Time is left for a second way in, when nobody takes the connection.
-        curl.setopt(pycurl.CONNECTTIMEOUT_MS, max(1, milliseconds // 2))
+        curl = self._curl
+        self._aim(address, ips, seconds)
         curl.setopt(pycurl.HEADERFUNCTION, reception.header)
         curl.setopt(pycurl.WRITEFUNCTION, reception.write)
         try:
@@ -87,6 +110,15 @@ class Visit:
         if not reception.has_begun:
             raise NoAnswer(Reason.CONNECTION_LOST)
         return reception.received(address, curl.getinfo(pycurl.RESPONSE_CODE))
+
+    def _aim(self, address: Address, ips: list[str], seconds: float) -> None:
+        curl, milliseconds = self._curl, max(1, int(seconds * 1000))
+        curl.setopt(pycurl.URL, _url(address))
+        curl.setopt(pycurl.REQUEST_TARGET, address.target)
+        curl.setopt(pycurl.RESOLVE, [_entry(address, ips)] if ips else [])
+        curl.setopt(pycurl.TIMEOUT_MS, milliseconds)
+        # Time is left for a second way in, when nobody takes the connection.
+        curl.setopt(pycurl.CONNECTTIMEOUT_MS, max(1, milliseconds // 2))
 
     def _give_back(self) -> None:
         self._allowance.give_back(self._taken)

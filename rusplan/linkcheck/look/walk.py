@@ -120,13 +120,29 @@ class _Walk(Generic[Kept]):
 
     async def _get(self, address: Address) -> Received:
         # What DNS takes is not the host's doing, nor is the wait for a turn.
-        addresses = await self._walker.client.resolved(address)
+        ips = await self._walker.client.resolved(address)
         async with self._walker.turns.turn(address.host):
             started = time.monotonic()
             try:
-                return await self._visit.get(address, addresses, self._left)
+                return await self._get_trusted(address, ips)
             finally:
                 self._left -= time.monotonic() - started
+
+    async def _get_trusted(self, address: Address, ips: list[str]) -> Received:
+        """What comes from an address, its chain of certificates completed as browsers do."""
+        try:
+            return await self._visit.get(address, ips, self._left)
+        except NoAnswer as error:
+            if error.reason is not Reason.CERTIFICATE_UNKNOWN_ISSUER:
+                raise
+            from rusplan.linkcheck.look.chain import missing_issuers  # noqa: PLC0415 - seldom
+
+            client = self._walker.client
+            issuers = await missing_issuers(client, address, ips, self._left / 2)
+            if not issuers:
+                raise
+            self._visit.trust(client.roots, issuers)
+            return await self._visit.get(address, ips, self._left / 2)
 
     async def _read(self, received: Received) -> Hop | Kept:
         arrival = Arrival(self._asked, tuple(self._hops), received)
