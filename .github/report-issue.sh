@@ -24,6 +24,10 @@ if [ "$(wc -c < "$report")" -gt $longest ]; then
 	head -c $longest "$report" | { iconv -c -f utf-8 -t utf-8 || true; } > "$report.cut"
 	mv "$report.cut" "$report"
 fi
+if [ "$(gh api "repos/${GH_REPO:-$GITHUB_REPOSITORY}" --jq .has_issues)" = false ]; then
+	echo "::error::Rapporten kan ikkje leggjast fram: depotet har ikkje saker. Opne ${GITHUB_SERVER_URL:-https://github.com}/${GH_REPO:-$GITHUB_REPOSITORY}/settings, og kryss av «Issues» under «Features»." >&2
+	exit 2
+fi
 gh label create "$label" --description "Ført av seg sjølv" --force > /dev/null
 number=$(gh issue list --label "$label" --state open --limit 1 --json number --jq '.[].number')
 if [ "$code" = 1 ] && [ -z "$number" ]; then

@@ -69,6 +69,10 @@ def _parser() -> ArgumentParser:
     back.add_argument("file", type=Path)
     back.add_argument("--write", action="store_true", help="skriv endringane til resources.yml")
     add("schema", _schema, "lag skjema for utfylling av YAML-filene på nytt")
+    setup = add("setup", _setup, "skriv kva eigaren av depotet på GitHub må slå på")
+    setup.set_defaults(unsound=ExitCode.FAILED)
+    setup.add_argument("answers", type=Path, help="mappa med det GitHub har svart, som JSON")
+    setup.add_argument("address", help="adressa til depotet")
     return parser
 
 
@@ -188,6 +192,18 @@ def _schema(project: Project, _: Namespace) -> ExitCode:
     from rusplan.editing.schema import write_schemas
 
     return _done("\n".join(f"{path} er skriven." for path in write_schemas(project.root)))
+
+
+def _setup(project: Project, chosen: Namespace) -> ExitCode:
+    from rusplan.hosting.repository import read_repository
+    from rusplan.hosting.setup_report import setup_report
+    from rusplan.project.settings import Settings
+
+    stated = project.documents.settings.value(("extra",))
+    settings = Settings.from_extra(stated if isinstance(stated, dict) else {})
+    text, anything = setup_report(read_repository(chosen.answers), settings, chosen.address)
+    sys.stdout.write(text)
+    return ExitCode.SOMETHING_TO_DO if anything else ExitCode.DONE
 
 
 def _done(said: str) -> ExitCode:

@@ -43,8 +43,8 @@ class Repository:
         self._write(self._read() | held)
 
     def answer(self, **paths: Any) -> None:
-        """Have the API answer paths below the repository's own."""
-        api = {f"repos/{HERE}/{path}": answer for path, answer in paths.items()}
+        """Have the API answer paths below the repository's own, which is the empty one."""
+        api = {f"repos/{HERE}/{path}".rstrip("/"): answer for path, answer in paths.items()}
         self.set(api=self._read()["api"] | api)
 
     def pull(self, number: int, branch: str, state: str = "open", owner: str = HERE) -> None:

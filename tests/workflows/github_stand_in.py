@@ -24,6 +24,10 @@ def api(store: dict[str, Any], said: list[str]) -> int:
     """Answer a path of the API."""
     path = next(each for each in said[1:] if each.startswith("repos/")).partition("?")[0]
     answer = store["api"].get(path)
+    if option(said, "--method") == "POST":
+        why = "No commits between main and main" if store["may_open"] else REFUSED
+        sys.stderr.write(f"gh: Validation Failed: {why} (HTTP 422)\n")
+        return 1
     if path.endswith("/pulls"):
         owner, _, branch = next(e for e in said if e.startswith("head="))[5:].partition(":")
         answer = [
@@ -35,7 +39,9 @@ def api(store: dict[str, Any], said: list[str]) -> int:
     if answer is None and "--method" not in said:
         sys.stderr.write("gh: Not Found (HTTP 404)\n")
         return 1
-    if "--jq" in said:
+    if "--jq" not in said:
+        sys.stdout.write(json.dumps(answer))
+    else:
         for each in jq.compile(option(said, "--jq")).input_value(answer):
             sys.stdout.write((each if isinstance(each, str) else json.dumps(each)) + "\n")
     return 0

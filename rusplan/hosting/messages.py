@@ -1,0 +1,52 @@
+"""What the owner of a repository is told, in Nynorsk: how each thing is when done, and how to."""
+
+INTRO = (
+    "Her står kva GitHub seier om dette depotet. Når du har gjort stega, køyrer du «setup» på "
+    "nytt: vel «Actions», «setup» og «Run workflow». Saka blir retta av seg sjølv."
+)
+MUST, SHOULD, DONE = "Dette må du gjere", "Sjå etter dette", "I orden"
+
+BRANCH = (
+    "Hovudgreina heiter «main».",
+    "Gi hovudgreina namnet «main»: [opne innstillingane]({at}), trykk på blyanten ved «Default "
+    "branch», skriv «main» og trykk «Rename branch».",
+)
+PAGES = (
+    "GitHub Pages publiserer nettstaden.",
+    "Slå på publisering: [opne «Pages»]({at}/pages), og vel «GitHub Actions» under «Source».",
+)
+PRIVATE = " Depotet er privat; det må kanskje gjerast ope først."
+WORKFLOWS = (
+    "Arbeidsflytane er på, dei som går etter klokka òg.",
+    "Slå på arbeidsflytane som er av ({files}): [opne «Actions»]({address}/actions), vel kvar av "
+    "dei til venstre, og trykk «Enable workflow». I ei avgreining (fork) er dei som går etter "
+    "klokka, av frå starten.",
+)
+UNKNOWN_FILES = "vi veit ikkje kva for nokre"
+PROPOSALS = (
+    "Skjema og reparasjonar kan bli til framlegg.",
+    "La skjema og reparasjonar bli til framlegg: [opne «Actions, General»]({at}/actions), kryss av "
+    "«Allow GitHub Actions to create and approve pull requests» nedst, og trykk «Save». Er ruta "
+    "grå, må organisasjonen tillate det først.",
+)
+GUARD = (
+    "Ingenting kjem inn i «main» utan at nokon ser over.",
+    "Lat ingenting kome inn i «main» usett: [lag ein regel]({at}/rules/new?target=branch). Vel "
+    "«Include default branch», kryss av «Require a pull request before merging», set «Required "
+    "approvals» til 1, og trykk «Create».",
+)
+EMAIL = (
+    "Nettstaden har ei e-postadresse.",
+    "Skriv e-postadressa dykkar i `contact_email` i [mkdocs.yml]({address}/edit/main/mkdocs.yml), "
+    "så kan folk utan GitHub-konto melde frå.",
+)
+STATEMENT = (
+    "Nettstaden lenkjer til tilgjengeerklæringa.",
+    "Skriv adressa til tilgjengeerklæringa i `accessibility_statement` i "
+    "[mkdocs.yml]({address}/edit/main/mkdocs.yml).",
+)
+APPROVAL = (
+    "",
+    "Første gong nokon sender eit framlegg, ventar prøvene til du trykkjer «Approve and run» nedst "
+    "i framlegget. Kommentaren på nynorsk kjem utan.",
+)
