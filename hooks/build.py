@@ -17,6 +17,8 @@ from rusplan.build_day import build_day
 from rusplan.linkcheck.inventory.bank_addresses import bank_addresses
 from rusplan.linkcheck.memory.closed_links import closed_addresses
 from rusplan.linkcheck.report import status_page
+from rusplan.linkcheck.report.last_check import LATE_DAYS, LastCheck
+from rusplan.linkcheck.report.questions import questions
 from rusplan.maintenance import page as maintenance
 from rusplan.open_data.files import open_data
 from rusplan.open_data.schema_org import json_ld
@@ -73,9 +75,10 @@ class Build:
         """Drop Material's own assets; add the open data and the pages that a build makes."""
         for file in [each for each in files if each.src_uri.startswith(_UNUSED)]:
             files.remove(file)
-        maintained = maintenance.maintenance_page(self.edition, self.drawn)
-        self.drawn[PurePosixPath(maintenance.ADDRESS)] = maintained
         locale, links = self.edition.locale, bank_addresses(self.project.facts)
+        asked = questions(links, self.project.memory)
+        maintained = maintenance.maintenance_page(self.edition, self.drawn, asked)
+        self.drawn[PurePosixPath(maintenance.ADDRESS)] = maintained
         holidays = holiday_script(self.edition.today) + open_now_words(locale)
         made = {
             **open_data(self.edition),
@@ -101,6 +104,8 @@ class Build:
         policy = "" if self.serving else content_security_policy(script, style)
         landmarks = self.edition.landmarks
         env.globals["inline_style"] = style
+        env.globals["last_check"] = LastCheck.of(self.project.memory.checked, self.edition.today)
+        env.globals["late_days"], env.globals["locale"] = LATE_DAYS, self.edition.locale
         env.globals["content_security_policy"] = policy
         env.globals["landmarks"] = landmarks
         env.globals["kept"] = kept_offline(landmarks, config.theme["favicon"])

@@ -17,6 +17,14 @@ function load(address) {
   });
 }
 
+// The link check is made each night. When none has been for some days, it has stopped in silence.
+const check = document.querySelector(".lenkjesjekk");
+if (check) {
+  const days = Math.floor((Date.now() - Date.parse(check.dataset.sist)) / 86_400_000);
+  check.hidden = days < Number(check.dataset.seinast);
+  check.textContent = check.hidden ? "" : check.dataset.ord.replace("{days}", days);
+}
+
 scheme.addEventListener("click", () => {
   const dark = root.dataset.fargar
     ? root.dataset.fargar === "mork"

@@ -20,6 +20,7 @@ from rusplan.linkcheck.look.network_gate import NetworkGate
 from rusplan.linkcheck.memory import state_file
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.report import link_report, messages
+from rusplan.linkcheck.report.last_check import LastCheck
 from rusplan.linkcheck.report.link_status import is_something_to_fix, statuses
 from rusplan.linkcheck.run import ExitCode, NetworkAtFault, Run
 from rusplan.problems.messages import report
@@ -68,13 +69,13 @@ def _check(options: argparse.Namespace, clock: Clock) -> ExitCode:
     except OSError as error:
         text = messages.STATE_NOT_WRITTEN.format(path=options.state, reason=error.strerror)
         raise Failed(text) from error
-    return _tell(options, inventory, after, broken)
+    return _tell(options, inventory, after, broken, clock())
 
 
 def _report(options: argparse.Namespace, clock: Clock) -> ExitCode:
     memory = _memory(options.state, clock)
     inventory, broken = _inventory(options, clock)
-    return _tell(options, inventory, memory, broken)
+    return _tell(options, inventory, memory, broken, clock())
 
 
 def _repair(options: argparse.Namespace, clock: Clock) -> ExitCode:
@@ -165,7 +166,11 @@ def _opened(networks: list[str]) -> Surroundings:
 
 
 def _tell(
-    options: argparse.Namespace, inventory: Inventory, memory: Memory, broken: list[BrokenLink]
+    options: argparse.Namespace,
+    inventory: Inventory,
+    memory: Memory,
+    broken: list[BrokenLink],
+    now: datetime,
 ) -> ExitCode:
     links = statuses(inventory, memory)
     if not links or memory.checked is None:
@@ -173,7 +178,8 @@ def _tell(
     if options.json:
         text = json.dumps(link_report.as_data(links, broken), ensure_ascii=False, indent=1) + "\n"
     else:
-        text = link_report.markdown(links, memory.checked, broken, options.edit_base)
+        last = LastCheck.of(memory.checked, now.date())
+        text = link_report.markdown(links, memory.checked, broken, options.edit_base, last)
     sys.stdout.write(text)
     to_fix = broken or is_something_to_fix(links)
     return ExitCode.SOMETHING_TO_FIX if to_fix else ExitCode.NOTHING_TO_DO

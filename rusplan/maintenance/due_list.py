@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from rusplan.language import FOR_EDITORS
+from rusplan.linkcheck.report.last_check import LastCheck
+from rusplan.linkcheck.report.messages import HOW_TO_START
 from rusplan.maintenance import messages
 from rusplan.maintenance.due import DueCheck, due_checks, next_issue
 from rusplan.maintenance.duty import duties
@@ -21,11 +23,17 @@ def due_report(project: Project) -> tuple[str, bool]:
     edition = project.edition()
     day = next_issue(edition.today)
     due = due_checks(duties(edition), day)
-    parts = [*_by_owner(edition, due), *_old_references(project)]
+    parts = [*_stopped(project, edition.today), *_by_owner(edition, due), *_old_references(project)]
     until = FOR_EDITORS.written_date(day)
     if not parts:
         return messages.NOTHING_DUE.format(day=until) + "\n", False
     return "\n\n".join([messages.INTRO.format(day=until), *parts]) + "\n", True
+
+
+def _stopped(project: Project, today: date) -> Iterator[str]:
+    last = LastCheck.of(project.memory.checked, today)
+    if last and last.is_late:
+        yield f"**{last.warning(FOR_EDITORS)}** {HOW_TO_START}"
 
 
 def _by_owner(edition: Edition, due: list[DueCheck]) -> Iterator[str]:

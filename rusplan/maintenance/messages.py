@@ -29,6 +29,13 @@ PAGE_INTRO = N_(
     "Det som har frist først, står øvst. Ein kontroll gjeld i tolv månader, og i seks for "
     "telefonnummer, om oppføringa ikkje seier noko anna."
 )
+ASKED_HEADING = N_("Opne dei i nettlesaren")
+ASKED_INTRO = N_(
+    "Desse adressene får ikkje lenkjesjekken sjå, eller sidene liknar ikkje på seg sjølve. "
+    "Lesarane kan kome inn likevel, så lenkjene står opne. Verkar sida, så skriv «seen_date» med "
+    "datoen i dag i oppføringa: det tel som eit godt svar i eit halvt år."
+)
+ASKED_LINE = N_("{what} Sidan {date}.")
 NEVER_HEADING = N_("Aldri kontrollert")
 MONTH_HEADING = N_("Frist i {month}")
 NO_CHECK_HEADING = N_("Utan frist")

@@ -1,13 +1,15 @@
 """The maintainers' page: everything that is to be checked again, what falls due first on top."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 from pathlib import PurePosixPath
 
 from rusplan.language import Locale
+from rusplan.linkcheck.report import messages as link_messages
+from rusplan.linkcheck.report.link_status import LinkStatus
 from rusplan.maintenance import messages
 from rusplan.maintenance.duty import Duty, duties
 from rusplan.pages.drawing import Drawn
@@ -29,9 +31,10 @@ class PageLink:
     language: str
 
 
-def maintenance_page(edition: Edition, drawn: Drawn) -> DrawnPage:
+def maintenance_page(edition: Edition, drawn: Drawn, asked: Sequence[LinkStatus] = ()) -> DrawnPage:
     """Return the page; `drawn` are all others, which say what they show.
 
+    `asked` are the addresses that the link check puts before a person.
     The dates are absolute: a script marks what is overdue.
     """
     locale = edition.locale
@@ -40,7 +43,15 @@ def maintenance_page(edition: Edition, drawn: Drawn) -> DrawnPage:
         (heading, [(duty, [links[page] for page in shown.get(duty.item, [])]) for duty in group])
         for heading, group in groupby(duties(edition), key=partial(_heading, locale))
     ]
-    html = render(locale, "maintenance.html", groups=groups, messages=messages, prefix=_ROOT)
+    html = render(
+        locale,
+        "maintenance.html",
+        groups=groups,
+        asked=asked,
+        messages=messages,
+        reasons=link_messages.REASON,
+        prefix=_ROOT,
+    )
     title = locale.gettext(messages.PAGE_TITLE)
     above = f"""\
 ---

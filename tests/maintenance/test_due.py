@@ -1,11 +1,12 @@
 """What is due, on the project's own bank seen from later days."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from rusplan.linkcheck.memory.memory import Memory
 from rusplan.maintenance.due import due_checks, next_issue
 from rusplan.maintenance.due_list import due_report
 from rusplan.maintenance.duty import Duty, duties
@@ -101,3 +102,14 @@ def test_closed_link_is_still_somebodys_to_check(tmp_path: Path) -> None:
 )
 def test_next_issue_comes_on_the_first_of_the_next_month(today: date, day: date) -> None:
     assert next_issue(today) == day
+
+
+def test_a_link_check_that_has_stopped_is_told_first() -> None:
+    project = real_project(date(2026, 11, 28))
+    checked = datetime(2026, 11, 20, 3, tzinfo=UTC)
+    stopped = replace(project, memory=Memory(checked=checked))
+    text, anything = due_report(stopped)
+    assert anything
+    assert "20. november 2026, for 8 dagar sidan" in text.splitlines()[2]
+    well = replace(project, memory=Memory(checked=checked.replace(day=27)))
+    assert "har truleg stoppa" not in due_report(well)[0]

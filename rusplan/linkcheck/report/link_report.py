@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
+from rusplan.language import FOR_EDITORS
 from rusplan.linkcheck.inventory.broken_link import BrokenLink
 from rusplan.linkcheck.inventory.occurrence import Occurrence
 from rusplan.linkcheck.report import messages
+from rusplan.linkcheck.report.last_check import LastCheck
 from rusplan.linkcheck.report.link_status import LinkStatus
 from rusplan.linkcheck.verdict import Verdict
 from rusplan.safe_markdown import code, link, text
@@ -19,10 +21,16 @@ def markdown(
     checked: datetime,
     broken: Sequence[BrokenLink] = (),
     edit_base: str = "",
+    last: LastCheck | None = None,
 ) -> str:
-    """Return the report, worst first. `edit_base` is the address under which files are edited."""
+    """Return the report, worst first. `edit_base` is the address under which files are edited.
+
+    `last` says how long ago the check was, for a report that is written anew from memory.
+    """
     time = f"{checked:%d.%m.%Y %H:%M} UTC"
     parts = [messages.SUMMARY.format(count=len(links), time=time)]
+    if last and last.is_late:
+        parts.append(f"**{last.warning(FOR_EDITORS)}** {messages.HOW_TO_START}")
     not_well = [each for each in links if each.record.verdict is not Verdict.OK]
     asks = [each for each in not_well if each.record.asks_a_person(checked)]
     if not not_well and not broken:

@@ -249,6 +249,13 @@ STATUS_INTRO = N_(
     "dei verste først. Ei lenkje som er død eller teken over av andre, blir stengd av seg sjølv."
 )
 STATUS_CHECKED = N_("Sist kontrollert {date}: {count} adresser.")
+CHECK_STOPPED = N_(
+    "Lenkjene blei sist kontrollerte {date}, for {days} dagar sidan. Kontrollen skal gå kvar natt, "
+    "så han har truleg stoppa."
+)
+HOW_TO_START = (
+    "Opne «Actions» i kodelageret, vel «linkcheck», og trykk «Enable workflow» og «Run workflow»."
+)
 NEVER_RUN = N_("Adressene er ikkje kontrollerte enno.")
 NEVER = N_("aldri")
 
