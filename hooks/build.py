@@ -34,6 +34,7 @@ from rusplan.pages.security import content_security_policy, headers_file
 from rusplan.pages.style import inline_style
 from rusplan.problems.messages import report
 from rusplan.project import Edition, Project, UnsoundProjectError
+from rusplan.project.page_link import anchor_of
 from rusplan.search.index import Index
 
 _log = logging.getLogger("rusplan")  # not MkDocs's own: --strict would stop at warnings
@@ -66,6 +67,7 @@ class Build:
             count = len(self.project.problems)
             _log.warning("%d åtvaringar i banken: sjå dei med «make check».", count)
         closed = closed_addresses(self.project.memory)
+        config.mdx_configs.setdefault("toc", {})["slugify"] = anchor_of
         # Python-Markdown, which gets this list, takes both names and extensions.
         config.markdown_extensions.append(ClosedLinks(closed))  # type: ignore[arg-type]
         self.drawn = Drawing(self.edition).pages()

@@ -5,9 +5,10 @@ arrives in `validation` already named.
 """
 
 import re
+import unicodedata
 from datetime import date
 from typing import Annotated, Any, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationInfo
 from pydantic_core import PydanticCustomError
@@ -19,8 +20,26 @@ from rusplan.yaml.validation import Context
 OLDEST_AGE = 120
 MOST_MONTHS = 24
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-"""Characters that HTML does not admit, or that no one can see; tabs and line ends are fine."""
+INVISIBLE = re.compile(
+    "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f"  # what HTML does not admit
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200e\u200f\u202a-\u202e"
+    "\u2060-\u2069\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+"""Characters that no one can see, soft hyphens, text direction and tags among them; tabs and line
+ends are fine, and so is what joins the parts of an emoji."""
+
+_CURLY = re.compile(
+    "\\A(?:\u201c.*[\u201c\u201d]|\u201e.*[\u201c\u201d]|\u2018.*[\u2018\u2019]|\u201d.*\u201d)\\Z",
+    re.DOTALL,
+)
+"""Text in the quotation marks of Word, which YAML takes for a part of it."""
+
+_WRAPPERS = (".safelinks.protection.outlook.com", "urldefense.com", "linkprotect.cudasvc.com")
+"""Where mail programs lead an address through, with the true one inside."""
+
+_PRIVATE_ENDINGS = ("localhost", ".local", ".internal", ".intranet", ".lan", ".home", ".corp",
+                    ".test", ".invalid", ".localdomain", ".home.arpa", ".onion")  # fmt: skip
+"""Names that only those on one network can reach (RFC 6761, 6762, 8375)."""
 
 _DOMAIN = re.compile(r"[^.]+(\.[^.]+)+")
 
@@ -33,8 +52,10 @@ def problem(code: ProblemCode, **details: str) -> PydanticCustomError:
 def _text(value: Any) -> Any:
     if isinstance(value, str) and not value.strip():
         raise problem(ProblemCode.EMPTY_TEXT)
-    if isinstance(value, str) and _CONTROL.search(value):
+    if isinstance(value, str) and INVISIBLE.search(value):
         raise problem(ProblemCode.CONTROL_CHARACTER)
+    if isinstance(value, str) and _CURLY.match(value):
+        raise problem(ProblemCode.CURLY_QUOTES)
     return value
 
 
@@ -45,21 +66,50 @@ def _slug(value: str) -> str:
 
 
 def _address(value: str) -> str:
+    if INVISIBLE.search(value):
+        raise problem(ProblemCode.CONTROL_CHARACTER)
     try:
         parts = urlsplit(value)
-        sound = parts.scheme in {"http", "https"} and bool(_DOMAIN.fullmatch(parts.hostname or ""))
+        host = parts.hostname or ""
+        sound = parts.scheme in {"http", "https"} and bool(_DOMAIN.fullmatch(host))
         sound = sound and parts.username is None and parts.port != 0
     except ValueError:
-        sound = False
-    if not sound or re.search(r"[\x00-\x20\x7f-\x9f\s<>\"\\^`{|}]", value):
+        sound, host = False, ""
+    if not sound or re.search(r"[\x00-\x20\s<>\"\\^`{|}]", value):
         raise problem(ProblemCode.BAD_ADDRESS)
+    if is_wrapped(value):
+        raise problem(ProblemCode.WRAPPED_ADDRESS, inside=inside_wrapping(value))
+    if host.endswith(_PRIVATE_ENDINGS) or re.fullmatch(r"[0-9.]+", host):
+        raise problem(ProblemCode.PRIVATE_HOST)
+    if any(not unicodedata.name(each, "").startswith("LATIN") for each in _written(host)):
+        raise problem(ProblemCode.LOOK_ALIKE_HOST)
     return value
+
+
+def is_wrapped(address: str) -> bool:
+    """Say whether a mail program has wrapped an address in one of its own."""
+    return (urlsplit(address).hostname or "").endswith(_WRAPPERS)
+
+
+def inside_wrapping(address: str) -> str:
+    """Return the address that a mail program has wrapped in one of its own."""
+    found = parse_qs(urlsplit(address).query).get("url", [])
+    return found[0] if found else address
+
+
+def _written(host: str) -> str:
+    """Return the letters of a host as they are read: `xn--…` in the alphabet it stands for."""
+    try:
+        return "".join(each for each in host.encode().decode("idna") if each.isalpha())
+    except UnicodeError:
+        return "".join(filter(str.isalpha, host))
 
 
 def _telephone(value: str) -> str:
-    if not is_telephone_number(value):
+    spaced = re.sub("[\u00a0\u2007\u202f]", " ", value)
+    if not is_telephone_number(spaced):
         raise problem(ProblemCode.BAD_PHONE)
-    return value
+    return spaced
 
 
 def _date(value: Any) -> Any:

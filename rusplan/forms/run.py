@@ -12,7 +12,7 @@ from rusplan.forms.answer import RepeatedHeadingError, headings_of, read_answers
 from rusplan.forms.change_form import read_change
 from rusplan.forms.proposal import FormError, Proposal
 from rusplan.forms.resource_form import read_proposal
-from rusplan.problems.messages import TEXT
+from rusplan.problems.messages import sentences
 from rusplan.problems.problem import Problem
 from rusplan.project import Project
 from rusplan.yaml.edit import NotEditableError, apply_edits
@@ -90,7 +90,7 @@ def _carry_out(project: Project, proposal: Proposal) -> str:
 
 
 def _said(problem: Problem) -> str:
-    what, remedy = (part.format_map(problem.details) for part in TEXT[problem.code])
+    what, remedy = sentences(problem)
     found = f" Fann: «{' '.join(problem.found.split())[:80]}»." if problem.found else ""
     return f"{FIELD.get(problem.field, problem.field)}: {what}{found} {remedy}"
 

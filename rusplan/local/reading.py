@@ -42,7 +42,7 @@ def check_directory(
         models[file], found = check_document(document, model, context)
         problems += found
     readable = [document for document in documents.values() if has_content(document)]
-    problems += check_local_references(bank, readable)
+    problems += check_local_references(bank, readable, whole=len(readable) == len(documents))
     for document in readable:
         problems += check_freshness(document, context.today)
     complete = all(model is not None for model in models.values())

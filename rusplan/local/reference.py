@@ -49,11 +49,14 @@ REFERENCES: dict[Pattern, str] = {
 }
 
 
-def check_local_references(bank: Document, documents: list[Document]) -> Iterator[Problem]:
+def check_local_references(
+    bank: Document, documents: list[Document], *, whole: bool = True
+) -> Iterator[Problem]:
     """Yield ids that are used twice, in the same file or in two, and references to none.
 
     Entries of the bank, local services, municipalities, the county and schools share one
-    namespace: each has an address of its own. The kinds of services have another.
+    namespace: each has an address of its own. The kinds of services have another. Without the
+    `whole` of `local/`, since a file cannot be read, only ids of the bank can be missed.
     """
     yield from _duplicates(bank, documents, (*_ENTRIES, *_PLACES))
     yield from _duplicates(bank, documents, (("service_types", "*", "id"),))
@@ -63,7 +66,8 @@ def check_local_references(bank: Document, documents: list[Document]) -> Iterato
     }
     for pattern, kind in REFERENCES.items():
         for document, location, value in _all(documents, (pattern,)):
-            if known[kind] and value not in known[kind]:
+            judged = known[kind] and (whole or kind in OF_THE_BANK)
+            if judged and value not in known[kind]:
                 details = {"kind": kind, "suggestion": suggest(value, list(known[kind]))}
                 field = str(next(step for step in reversed(location) if isinstance(step, str)))
                 position = document.position(location)

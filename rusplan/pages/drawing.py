@@ -8,6 +8,7 @@ from rusplan.bank.bank import Entry
 from rusplan.bank.term import Audience, ChangeKind
 from rusplan.language import Locale
 from rusplan.pages import paper, term_names
+from rusplan.pages.admonition import with_titles
 from rusplan.pages.drawn_page import Block, DrawnPage, joined
 from rusplan.pages.page_context import PageContext, Pieces
 from rusplan.pages.place import place_pages
@@ -47,7 +48,7 @@ class Drawing:
 
 
 def _replaced(context: PageContext, markdown: str) -> list[Block]:
-    lines = without_region_marks(markdown).split("\n")
+    lines = with_titles(without_region_marks(markdown), context.locale).split("\n")
     blocks: list[Block] = []
     done = 0
     for marker in find_markers("\n".join(lines)):

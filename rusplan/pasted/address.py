@@ -1,13 +1,12 @@
 """A web address as people paste it: `www.rusinfo.no`, or Outlook's wrapping of it."""
 
 import re
-from urllib.parse import parse_qs, urlsplit
+
+from rusplan.bank.value import inside_wrapping, is_wrapped
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _ADDRESS = re.compile(r"https?://[^\s<>\"«»]+", re.IGNORECASE)
 _HOST_FIRST = re.compile(r"(?:[a-zæøå0-9-]+\.)+[a-z]{2,}(?:[/?#][^\s<>\"«»]*)?", re.IGNORECASE)
-SAFELINKS = ".safelinks.protection.outlook.com"
-"""Where Outlook leads addresses in mails through; the true one is in its query."""
 
 
 def read_address(text: str) -> str | None:
@@ -17,19 +16,16 @@ def read_address(text: str) -> str | None:
     if not found:
         bare = _trimmed(plain.strip("<>«»\"' "))
         found = [f"https://{bare}"] if _HOST_FIRST.fullmatch(bare) else []
-    once = list(dict.fromkeys(map(unwrapped, found)))
+    once = list(dict.fromkeys(map(_unwrapped, found)))
     return once[0] if len(once) == 1 else None
 
 
-def unwrapped(address: str) -> str:
-    """Return the address that Outlook has wrapped, or the address itself."""
+def _unwrapped(address: str) -> str:
+    """Return the address that a mail program has wrapped, or the address itself."""
     try:
-        parts = urlsplit(address)
-        if (parts.hostname or "").endswith(SAFELINKS):
-            return parse_qs(parts.query).get("url", [address])[0]
+        return inside_wrapping(address) if is_wrapped(address) else address
     except ValueError:
-        pass
-    return address
+        return address
 
 
 def _trimmed(address: str) -> str:

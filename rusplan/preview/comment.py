@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 from rusplan import safe_markdown
 from rusplan.preview.reader_change import reader_changes
-from rusplan.problems.messages import TEXT
+from rusplan.problems.messages import sentences
 from rusplan.problems.problem import Problem, Severity
 from rusplan.project import Project
 from rusplan.proofing.finding import Finding
@@ -89,7 +89,7 @@ def _problem_part(head: State) -> list[str]:
 
 
 def _said(problem: Problem) -> str:
-    what, remedy = (part.format_map(problem.details) for part in TEXT[problem.code])
+    what, remedy = sentences(problem)
     found = f" Fann: «{' '.join(problem.found.split())[:80]}»." if problem.found else ""
     return f"{what}{found} → {remedy}"
 

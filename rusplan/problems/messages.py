@@ -65,7 +65,7 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.CONTROL_CHARACTER: (
         "Teksten har eit usynleg kontrollteikn.",
-        "Skriv teksten på nytt her. Han kan ha fått med seg teiknet då han blei limt inn.",
+        "Slett teiknet, eller skriv teksten på nytt. Han fekk det med seg då han blei limt inn.",
     ),
     ProblemCode.UNKNOWN_VALUE: (
         "Verdien er ikkje kjend. Venta ein av desse: {expected}.",
@@ -85,7 +85,7 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
     ),
     ProblemCode.UNDEFINED_ID: (
         "Id-en finst ikkje blant {kind}.",
-        "{suggestion}",
+        "{suggestion}{elsewhere}",
     ),
     ProblemCode.SELF_REFERENCE: (
         "Oppføringa viser til seg sjølv.",
@@ -105,6 +105,30 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
             "Venta ei adresse som byrjar med https:// (eller http://)."
         ),
         "Kopier adressa frå adressefeltet i nettlesaren.",
+    ),
+    ProblemCode.WRAPPED_ADDRESS: (
+        "Adressa er pakka inn av e-postprogrammet, og sluttar å verke.",
+        "Skriv adressa som ligg inni: {inside}",
+    ),
+    ProblemCode.PRIVATE_HOST: (
+        "Adressa finst berre på eit lokalt nett, og lesarane kjem ikkje dit.",
+        "Skriv adressa som alle kan opne, med namnet på nettstaden.",
+    ),
+    ProblemCode.LOOK_ALIKE_HOST: (
+        "Nettstaden er skriven med bokstavar frå eit anna alfabet, som berre liknar.",
+        "Skriv adressa på nytt for hand, eller kopier henne frå sida til tenesta sjølv.",
+    ),
+    ProblemCode.CURLY_QUOTES: (
+        "Hermeteikna (“ ”) er blitt ein del av teksten. Dei kjem ofte frå Word.",
+        'Skriv rette hermeteikn: "slik".',
+    ),
+    ProblemCode.CUT_TEXT: (
+        "Alt frå og med # er borte: YAML tek det for ein merknad.",
+        'Set heile teksten i hermeteikn: "{whole}".',
+    ),
+    ProblemCode.STRAY_FILE: (
+        "Fila blir ikkje lesen. I local/ blir berre filer som endar på .yml lesne.",
+        "Gi fila eit namn som endar på .yml, eller flytt henne ut av mappa.",
     ),
     ProblemCode.BAD_PHONE: (
         "Dette er ikkje eit gyldig norsk telefonnummer.",
@@ -171,6 +195,44 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
     ProblemCode.UNKNOWN_MARKER: (
         "Merket er ikkje kjent. Venta eitt av desse: {expected}.",
         "{suggestion}",
+    ),
+    ProblemCode.FRONT_MATTER: (
+        "Ei av dei to linene med --- øvst på sida er borte, og felta blir vist som tekst.",
+        "Set ei line med berre --- framfor felta, og ei etter.",
+    ),
+    ProblemCode.MARKER_NOT_ALONE: (
+        "Eit merke må stå åleine på lina, heilt til venstre og med to klammer.",
+        "Flytt merket ned på ei eiga line, slik: [[liste: id]].",
+    ),
+    ProblemCode.REGION_OPEN: (
+        "Utdraget som byrjar her, har ingen slutt.",
+        "Skriv <!-- slutt --> på ei eiga line der utdraget sluttar.",
+    ),
+    ProblemCode.REGION_END_MISSPELT: (
+        "Slutten på utdraget er skriven feil, og utdraget går for langt.",
+        "Skriv <!-- slutt -->.",
+    ),
+    ProblemCode.LOOSE_STEP: (
+        "Det er ei tom line mellom stega, og då går ankeret til steget tapt.",
+        "Slett den tomme lina mellom stega.",
+    ),
+    ProblemCode.NOT_SHOWN: (
+        "Dette blir ståande på sida slik det er skrive.",
+        "Skriv i staden {instead}.",
+    ),
+    ProblemCode.FOOTNOTE: (
+        "Fotnota manglar anten teksten nedst eller teiknet i teksten.",
+        "Skriv [^1] i teksten, og «[^1]: Sjølve nota.» på ei eiga line.",
+    ),
+    ProblemCode.MISSING_PICTURE: ("Biletet finst ikkje.", "{suggestion}"),
+    ProblemCode.DEAD_PAGE_LINK: (
+        "Lenkja går til ei side eller fil som ikkje finst.",
+        "{suggestion}",
+    ),
+    ProblemCode.DEAD_ANCHOR: ("Det finst ikkje noko slikt anker på {page}.", "{suggestion}"),
+    ProblemCode.OUTSIDE_MENU: (
+        "Sida står ikkje i menyen, og ingen finn henne.",
+        "Legg til «- {path}» under «nav:» i mkdocs.yml.",
     ),
     ProblemCode.MISSING_EXCERPT: (
         "Det finst ikkje noko avsnitt på denne adressa å hente tekst frå.",
@@ -310,12 +372,19 @@ def instead_of(name: str) -> str:
     return _INSTEAD.get(name, "Slett det, eller skriv det med Markdown.")
 
 
+def sentences(problem: Problem) -> tuple[str, str]:
+    """Return in Nynorsk what is wrong, and what to write instead."""
+    details = {"elsewhere": "", **problem.details}
+    what, remedy = TEXT[problem.code]
+    return what.format_map(details), remedy.format_map(details)
+
+
 def describe(problem: Problem) -> str:
     """Return the whole message for one problem, in Nynorsk, on one or two lines.
 
     `resources.yml:12:5: feil: url: … Fann: «…». → what to write instead`.
     """
-    what, remedy = (part.format_map(problem.details) for part in TEXT[problem.code])
+    what, remedy = sentences(problem)
     where = f"{problem.position}: {problem.severity}: "
     field = f"{problem.field}: " if problem.field else ""
     found = f" Fann: «{_shown(problem.found)}»." if problem.found else ""
@@ -323,9 +392,14 @@ def describe(problem: Problem) -> str:
 
 
 def _shown(found: str) -> str:
-    """Return what was found in one short line, without characters that a terminal obeys."""
-    line = "".join(each if each.isprintable() else " " for each in found)
+    """Return what was found in one short line, invisible signs by their numbers."""
+    line = "".join(each if each.isprintable() else _code_point(each) for each in found)
     return line if len(line) <= _LONGEST_FOUND else f"{line[:_LONGEST_FOUND]}…"
+
+
+def _code_point(sign: str) -> str:
+    """Return an invisible sign so that one sees where it is; what ends a line is a blank."""
+    return " " if sign in "\r\n\t" else f"⟨U+{ord(sign):04X}⟩"
 
 
 def report(problems: list[Problem]) -> str:

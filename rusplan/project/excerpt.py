@@ -3,8 +3,8 @@
 import re
 
 _HEADING = re.compile(r"^(?P<level>#{1,6}) .*\{ ?#(?P<id>[\w-]+) ?\}\s*$")
-_REGION_START = re.compile(r"^<!-- utdrag: (?P<id>[\w-]+) -->\s*$")
-_REGION_END = re.compile(r"^<!-- slutt -->\s*$")
+REGION_START = re.compile(r"^<!-- utdrag: (?P<id>[\w-]+) -->\s*$")
+REGION_END = re.compile(r"^<!-- slutt -->\s*$")
 _ID = re.compile(r"[ \t]*\{ ?#[\w-]+ ?\}")
 _LOCAL_LINK = re.compile(r"\]\(#")
 
@@ -29,16 +29,29 @@ def without_region_marks(markdown: str) -> str:
     return "\n".join(line for line in markdown.split("\n") if not _is_region_mark(line))
 
 
+def open_regions(markdown: str) -> list[int]:
+    """Return the lines, from 1, where a region begins that has no end before the next one."""
+    found: list[int] = []
+    start = 0
+    for number, line in enumerate([*markdown.split("\n"), "<!-- utdrag: x -->"], start=1):
+        if REGION_START.match(line):
+            found += [start] if start else []
+            start = number
+        elif REGION_END.match(line):
+            start = 0
+    return found
+
+
 def _is_region_mark(line: str) -> bool:
-    return bool(_REGION_START.match(line) or _REGION_END.match(line))
+    return bool(REGION_START.match(line) or REGION_END.match(line))
 
 
 def _region(lines: list[str], anchor: str) -> list[str] | None:
     for start, line in enumerate(lines):
-        match = _REGION_START.match(line)
+        match = REGION_START.match(line)
         if match and match["id"] == anchor:
             rest = lines[start + 1 :]
-            return rest[: next((i for i, each in enumerate(rest) if _REGION_END.match(each)), None)]
+            return rest[: next((i for i, each in enumerate(rest) if REGION_END.match(each)), None)]
     return None
 
 

@@ -17,8 +17,9 @@ def heading_text(text: str) -> str:
 
 def headings(markdown: str) -> dict[str, str]:
     """Return the plain text of every heading that has an id, by id. Note marks are left out."""
-    return {match["id"]: _plain(match["text"]) for match in _HEADING.finditer(markdown)}
+    return {match["id"]: plain(match["text"]) for match in _HEADING.finditer(markdown)}
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return a heading's words without links, note marks and tags."""
     return _TAG.sub("", _LINK.sub(r"\1", _NOTE_LINK.sub("", text)))

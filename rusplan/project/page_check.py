@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
-from rusplan.project.excerpt import excerpt
+from rusplan.project.excerpt import excerpt, open_regions
 from rusplan.project.list_check import ListCheck
 from rusplan.project.marker import Marker, find_markers
 from rusplan.project.page import Pages
@@ -92,7 +92,8 @@ class _PageCheck:
         piece = page and excerpt(page.text, anchor, path)
         if piece is None:
             yield Problem(ProblemCode.MISSING_EXCERPT, position, "[[utdrag]]", marker.argument)
-        for inner in find_markers(piece or ""):
+        is_whole = page and not open_regions(page.text)  # where it ends is another fault
+        for inner in find_markers(piece or "") if is_whole else ():
             if inner.name not in SHOWN_IN_EXCERPTS:
                 details = {"marker": inner.name}
                 yield Problem(

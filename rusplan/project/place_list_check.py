@@ -15,7 +15,7 @@ def check_place_lists(bank: Document, directory: Directory) -> Iterator[Problem]
     """Yield a problem for each list that the places' pages show and the bank does not have."""
     defined = {value for _, value in find(bank.data, ("lists", "*", "id"))}
     for list_id in (URGENT_LIST, NATIONAL_LIST):
-        if directory.municipalities and list_id not in defined:
+        if bank.data is not None and directory.municipalities and list_id not in defined:
             details = {
                 "kind": "listene",
                 "suggestion": f"Legg til lista «{list_id}»: ho står på sida til kvar kommune.",

@@ -18,6 +18,7 @@ from rusplan.linkcheck.memory.closed_links import (
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.local import Directory
 from rusplan.local.reading import check_directory
+from rusplan.problems.missing_id import once_each
 from rusplan.problems.problem import Problem, errors
 from rusplan.project.alarms import ALARMS_FILE, Alarms
 from rusplan.project.alarms_check import check_alarms
@@ -27,12 +28,14 @@ from rusplan.project.html_check import check_html
 from rusplan.project.law_watch import WATCH_FILE, LawWatch, check_law_watch
 from rusplan.project.page import Pages
 from rusplan.project.page_check import check_pages
+from rusplan.project.page_text_check import MADE, Files, check_menu, check_page_texts
 from rusplan.project.place_list_check import check_place_lists
 from rusplan.project.reviewed_page import ReviewedPage, check_reviews
 from rusplan.project.settings import SETTINGS_FILE, Settings, check_settings, stated_language
 from rusplan.project.tree import Tree
 from rusplan.project.vocabulary import VOCABULARY_FILE, Vocabulary
 from rusplan.project.vocabulary_check import check_vocabulary
+from rusplan.yaml.checking import has_content
 from rusplan.yaml.document import Document
 from rusplan.yaml.validation import Context
 
@@ -92,6 +95,8 @@ class Project:
         tree = Tree(root, instead or {})
         settings_file, bank_file = tree.document(SETTINGS_FILE), tree.document(BANK_FILE)
         local, words_file = tree.local_documents(), tree.document(VOCABULARY_FILE)
+        # What depends on a bank that cannot be read is not judged: half of it is no measure.
+        facts = bank_file if has_content(bank_file) else Document(BANK_FILE)
         context = Context(today, stated_language(settings_file))
         pages, problems = tree.pages()
         problems += check_files(root)
@@ -100,12 +105,14 @@ class Project:
         problems += found
         bank, found = check_bank(bank_file, context)
         problems += found
-        directory, found = check_directory(local, bank_file, context)
+        directory, found = check_directory(local, facts, context)
         problems += found
-        problems += check_pages(pages, bank_file)
-        reviewed, found = check_reviews(pages, bank_file, context)
+        problems += [*tree.stray_files(), *check_pages(pages, facts)]
+        problems += check_page_texts(pages, facts, Files(tree.files_in_docs(), MADE))
+        problems += check_menu(settings_file, pages)
+        reviewed, found = check_reviews(pages, facts, context)
         problems += found
-        problems += check_place_lists(bank_file, directory or Directory())
+        problems += check_place_lists(facts, directory or Directory())
         vocabulary, found = check_vocabulary(words_file, pages, bank, context)
         problems += found
         alarms_file = tree.document(ALARMS_FILE)
@@ -132,7 +139,7 @@ class Project:
             own_words=own_words,
             reviewed_pages=reviewed,
             memory=memory,
-            problems=problems,
+            problems=once_each(problems),
         )
 
     def text(self, path: Path) -> str:

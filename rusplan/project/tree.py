@@ -41,6 +41,22 @@ class Tree:
         paths |= set(SHARED_FILES) if paths else set()
         return {path: self.document(path) for path in sorted(paths)}
 
+    def files_in_docs(self) -> frozenset[PurePosixPath]:
+        """Return every file in `docs` but the pages, by its path there."""
+        docs = self.root / DOCS
+        return frozenset(
+            PurePosixPath(file.relative_to(docs)) for file in docs.rglob("*") if file.is_file()
+        )
+
+    def stray_files(self) -> list[Problem]:
+        """Return a problem for each file in `local/` that is not read, by its name."""
+        files = sorted((self.root / LOCAL_FOLDER).glob("*"))
+        return [
+            Problem(ProblemCode.STRAY_FILE, Position(file.relative_to(self.root), 1, 1))
+            for file in files
+            if file.suffix != ".yml" and not file.name.startswith(".") and file.stem != "README"
+        ]
+
     def pages(self) -> tuple[dict[PurePosixPath, Page], list[Problem]]:
         """Return every page in `docs`, and a problem for each that cannot be read as UTF-8.
 

@@ -1,5 +1,6 @@
 """Reads a YAML file into a `Document`, in one pass and without recursion."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,7 +64,7 @@ def compose_document(raw: bytes, shown_as: Path) -> Document:
         document.add(ProblemCode.NOT_UTF8, _end_of(raw[: error.start].decode("utf-8-sig")))
         return document
     try:
-        _Composer(document).run(yaml.parse(text, Loader=_Loader))
+        _Composer(document, text.split("\n")).run(yaml.parse(text, Loader=_Loader))
     except yaml.YAMLError as error:
         _note_syntax_error(document, error, text)
     return document
@@ -79,6 +80,8 @@ def _note_syntax_error(document: Document, error: yaml.YAMLError, text: str) -> 
     line = next(iter(text.split("\n")[mark.line : mark.line + 1]), "")
     indent = line[: len(line) - len(line.lstrip())]
     code = ProblemCode.YAML_TAB if "\t" in indent else ProblemCode.YAML_SYNTAX
+    if "\u00a0" in indent:
+        reason = "innrykket har harde mellomrom, slik Word lagar; skriv vanlege mellomrom"
     document.add(code, (mark.line + 1, mark.column + 1), reason=reason)
 
 
@@ -100,8 +103,9 @@ class _Frame:
 class _Composer:
     """Turns YAML's events into data; a stack of frames stands in for recursion."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, lines: list[str]) -> None:
         self.document = document
+        self.lines = lines
         self.stack: list[_Frame] = []
 
     def run(self, events: Iterable[yaml.Event]) -> None:
@@ -136,9 +140,25 @@ class _Composer:
             plain = event.implicit[0] and event.style is None
             plain = plain or event.style == ""
             value = _CONSTANTS.get(event.value, event.value) if plain else event.value
-            self.document.texts[self._put(event, frame, value)] = event.value
+            location = self._put(event, frame, value)
+            self.document.texts[location] = event.value
+            if plain and event.value:
+                self._note_cut(event, location)
         else:  # an alias
             self._put(event, frame, None)
+
+    def _note_cut(self, event: yaml.ScalarEvent, location: Location) -> None:
+        """Note a text cut at a sign that begins a comment in YAML, when no blank follows it."""
+        if not (mark := event.end_mark):
+            return
+        line, column = mark.line, mark.column
+        rest = self.lines[line][column:] if line < len(self.lines) else ""
+        if match := re.match(r"[ \t]+#[^\s#]", rest):
+            field = str(next((each for each in reversed(location) if isinstance(each, str)), ""))
+            whole = f"{event.value}{rest.rstrip()}".replace('"', "'")
+            self.document.add(
+                ProblemCode.CUT_TEXT, (line + 1, column + match.end() - 1), field, whole=whole
+            )
 
     def _key(self, event: yaml.NodeEvent, frame: _Frame) -> None:
         if not isinstance(event, yaml.ScalarEvent):

@@ -78,6 +78,7 @@ _SITE = "- id: nettsida"
 _SITE_URL = 'url: "https://example.org/nettsida"\n    '
 _SITE_CHECKED = 'assured_date: 2026-10-08\n    sources: ["https://example.org/nettsida"]'
 _LIST = "- id: banken"
+_WRAPPER = ".safelinks.protection.outlook.com"
 _MARKER = "[[liste: banken]]"
 _EXCERPT = "[[utdrag: side.md#stykket]]"
 
@@ -240,6 +241,32 @@ TOGETHER = [
 PAGES = [
     _edit("unknown marker", {_LIST: "- id: ‸banken", _MARKER: "‸[[lista: banken]]"},
           Code.NEVER_SHOWN, Code.UNKNOWN_MARKER),
+    _edit("wrapped by a mail program",
+          {_LAW: f"url: ‸https://eur01{_WRAPPER}/?url=https%3A%2F%2Fexample.org%2Flova&data=05"},
+          Code.WRAPPED_ADDRESS),
+    *_instead_of(_LAW, Code.PRIVATE_HOST, "url: ‸https://intranett.local/", "url: ‸https://10.0.0.1/"),
+    _edit("Cyrillic letters", {_LAW: "url: ‸https://ex\u0430mple.org/"}, Code.LOOK_ALIKE_HOST),
+    _edit("zero-width space in an address", {_LAW: "url: ‸https://example.org/\u200b"},
+          Code.CONTROL_CHARACTER),
+    _edit("Word's quotation marks", {_TITLE: "title: ‸\u201cHeftet\u201d"}, Code.CURLY_QUOTES),
+    _edit("text cut at a sign", {_TITLE: "title: Heftet ‸#snakkomrus"}, Code.CUT_TEXT),
+    _edit("soft hyphen", {_TITLE: "title: ‸Hef\u00adtet"}, Code.CONTROL_CHARACTER),
+    *_instead_of("# Sida", Code.MARKER_NOT_ALONE, "# Sida\n\n‸Sjå [[liste: banken]] her."),
+    *_instead_of("# Sida", Code.NOT_SHOWN, "# Sida\n\n‸:material-phone: Ring"),
+    *_instead_of("# Sida", Code.FOOTNOTE, "# Sida\n\n‸Tekst[^1]"),
+    *_instead_of("# Sida", Code.MISSING_PICTURE, "# Sida\n\n‸![Skolen](skolen.png)"),
+    *_instead_of("# Sida", Code.DEAD_PAGE_LINK, "# Sida\n\n‸[sida](sida.md)",
+                 "# Sida\n\n‸[sida](side.html#anna)", "# Sida\n\n‸[sida](/side.md)"),
+    *_instead_of("# Sida", Code.DEAD_ANCHOR, "# Sida\n\n‸[sida](side.md#anne)"),
+    *_instead_of("# Sida", Code.LOOSE_STEP, "# Sida\n\n1. A\n‸   { #steg-1 }\n\n2. B"),
+    _edit("end of an excerpt misspelt", {"<!-- slutt -->": "‸<!-- slut -->"},
+          Code.REGION_END_MISSPELT),
+    _edit("excerpt without an end", {"\n<!-- slutt -->": "", "<!-- utdrag: stykket -->":
+                                     "‸<!-- utdrag: stykket -->"}, Code.REGION_OPEN),
+    _edit("page outside the menu", {"site_name: Sida": "site_name: Sida\nnav: [om.md]",
+                                    "---\ntitle: Sida": "‸---\ntitle: Sida"}, Code.OUTSIDE_MENU),
+    _edit("first line of the front matter lost", {"---\ntitle: Sida": "‸title: Sida"},
+          Code.FRONT_MATTER),
     *_instead_of(_EXCERPT, Code.MISSING_EXCERPT, "‸[[utdrag: borte.md#anna]]",
                  "‸[[utdrag: side.md#borte]]", "‸[[utdrag: side.md]]", "‸[[utdrag]]",
                  "‸[[utdrag: ../../etc/passwd#x]]", "‸[[utdrag: /etc/passwd#x]]",

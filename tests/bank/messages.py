@@ -13,7 +13,12 @@ from tests.bank.edits import EDITS
 from tests.bank.example import read_project, write_project
 from tests.bank.files import UNREADABLE
 
-BESIDE = {"docs/x.js": "", "docs/x.svg": "<html/>", ".linkcheck/state.json": "x"}
+BESIDE = {
+    "local/x.yaml": "",
+    "docs/x.js": "",
+    "docs/x.svg": "<html/>",
+    ".linkcheck/state.json": "x",
+}
 """Files that are wrong by themselves."""
 
 SNAPSHOT = Path(__file__).with_suffix(".txt")

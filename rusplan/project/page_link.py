@@ -1,0 +1,104 @@
+"""Where a page's links and pictures lead, and the anchors that a page has."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePosixPath
+
+from rusplan.bank.value import slug
+from rusplan.project.heading import plain
+from rusplan.project.page import Page
+from rusplan.yaml.document import Document
+from rusplan.yaml.pattern import find
+
+_CODE = re.compile(
+    r"^(?P<fence>```+|~~~+).*?^(?P=fence)|(?<!`)`[^`\n]+`|<!--.*?-->", re.MULTILINE | re.DOTALL
+)
+_LINK = re.compile(r"(?P<picture>!?)\[[^\]\n]*\]\((?P<target><[^>\n]*>|[^)\s]*)[^)\n]*\)")
+_REFERENCE = re.compile(r"^ {0,3}\[[^\]^*]+\]: *(?P<target>\S+)", re.MULTILINE)
+_HTML = re.compile(r"<(?:a|img)\b[^>]*?\b(?:href|src)=[\"'](?P<target>[^\"']*)[\"']", re.IGNORECASE)
+_HEADING = re.compile(r"^#{1,6} +(?P<text>.*?)#* *$", re.MULTILINE)
+_ID = re.compile(r"\{[^}\n]*?#(?P<id>[\w-]+)[^}\n]*\}|\bid=[\"'](?P<html>[\w-]+)[\"']")
+
+_ANCHORS_OF_MARKERS = ("hjelp-no", "filter", "kommunar", "skolar", "hastegrad-no",
+                       "hastegrad-i-dag", "hastegrad-har-tid")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where something on a page leads, with its line and column from 1."""
+
+    target: str
+    line: int
+    column: int
+    is_picture: bool
+
+
+def without_code(text: str) -> str:
+    """Return a page's text with code and comments blanked, so that places stay what they were."""
+    return _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+
+
+def find_links(text: str) -> Iterator[Link]:
+    """Yield the links and pictures in a page's text, code left out."""
+    plain_text = without_code(text)
+    for pattern in (_LINK, _REFERENCE, _HTML):
+        for match in pattern.finditer(plain_text):
+            before = plain_text[: match.start()]
+            column = match.start() - before.rfind("\n")
+            picture = match.groupdict().get("picture") == "!" or match[0].lower().startswith("<img")
+            target = match["target"].strip("<>")
+            yield Link(target, before.count("\n") + 1, column, picture)
+
+
+def own_anchors(page: Page) -> set[str]:
+    """Return the anchors that a page's own text makes: ids, and headings' words."""
+    text = without_code(page.text)
+    anchors = {match["id"] or match["html"] for match in _ID.finditer(text)}
+    for match in _HEADING.finditer(text):
+        if not _ID.search(match["text"]):
+            name = anchor_of(plain(match["text"]))
+            anchors.add(next(n for n in (name, *(f"{name}_{i}" for i in range(1, 99)))
+                             if n not in anchors))  # fmt: skip
+    return anchors
+
+
+def anchor_of(text: str, _separator: str = "-") -> str:
+    """Return the anchor of a heading from its words: `Rådgiving og støtte` → `radgiving-og-stotte`.
+
+    Called by Python-Markdown with the separator that its settings have.
+    """
+    return slug(text)
+
+
+@dataclass(frozen=True)
+class BankAnchors:
+    """The anchors that markers make of what the bank holds."""
+
+    bank: Document
+
+    @cached_property
+    def all(self) -> set[str]:
+        """Every one: which of them a page has, is known when it is built."""
+        data = self.bank.data
+        ids = {value for part in ("services", "resources", "changes")
+               for _, value in find(data, (part, "*", "id"))}  # fmt: skip
+        topics = {f"emne-{value}" for _, value in find(data, ("topics", "*", "id"))}
+        changes = {f"endring-{value}" for _, value in find(data, ("changes", "*", "id"))}
+        lines = ("lists", "*", "groups", "*", "items", "*", "anchor")
+        anchors = {value for _, value in find(data, lines)}
+        return ids | topics | changes | anchors | set(_ANCHORS_OF_MARKERS)
+
+
+def resolved(page: PurePosixPath, target: str) -> PurePosixPath | None:
+    """Return a target's path under `docs`; `None` when it leads out of it."""
+    parts: list[str] = list(page.parent.parts)
+    for step in PurePosixPath(target).parts:
+        if step == "..":
+            if not parts:
+                return None
+            parts.pop()
+        elif step != ".":
+            parts.append(step)
+    return PurePosixPath(*parts)

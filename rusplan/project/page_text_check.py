@@ -1,0 +1,236 @@
+"""What goes wrong on a page without a word from any other program, and what is not shown at all."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from rusplan.bank.value import INVISIBLE
+from rusplan.problems.problem import Position, Problem, ProblemCode
+from rusplan.problems.suggestion import suggest
+from rusplan.project.excerpt import REGION_END, REGION_START, open_regions
+from rusplan.project.page import Page, Pages
+from rusplan.project.page_link import (
+    BankAnchors,
+    Link,
+    find_links,
+    own_anchors,
+    resolved,
+    without_code,
+)
+from rusplan.yaml.document import Document
+
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_FIELD = re.compile(r"[a-z_]+: ?\S")
+_MARKER_INSIDE = re.compile(r"\[\[[^\]\n]*\]\]")
+_ONE_BRACKET = re.compile(r"^\s*\[(?:liste|hjelp|endring|utdrag|papir): [^\]\n]*\]\s*$")
+_COMMENT = re.compile(r"^\s*<!--\s*(?P<word>\w+)\s*-->\s*$")
+_STEP_ID = re.compile(r"^ +\{ ?#[\w-]+ ?\}\s*$")
+_STEP = re.compile(r"^\d+\. ")
+_CONTINUED = re.compile(r"^ {3,}(?!\{ ?#)")  # a step with an id has been told already
+_FOOTNOTE = re.compile(r"(?<!^)\[\^(?P<id>[^\]\n]+)\](?!:)", re.MULTILINE)
+_FOOTNOTE_TEXT = re.compile(r"^\[\^(?P<id>[^\]\n]+)\]:", re.MULTILINE)
+
+_UNSUPPORTED: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"^ *===[!+]? *\"", re.MULTILINE), "ei overskrift for kvar fane"),
+    (re.compile(r":(?:material|fontawesome|octicons|simple)-[\w-]+:"), "ordet sjølv"),
+    (re.compile(r"(?<![\w:]):[a-z]+(?:_[a-z]+)+:(?![\w:])"), "sjølve teiknet"),
+    (re.compile(r"\+\+[a-z0-9]+(?:\+[a-z0-9]+)*\+\+"), "`tasten` mellom skråaksentar"),
+    (re.compile(r"\{(?:\+\+|--|~~|>>).*?(?:\+\+|--|~~|<<)\}"), "teksten slik han skal vere"),
+    (re.compile(r"^ *(?:--8<--|;--8<--)", re.MULTILINE), "[[utdrag: side.md#anker]]"),
+    (re.compile(r"\$\$.+?\$\$", re.DOTALL), "formelen med ord eller som bilete"),
+    (
+        re.compile(r"^ *(?:```|~~~) *mermaid", re.MULTILINE),
+        "eit bilete, med tekst som seier det same",
+    ),
+    (re.compile(r"\{[^}\n]*\.annotate[^}\n]*\}"), "ei fotnote: [^1]"),
+    (re.compile(r"<div[^>]*class=\"[^\"]*\bgrid\b"), "ei vanleg liste"),
+)
+"""What authors of Material may write that is not shown here, and what to write instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What pages can lead to besides one another: files in `docs`, and pages that a build makes."""
+
+    in_docs: Collection[PurePosixPath]
+    made: Collection[str]
+
+
+def check_page_texts(pages: Pages, bank: Document, files: Files) -> Iterator[Problem]:
+    """Yield what is wrong in the text of each page, with its line."""
+    links = _LinkCheck(pages, BankAnchors(bank), files)
+    for page in pages.values():
+        yield from _front_matter(page)
+        yield from _lines(page)
+        yield from _loose_steps(page)
+        yield from _unsupported(page)
+        yield from _footnotes(page)
+        for link in find_links(page.text):
+            yield from links.problems(page, link)
+
+
+def check_menu(settings: Document, pages: Pages) -> Iterator[Problem]:
+    """Yield each page that no entry of the menu in `mkdocs.yml` leads to."""
+    menu = settings.value(("nav",))
+    if not menu:
+        return
+    listed = set(_texts(menu))
+    for path, page in pages.items():
+        if str(path) not in listed:
+            position, details = Position(page.file, 1, 1), {"path": str(path)}
+            yield Problem(ProblemCode.OUTSIDE_MENU, position, details=details)
+
+
+def _texts(menu: object) -> Iterator[str]:
+    if isinstance(menu, str):
+        yield menu
+    elif isinstance(menu, list):
+        for each in menu:
+            yield from _texts(each)
+    elif isinstance(menu, dict):
+        for each in menu.values():
+            yield from _texts(each)
+
+
+def _front_matter(page: Page) -> Iterator[Problem]:
+    lines = page.text.split("\n")
+    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    ends = any(line.rstrip() == "---" for line in lines[first + 1 : first + 20])
+    starts = lines[first].rstrip() == "---"
+    if starts != ends and (starts or _FIELD.match(lines[first])):
+        place = Position(page.file, first + 1, 1)
+        yield Problem(ProblemCode.FRONT_MATTER, place, found=lines[first][:60])
+
+
+def _lines(page: Page) -> Iterator[Problem]:
+    lines = without_code(page.text).split("\n")
+    markers = {marker.line for marker in page.markers}
+    raw = page.text.split("\n")
+    is_told = False
+    for number, line in enumerate(lines, start=1):
+        place = Position(page.file, number, 1)
+        inside = _MARKER_INSIDE.search(line)
+        if (inside and number not in markers) or _ONE_BRACKET.match(line):
+            found = inside[0] if inside else line.strip()
+            yield Problem(ProblemCode.MARKER_NOT_ALONE, place, found=found)
+        if number not in markers and (invisible := INVISIBLE.search(line)):
+            column = Position(page.file, number, invisible.start() + 1)
+            found = line[max(0, invisible.start() - 20) : invisible.end() + 10]
+            yield Problem(ProblemCode.CONTROL_CHARACTER, column, found=found.strip())
+        comment = _COMMENT.match(raw[number - 1])
+        if (
+            comment
+            and comment["word"] != "slutt"
+            and "slutt" in suggest(comment["word"], ["slutt"])
+        ):
+            yield Problem(ProblemCode.REGION_END_MISSPELT, place, found=raw[number - 1].strip())
+            is_told = True
+    for start in open_regions(page.text) if not is_told else ():
+        yield Problem(ProblemCode.REGION_OPEN, Position(page.file, start, 1))
+
+
+def _loose_steps(page: Page) -> Iterator[Problem]:
+    """Yield each step whose id lands on a paragraph in it, since a blank line is beside it."""
+    rows = [
+        (number, line)
+        for number, line in enumerate(page.text.split("\n"), start=1)
+        if not (REGION_START.match(line) or REGION_END.match(line))
+    ]
+    for at, (number, line) in enumerate(rows):
+        if not _STEP_ID.match(line):
+            continue
+        start = at
+        while start > 0 and rows[start][1].startswith("   "):
+            start -= 1
+        above, below = [text for _, text in rows[:start]][-2:], rows[at + 1 : at + 3]
+        parted = not rows[at - 1][1].strip()
+        parted |= len(below) > 1 and not below[0][1].strip() and bool(_STEP.match(below[1][1]))
+        parted |= (
+            len(above) > 1
+            and bool(_STEP.match(rows[start][1]))
+            and not above[1].strip()
+            and bool(_STEP.match(above[0]) or _CONTINUED.match(above[0]))
+        )
+        if parted:
+            yield Problem(
+                ProblemCode.LOOSE_STEP, Position(page.file, number, 1), found=line.strip(" {}")
+            )
+
+
+def _unsupported(page: Page) -> Iterator[Problem]:
+    fences_kept = re.sub(r"<!--.*?-->", "", page.text)
+    text = without_code(page.text)
+    for pattern, instead in _UNSUPPORTED:
+        looked_at = fences_kept if "mermaid" in pattern.pattern else text
+        if match := pattern.search(looked_at):
+            line = looked_at[: match.start()].count("\n") + 1
+            found = match[0].strip().split("\n")[0]
+            place, details = Position(page.file, line, 1), {"instead": instead}
+            yield Problem(ProblemCode.NOT_SHOWN, place, found=found, details=details)
+
+
+def _footnotes(page: Page) -> Iterator[Problem]:
+    text = without_code(page.text)
+    defined = {match["id"] for match in _FOOTNOTE_TEXT.finditer(text)}
+    used = {match["id"] for match in _FOOTNOTE.finditer(text)}
+    for pattern, others in ((_FOOTNOTE, defined), (_FOOTNOTE_TEXT, used)):
+        for match in pattern.finditer(text):
+            if match["id"] not in others:
+                line = text[: match.start()].count("\n") + 1
+                place = Position(page.file, line, 1)
+                yield Problem(ProblemCode.FOOTNOTE, place, found=match[0])
+
+
+class _LinkCheck:
+    """Knows the pages, their anchors and the files that links may lead to."""
+
+    def __init__(self, pages: Pages, of_bank: BankAnchors, files: Files) -> None:
+        self._pages = pages
+        self._of_bank = of_bank
+        self._files = files
+        self._anchors = {path: own_anchors(page) for path, page in pages.items()}
+
+    def problems(self, page: Page, link: Link) -> Iterator[Problem]:
+        """Yield what is wrong with where a link on a page leads."""
+        place = Position(page.file, link.line, link.column)
+        if _ELSEWHERE.match(link.target) or link.target.startswith("//"):
+            return
+        path_text, _, anchor = link.target.partition("#")
+        path = resolved(page.path, path_text.partition("?")[0]) if path_text else page.path
+        if path is None or path_text.startswith("/") or not self._exists(path):
+            details = {"suggestion": self._instead(path)}
+            picture = ProblemCode.MISSING_PICTURE
+            code = picture if link.is_picture else ProblemCode.DEAD_PAGE_LINK
+            yield Problem(code, place, found=link.target, details=details)
+        elif anchor and path in self._pages:
+            known = self._anchors[path]
+            made = self._pages[path].markers and (
+                anchor in self._of_bank.all or self._of_bank.bank.data is None
+            )
+            if anchor not in known and not made:
+                details = {"page": str(path), "suggestion": suggest(anchor, known)}
+                yield Problem(ProblemCode.DEAD_ANCHOR, place, found=link.target, details=details)
+
+    def _exists(self, path: PurePosixPath) -> bool:
+        made = any(re.fullmatch(each, str(path)) for each in self._files.made)
+        return made or path in self._pages or path in self._files.in_docs
+
+    def _instead(self, path: PurePosixPath | None) -> str:
+        if path and path.name and path.with_suffix(".md") in self._pages:
+            source = path.with_suffix(".md")
+            return f"Skriv «{source}»: lenkjer mellom sidene går til fila i docs/."
+        near = suggest(str(path), [*map(str, self._pages), *map(str, self._files.in_docs)])
+        meant = near.startswith("Meinte")
+        return near if meant else "Rett adressa, eller legg fila i docs/."
+
+
+MADE = (
+    r"om/(?:vedlikehald|lenkjestatus)\.md",
+    r"(?:kommune|skole)/[a-z0-9-]+\.md",
+    r"ressursbank\.(?:json|csv|schema\.json)",
+    r"hsds\.json",
+    r".*\.vcf",
+    r"papir/.*\.pdf",
+)
+"""What a build makes, as patterns of paths."""
