@@ -15,6 +15,8 @@ from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsag
 
 Pair = tuple[x509.Certificate, ec.EllipticCurvePrivateKey]
 ROOT = "ca.pem"
+ALPN = {"h2": ["h2"], "h2broken": ["h2", "http/1.1"]}
+"""Flavours with a valid certificate that speak HTTP/2, the first of them nothing else."""
 MIDDLE, BUNDLE, STRANGER, STRANGERS_ROOT = "/mellom.cer", "/mellom.p7c", "/framand.cer", "/rot.cer"
 """Where issuers' certificates can be fetched from the lab's own server of them."""
 
@@ -53,13 +55,16 @@ def make_all(folder: Path, ips: Iterable[str], issuers_at: str) -> None:
 
 
 def context(flavour: str, folder: Path) -> ssl.SSLContext:
-    """The server side of one flavour: a file's name, or `tls10` for the old protocol."""
+    """The server side of one flavour: a file's name, `tls10` or one of ALPN."""
     server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     if flavour == "tls10":
         server.set_ciphers("ALL:@SECLEVEL=0")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # the old protocol is the point
             server.minimum_version = server.maximum_version = ssl.TLSVersion.TLSv1
+        flavour = "valid"
+    if flavour in ALPN:
+        server.set_alpn_protocols(ALPN[flavour])
         flavour = "valid"
     server.load_cert_chain(folder / f"{flavour}.pem")
     return server

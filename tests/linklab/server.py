@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from tests.linklab import behaviour, certificate
+from tests.linklab import behaviour, certificate, http2
 from tests.linklab.answer import Answer, page, status
 from tests.linklab.connection import Connection
 from tests.linklab.scenario import Behaviour, Scenario
@@ -112,9 +112,15 @@ class Lab:
         ip = writer.get_extra_info("sockname")[0]
         self.connected[ip] += 1
         self.most_connected[ip] = max(self.most_connected[ip], self.connected[ip])
+        scenario = self.hosts.get(ip)
+        negotiated = writer.get_extra_info("ssl_object")
         try:
-            while await self._request(ip, reader, writer):
-                pass
+            if scenario and negotiated and negotiated.selected_alpn_protocol() == "h2":
+                breaks = scenario.tls == "h2broken"
+                await http2.serve(reader, writer, scenario.answer.data, breaks=breaks)
+            while scenario is None or scenario.tls != "h2":
+                if not await self._request(ip, reader, writer):
+                    break
         except (
             OSError,
             asyncio.IncompleteReadError,
@@ -154,7 +160,7 @@ class Lab:
             await connection.send(answer)
         else:
             await answer(connection)
-        return connection.keep_alive
+        return connection.keep_alive and headers.get("connection") != "close"
 
     def _choose(
         self, ip: str, scenario: Scenario | None, target: str, headers: Mapping[str, str]

@@ -10,7 +10,9 @@ from rusplan.linkcheck.verdict import Reason
 
 # OpenSSL's X509_V_ERR_* numbers (openssl/x509_vfy.h).
 CERTIFICATE = {
-    0: Reason.CERTIFICATE_WRONG_HOST,  # the chain is good, so it is the name in it that is not
+    # The chain is good, so it is the name in it that is not; libcurl asks for the name first.
+    0: Reason.CERTIFICATE_WRONG_HOST,
+    1: Reason.CERTIFICATE_WRONG_HOST,
     10: Reason.CERTIFICATE_EXPIRED,
     18: Reason.CERTIFICATE_SELF_SIGNED,
     62: Reason.CERTIFICATE_WRONG_HOST,
@@ -25,7 +27,7 @@ BY_ERRNO = {
 }
 SAID = {"chunk": Reason.BAD_ANSWER}
 """What only the words of CURLE_RECV_ERROR tell apart."""
-TOO_LARGE = 100  # CURLE_TOO_LARGE, which pycurl has no name for
+TOO_LARGE, HTTP2_STREAM = 100, 92  # CURLE_*, which pycurl has no names for
 BY_CODE = {
     pycurl.E_OPERATION_TIMEDOUT: Reason.TIMEOUT,
     pycurl.E_SSL_CONNECT_ERROR: Reason.TLS_FAILED,
@@ -33,6 +35,8 @@ BY_CODE = {
     pycurl.E_FTP_WEIRD_SERVER_REPLY: Reason.BAD_ANSWER,  # HTTP's too, libcurl says
     pycurl.E_UNSUPPORTED_PROTOCOL: Reason.BAD_ANSWER,  # HTTP/0.9
     pycurl.E_BAD_CONTENT_ENCODING: Reason.BAD_ANSWER,  # a Transfer-Encoding nobody asked for
+    pycurl.E_HTTP2: Reason.BAD_ANSWER,  # read once more, in HTTP/1.1
+    HTTP2_STREAM: Reason.BAD_ANSWER,
     pycurl.E_OUT_OF_MEMORY: Reason.HEADERS_TOO_BIG,  # one header alone
     TOO_LARGE: Reason.HEADERS_TOO_BIG,
 }

@@ -13,9 +13,10 @@ from typing import cast
 
 from rusplan.linkcheck.look.address import Address
 from rusplan.linkcheck.look.body import LIMIT
-from rusplan.linkcheck.look.browser import HEADERS
+from rusplan.linkcheck.look.browser import headers
 from rusplan.linkcheck.look.received import Received
 from rusplan.linkcheck.look.resolver import Resolver
+from rusplan.linkcheck.verdict import Reason
 
 
 class SecondReader:
@@ -60,7 +61,7 @@ def _request(address: Address) -> bytes:
     host = address.href.partition("//")[2].partition("/")[0].rpartition("@")[2]
     fields = {
         "Host": host,
-        **HEADERS,
+        **headers(address.scheme),
         "Accept-Encoding": "identity",
         "Connection": "close",
     }
@@ -83,8 +84,15 @@ def _parse(received: bytes, address: Address) -> Received | None:
         source = cast("socket.socket", _Received(received))
         response = http.client.HTTPResponse(source, method="GET")
         response.begin()
-        data = response.read(LIMIT)
+        data, broke_off = _body(response)
     except (http.client.HTTPException, ValueError):
         return None
-    headers = {name.lower(): value for name, value in reversed(response.headers.items())}
-    return Received(address, response.status, headers, data, complete=len(data) < LIMIT)
+    fields = {name.lower(): value for name, value in reversed(response.headers.items())}
+    return Received(address, response.status, fields, data, len(data) < LIMIT, broke_off)
+
+
+def _body(response: http.client.HTTPResponse) -> tuple[bytes, Reason | None]:
+    try:
+        return response.read(LIMIT), None
+    except http.client.IncompleteRead as error:
+        return error.partial, Reason.CUT_SHORT

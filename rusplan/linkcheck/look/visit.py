@@ -7,7 +7,7 @@ import pycurl
 
 from rusplan.linkcheck.look.address import Address
 from rusplan.linkcheck.look.allowance import Allowance
-from rusplan.linkcheck.look.browser import HEADERS
+from rusplan.linkcheck.look.browser import headers
 from rusplan.linkcheck.look.failure import NoAnswer, reason_of
 from rusplan.linkcheck.look.network_gate import NetworkGate
 from rusplan.linkcheck.look.received import Received
@@ -36,7 +36,6 @@ class Visit:
         self._trusts_more = False
         self._refused = ""
         self._opened: list[socket.socket] = []
-        curl.setopt(pycurl.HTTPHEADER, [f"{name}: {value}" for name, value in HEADERS.items()])
         curl.setopt(pycurl.HTTP_VERSION, pycurl.CURL_HTTP_VERSION_2TLS)
         curl.setopt(pycurl.HTTP_CONTENT_DECODING, 0)  # `body` unpacks, within bounds
         curl.setopt(pycurl.PATH_AS_IS, 1)
@@ -115,6 +114,9 @@ class Visit:
         curl, milliseconds = self._curl, max(1, int(seconds * 1000))
         curl.setopt(pycurl.URL, _url(address))
         curl.setopt(pycurl.REQUEST_TARGET, address.target)
+        curl.setopt(
+            pycurl.HTTPHEADER, [": ".join(each) for each in headers(address.scheme).items()]
+        )
         curl.setopt(pycurl.RESOLVE, [_entry(address, ips)] if ips else [])
         curl.setopt(pycurl.TIMEOUT_MS, milliseconds)
         # Time is left for a second way in, when nobody takes the connection.

@@ -9,6 +9,7 @@ from rusplan.linkcheck.look.network_gate import NetworkGate
 from rusplan.linkcheck.look.resolver import SystemLookup
 from rusplan.linkcheck.verdict import Reason, Verdict
 from tests.linkcheck.lab_thread import lab_running
+from tests.linkcheck.lab_world import world
 from tests.linklab.certificate import ROOT
 from tests.linklab.scenario import Scenario
 from tests.linklab.server import NETWORK
@@ -39,3 +40,24 @@ def test_certificates_that_the_machine_trusts_are_trusted(
 def test_no_others_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     unknown = reason(tmp_path, monkeypatch, trusted=False)
     assert unknown is Reason.CERTIFICATE_UNKNOWN_ISSUER
+
+
+@pytest.mark.parametrize(
+    ("flavour", "expected"),
+    [
+        ("expired", Reason.CERTIFICATE_EXPIRED),
+        ("selfsigned", Reason.CERTIFICATE_SELF_SIGNED),
+        ("wronghost", Reason.CERTIFICATE_WRONG_HOST),
+        ("nochain", Reason.CERTIFICATE_UNKNOWN_ISSUER),
+        ("forged", Reason.CERTIFICATE_UNKNOWN_ISSUER),
+        ("none", Reason.TLS_FAILED),
+    ],
+)
+def test_what_is_wrong_with_a_certificate_is_told(
+    tmp_path: Path, flavour: str, expected: Reason
+) -> None:
+    host = Scenario("tls", Verdict.SUSPECT, flavour, tls=flavour)
+    results: list[Result] = []
+    with lab_running([host], tmp_path) as lab:
+        asyncio.run(check([lab.address("tls")], world(lab), results.append))
+    assert results[0].finding.reason is expected

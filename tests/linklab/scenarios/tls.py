@@ -16,6 +16,8 @@ SCENARIOS = [
     Scenario("tls-chain-astray", SUSPECT, "it is not where it is said to be", tls="astray"),
     Scenario("tls-chain-forged", SUSPECT, "a stranger's intermediate", tls="forged"),
     Scenario("tls-own-root", SUSPECT, "a root that it offers itself", tls="ownroot"),
+    Scenario("h2-only", Verdict.OK, "HTTP/2 and nothing else", tls="h2"),
+    Scenario("h2-broken", Verdict.OK, "breaks off in HTTP/2, well in HTTP/1.1", tls="h2broken"),
     Scenario("tls-1.0", SUSPECT, "TLS 1.0 only", tls="tls10"),
     Scenario("tls-none", SUSPECT, "plain HTTP where TLS should be", tls="none"),
 ]
