@@ -33,12 +33,7 @@ serve: .venv/site.stamp ## set up, then show the site while it is being written
 
 site: .venv/site.stamp ## build into site/, PDFs too; it is left as it was if the build fails
 	@setup/pango.sh $(bin)/python
-	@rm -rf build/site
-	PAPER=1 $(bin)/mkdocs build --strict --quiet --site-dir build/site
-	@echo "Making the PDFs …"
-	@$(bin)/python -m rusplan paper build/site
-	@rm -rf site && mv build/site site
-	@echo "The site is in site/."
+	@setup/site.sh $(bin)
 
 check: .venv/site.stamp ## check the resource bank
 	$(bin)/python -m rusplan check

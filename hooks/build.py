@@ -13,7 +13,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from rusplan.build_day import build_day
+from rusplan.build_day import BuildDayError, build_day
 from rusplan.linkcheck.inventory.bank_addresses import bank_addresses
 from rusplan.linkcheck.memory.closed_links import closed_addresses
 from rusplan.linkcheck.report import status_page
@@ -57,9 +57,11 @@ class Build:
     def on_config(self, config: MkDocsConfig) -> None:
         """Read the project before anything is built: a fault leaves the last site as it was."""
         root = Path(config.config_file_path).parent
-        self.project = Project.open(root, build_day(), extra=config.extra)
         try:
+            self.project = Project.open(root, build_day(), extra=config.extra)
             self.edition = self.project.edition()
+        except BuildDayError as error:
+            raise PluginError(f"Nettstaden er ikkje bygd. {error}") from error
         except UnsoundProjectError as error:
             said = report(self.project.errors)
             raise PluginError(f"Nettstaden er ikkje bygd.\n{said}") from error

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
 
-from rusplan.build_day import build_day
+from rusplan.build_day import BuildDayError, build_day
 from rusplan.problems.messages import report, system_reason
 from rusplan.project import Project, UnsoundProjectError
 
@@ -29,6 +29,9 @@ def main(arguments: list[str]) -> ExitCode:
     command: Callable[[Project, Namespace], ExitCode] = chosen.command
     try:
         return command(Project.open(Path.cwd(), build_day()), chosen)
+    except BuildDayError as error:
+        sys.stderr.write(f"{error}\n")
+        return ExitCode.FAILED
     except UnsoundProjectError as error:
         sys.stderr.write(report(error.problems) + "\n")
         code: ExitCode = chosen.unsound

@@ -1,11 +1,13 @@
 """A build that fails says why, and leaves the last site as it was."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 
+from tests.programs import BIN, run
 from tests.site.project_copy import change, copy_without_places, make_site, mkdocs_build
 
 
@@ -71,3 +73,35 @@ def test_next_sound_build_takes_its_place(project: Path) -> None:
     built = contents(project / "site")
     assert "om/bilete" not in built
     assert "førre".encode() not in built["index.html"]
+
+
+def test_two_builds_at_once_wait_for_each_other(project: Path) -> None:
+    with ThreadPoolExecutor() as pool:
+        one, other = pool.map(make_site, [project, project])
+    assert (one.returncode, other.returncode) == (0, 0), one.stderr + other.stderr
+    assert "waiting for it" in one.stdout + other.stdout
+    built = contents(project / "site")
+    assert {"index.html", "404.html"} <= set(built)
+    assert [name for name in built if name.endswith(".pdf")]
+    assert not (project / "build" / "last").exists()
+
+
+def test_disk_that_takes_no_more_is_a_sentence_and_the_last_site_stands(project: Path) -> None:
+    before = contents(project / "site")
+    # A file may not be larger than 8 KB: the same refusal in the middle of a page as a full disk.
+    limited = "ulimit -f 8 && trap '' XFSZ && exec setup/site.sh"
+    built = run("bash", "-c", f"cd '{project}' && {limited} '{BIN}'")
+    assert built.returncode == 1
+    assert "Traceback" not in built.stderr
+    assert "Nettstaden er ikkje bygd: ei fil kan ikkje skrivast (File too large" in built.stderr
+    assert contents(project / "site") == before
+
+
+def test_day_that_is_none_is_a_sentence(project: Path) -> None:
+    built = run(
+        "make", "-C", project, f"bin={BIN}", "-o", ".venv/site.stamp", "site",
+        SOURCE_DATE_EPOCH="i går",
+    )  # fmt: skip
+    assert built.returncode != 0
+    assert "Traceback" not in built.stderr
+    assert "SOURCE_DATE_EPOCH er «i går»" in built.stderr

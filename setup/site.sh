@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Builds the site into site/, PDFs too. What was there is left as it was if the build fails; builds
+# wait for each other. Usage: setup/site.sh BIN, where BIN is the folder of Python and MkDocs.
+set -euo pipefail
+bin=$1
+faults=$(mktemp)
+trap 'rm -f "$faults"' EXIT
+
+exec 9< "$0" # the lock is on this file, so that none is left behind
+flock --nonblock 9 || {
+    echo "Another build is under way; waiting for it …"
+    flock 9
+}
+
+# Says in one sentence what the system refused, such as a full disk, in place of a traceback.
+fail() {
+    local reason
+    reason=$(sed -n 's/^[A-Za-z]*Error: \[Errno [0-9]*\] //p' "$faults" | tail -n 1)
+    case "$reason" in
+    "") cat "$faults" ;;
+    "No space left"* | "Disk quota"*) echo "Nettstaden er ikkje bygd: disken er full. Den førre står som før." ;;
+    *) echo "Nettstaden er ikkje bygd: ei fil kan ikkje skrivast ($reason). Den førre står som før." ;;
+    esac >&2
+    exit 1
+}
+
+rm -rf build/site
+PAPER=1 "$bin"/mkdocs build --strict --quiet --site-dir build/site 2> "$faults" || fail
+cat "$faults" >&2
+echo "Making the PDFs …"
+"$bin"/python -m rusplan paper build/site 2> "$faults" || fail
+rm -rf build/last
+[ ! -e site ] || mv site build/last
+mv build/site site
+rm -rf build/last
+echo "The site is in site/."
