@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
 
+from rusplan.linkcheck import common_target
 from rusplan.linkcheck.check import Surroundings, check, expectations
 from rusplan.linkcheck.inventory.occurrence import Inventory, days_seen
 from rusplan.linkcheck.memory import state_file
@@ -65,7 +66,7 @@ class Run:
         if is_at_fault(results, memory):
             raise NetworkAtFault
         now = self.clock()
-        after = memory.after(results, now, days_seen(inventory))
+        after = memory.after(common_target.settled(results), now, days_seen(inventory))
         if only is None:
             after = after.without_unlisted(set(listed), now)
         state_file.write(self.state, after)

@@ -17,14 +17,17 @@ def _says_nothing() -> frozenset[str]:
     return frozenset(read_words("common.yml")["addresses"])
 
 
-def has_words_of(asked: Address, page: Page, target: Address | None = None) -> bool:
+def has_words_of(
+    asked: Address, page: Page, target: Address | None = None, *, if_nameless: bool = True
+) -> bool:
     """Say whether a word of an address stands in what the page is called, or in its new address.
 
-    An address that is all numbers and common words says nothing of what it was about.
+    An address that is all numbers and common words says nothing of what it was about:
+    `if_nameless` is what is said of it.
     """
     wanted = _words(unquote(asked.path) + " " + unquote(asked.query))
     if not wanted:
-        return True
+        return if_nameless
     new = f"{unquote(target.path)} {target.host}" if target else ""
     there = _words(f"{new} {page.shouted} {page.meta('description')}")
     return any(_is_one(word, other) for word in wanted for other in there)

@@ -67,7 +67,9 @@ def _is_known_owner(exchange: Exchange, target: Address) -> bool:
     asked, page = exchange.asked, exchange.answer.page
     if asked.path == target.path and not is_front(asked):
         return True
-    return has_common_name(asked.host, target.host, page) or has_words_of(asked, page, target)
+    if has_common_name(asked.host, target.host, page):
+        return True
+    return has_words_of(asked, page, target, if_nameless=False)
 
 
 def _is_unlike(exchange: Exchange, target: Address) -> bool:

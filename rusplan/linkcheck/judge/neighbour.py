@@ -33,15 +33,20 @@ def describe(exchange: Exchange) -> Neighbour:
 def is_wanted(exchange: Exchange, known: Fingerprint | None) -> bool:
     """Say whether the answer alone leaves it open that the host says 200 to everything.
 
-    So it is when the page is thin, has changed, or came by a redirect to another path.
+    So it is when the page has changed, and when it is thin or came by a redirect to another path,
+    and is not called what its address is called.
     """
     answer = exchange.answer
     if answer.status != HTTPStatus.OK or not answer.is_html or is_front(exchange.asked):
         return False
     if answer.page.says_less_than(FEW_WORDS):
         return False
+    if drift.has_changed(exchange, known):
+        return True
     came_by_redirect = bool(exchange.hops) and exchange.asked.path != exchange.final.path
-    return answer.page.is_short or came_by_redirect or drift.has_changed(exchange, known)
+    if not (answer.page.is_short or came_by_redirect):
+        return False
+    return not has_words_of(exchange.asked, answer.page, exchange.final if exchange.hops else None)
 
 
 def finding(

@@ -114,7 +114,10 @@ class Page:
     @cached_property
     def opening(self) -> list[str]:
         """The first sentences of the main text, in lower case, without signs at the edges."""
-        pieces = SENTENCES.split(self.main_text[:OPENING_CHARACTERS])
+        text = self.main_text[:OPENING_CHARACTERS]
+        for heading in self.headings:  # which ends without a sign
+            text = text.replace(heading.casefold(), f" . {heading.casefold()} . ", 1)
+        pieces = SENTENCES.split(text)
         return [sentence for piece in pieces if (sentence := piece.strip(EDGE))][:OPENING_SENTENCES]
 
     @property
