@@ -19,6 +19,25 @@ settings.register_profile("rusplan", deadline=None, derandomize=True)
 settings.load_profile("rusplan")
 
 
+LONG = ["test_another_county", "test_second_county", "test_keyboard", "test_accessibility",
+        "test_paper", "test_failed_build", "test_lighthouse", "test_search_finds"]  # fmt: skip
+"""Files of `tests/site` and the like that take longest, the longest first."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run what opens a browser last, and of that what takes long first, so that no core is idle.
+
+    Not first: a browser leaves an event loop behind, in which the link check cannot start its own.
+    """
+
+    def rank(item: pytest.Item) -> int:
+        if "site" not in item.path.parts and item.path.stem not in LONG:
+            return 0
+        return 1 + (LONG.index(item.path.stem) if item.path.stem in LONG else len(LONG))
+
+    items.sort(key=rank)
+
+
 @pytest.fixture(scope="session")
 def site() -> Path:
     """Return the folder that the site is built in."""

@@ -80,11 +80,11 @@ def test_page_left_open_says_so_when_it_is_seen_again(opened: Opened, page: Page
     assert line.inner_text().count(LATE) == 1
 
 
-def test_day_is_read_and_not_the_builds(page: Page, site_url: str) -> None:
+def test_day_is_read_and_not_the_builds(page: Page, example_url: str) -> None:
     for day, late in ((date(2026, 11, 24), 0), (date(2036, 11, 24), 1)):
         page.clock.set_fixed_time(datetime(day.year, day.month, day.day, 12, tzinfo=OSLO))
-        open_page(page, f"{site_url}ressursbank.html")
-        shown = page.locator("#foreldresupport .forfallen")
+        open_page(page, f"{example_url}banken.html")
+        shown = page.locator("#nodlinja .forfallen")
         expect(shown).to_have_count(late)
     assert page.locator(".kontrollert:has(.til):not(:has(.forfallen))").count() == 0
 
@@ -95,21 +95,21 @@ def test_build_itself_calls_nothing_late() -> None:
     assert "forfallen" not in html
 
 
-def test_last_day_stands_as_text_without_script(browser: Browser, site_url: str) -> None:
+def test_last_day_stands_as_text_without_script(browser: Browser, example_url: str) -> None:
     page = browser.new_page(java_script_enabled=False)
-    page.goto(f"{site_url}ressursbank.html")
-    expect(page.locator("#foreldresupport .kontrollert")).to_contain_text("neste gong innan")
+    page.goto(f"{example_url}banken.html")
+    expect(page.locator("#nodlinja .kontrollert")).to_contain_text("neste gang innen")
     page.close()
 
 
 @pytest.mark.parametrize(
     ("path", "is_loaded"),
-    [("ressursbank.html", True), ("endra-sidan-2019.html", True), ("om/personvern.html", False)],
+    [("banken.html", True), ("endret.html", True), ("om/nettstedet.html", False)],
 )
 def test_script_is_loaded_only_where_something_was_checked(
-    page: Page, site_url: str, path: str, *, is_loaded: bool
+    page: Page, example_url: str, path: str, *, is_loaded: bool
 ) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
-    open_page(page, site_url + path)
+    open_page(page, example_url + path)
     assert ("checked.js" in asked) == is_loaded

@@ -8,13 +8,14 @@ from subprocess import CompletedProcess
 import pytest
 
 from tests.programs import BIN, run
-from tests.site.project_copy import change, copy_without_places, make_site, mkdocs_build
+from tests.site.project_copy import change, make_site, mkdocs_build
+from tests.site.second_county import copy_second_county
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Return a copy of the project, with a site that stands for the last one built."""
-    copy_without_places(tmp_path)
+    """Return a small project, with a site that stands for the last one built."""
+    copy_second_county(tmp_path)
     (tmp_path / "site" / "om").mkdir(parents=True)
     (tmp_path / "site" / "index.html").write_text("<p>førre</p>", encoding="utf-8")
     (tmp_path / "site" / "om" / "bilete").write_bytes(bytes(range(256)))
@@ -37,9 +38,9 @@ def test_faults_are_said_at_once_and_the_last_site_stands(
     project: Path, build: Callable[[Path], CompletedProcess[str]]
 ) -> None:
     before = contents(project / "site")
-    bank, page = project / "resources.yml", project / "docs" / "elev.md"
-    change(bank, 'name: "Akutt fare"', "namn: 1")
-    change(page, "[[liste: for-elev]]", "[[lista: for-elev]]")
+    bank, page = project / "resources.yml", project / "docs" / "hjelp.md"
+    change(bank, 'name: "Akutt hjelp"', "namn: 1")
+    change(page, "[[liste: finn-hjelp]]", "[[lista: finn-hjelp]]")
     wrong_key, wrong_marker = line_of(bank, "namn: 1"), line_of(page, "[[lista:")
     (project / "docs" / "latin.md").write_bytes("# Så\n".encode("latin-1"))
     built = build(project)
@@ -49,7 +50,7 @@ def test_faults_are_said_at_once_and_the_last_site_stands(
     for fault in (
         f"resources.yml:{wrong_key - 1}:5: feil: name: Feltet manglar.",
         f"resources.yml:{wrong_key}:5: feil: namn: Feltet finst ikkje",
-        f"docs/elev.md:{wrong_marker}:1: feil: [[…]]: Merket er ikkje kjent.",
+        f"docs/hjelp.md:{wrong_marker}:1: feil: [[…]]: Merket er ikkje kjent.",
         "docs/latin.md:1:4: feil: Fila er ikkje lagra som UTF-8.",
     ):
         assert fault in said
@@ -57,9 +58,25 @@ def test_faults_are_said_at_once_and_the_last_site_stands(
     assert contents(project / "site") == before
 
 
+@pytest.mark.parametrize("build", [make_site, mkdocs_build])
+def test_page_that_is_not_utf_8_is_told_when_all_else_is_sound(
+    project: Path, build: Callable[[Path], CompletedProcess[str]]
+) -> None:
+    before = contents(project / "site")
+    page = project / "docs" / "hjelp.md"
+    page.write_bytes(page.read_bytes() + "\nSå\n".encode("latin-1"))
+    built = build(project)
+    assert built.returncode != 0
+    assert "Traceback" not in built.stderr
+    line = page.read_bytes().count(b"\n")
+    assert f"docs/hjelp.md:{line}:2: feil: Fila er ikkje lagra som UTF-8." in built.stderr
+    assert "1 feil, 0 åtvaringar." in built.stderr
+    assert contents(project / "site") == before
+
+
 def test_fault_in_a_template_midway_leaves_the_last_site(project: Path) -> None:
     before = contents(project / "site")
-    only_there = '{% if page and page.file.src_uri == "rutinar.md" %}{{ borte.vekk }}{% endif %}'
+    only_there = '{% if page and page.file.src_uri == "oppfolging.md" %}{{ borte.vekk }}{% endif %}'
     change(project / "overrides" / "main.html", "</main>", f"{only_there}</main>")
     built = make_site(project)
     assert built.returncode != 0

@@ -211,10 +211,10 @@ def test_page_is_right_as_soon_as_it_is_seen_again(opened: Opened, page: Page) -
     expect(state).to_have_text("Stengt no, opnar kl. 15")
 
 
-def test_hours_stand_as_text_without_script(browser: Browser, site_url: str) -> None:
+def test_hours_stand_as_text_without_script(browser: Browser, example_url: str) -> None:
     page = browser.new_page(java_script_enabled=False)
-    page.goto(site_url + "kommune/molde.html")
-    expect(page.locator("#barnevern-molde-aukra-vestnes")).to_contain_text("8.30–15.30")
+    page.goto(example_url + "kommune/eksempelvik.html")
+    expect(page.locator("#helsestasjon-eksempelvik")).to_contain_text("14–16")
     assert page.locator(".tilstand").filter(visible=True).count() == 0
     page.close()
 
@@ -222,16 +222,16 @@ def test_hours_stand_as_text_without_script(browser: Browser, site_url: str) -> 
 @pytest.mark.parametrize(
     ("path", "loaded"),
     [
-        ("kommune/molde.html", {"holidays.js", "open-now.js"}),
-        ("elev.html", {"holidays.js", "open-now.js"}),
+        ("kommune/eksempelvik.html", {"holidays.js", "open-now.js"}),
+        ("banken.html", {"holidays.js", "open-now.js"}),
         ("forebygging.html", set()),
         ("", set()),
     ],
 )
 def test_script_is_loaded_only_where_hours_are_listed(
-    page: Page, site_url: str, path: str, loaded: set[str]
+    page: Page, example_url: str, path: str, loaded: set[str]
 ) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
-    open_page(page, site_url + path)
+    open_page(page, example_url + path)
     assert {"holidays.js", "open-now.js"} & set(asked) == loaded

