@@ -23,6 +23,7 @@ from rusplan.maintenance import page as maintenance
 from rusplan.open_data.files import open_data
 from rusplan.open_data.schema_org import json_ld
 from rusplan.pages import checked, open_now
+from rusplan.pages.alike import Alike
 from rusplan.pages.closed_link import ClosedLinks
 from rusplan.pages.drawing import Drawing, Drawn
 from rusplan.pages.offline import kept_offline
@@ -38,7 +39,6 @@ from rusplan.project.page_link import anchor_of
 from rusplan.search.index import Index
 
 _log = logging.getLogger("rusplan")  # not MkDocs's own: --strict would stop at warnings
-_UNUSED = ("partials/", "assets/javascripts/", "assets/stylesheets/", "assets/images/")
 
 
 class Build:
@@ -68,6 +68,11 @@ class Build:
         if self.project.problems:
             count = len(self.project.problems)
             _log.warning("%d åtvaringar i banken: sjå dei med «make check».", count)
+        # Of Material only its words are used: to look through its thousands of icons takes long.
+        config.theme.dirs = [
+            f"{each}/partials" if Path(each).parent.name == "material" else each
+            for each in config.theme.dirs
+        ]
         closed = closed_addresses(self.project.memory)
         config.mdx_configs.setdefault("toc", {})["slugify"] = anchor_of
         # Python-Markdown, which gets this list, takes both names and extensions.
@@ -76,8 +81,8 @@ class Build:
         self.index = Index(self.drawn)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Drop Material's own assets; add the open data and the pages that a build makes."""
-        for file in [each for each in files if each.src_uri.startswith(_UNUSED)]:
+        """Drop what stands in the pages already; add the open data and pages that a build makes."""
+        for file in [each for each in files if each.src_uri.startswith("partials/")]:
             files.remove(file)
         locale, links = self.edition.locale, bank_addresses(self.project.facts)
         asked = questions(links, self.project.memory)
@@ -112,6 +117,7 @@ class Build:
         env.globals["late_days"], env.globals["locale"] = LATE_DAYS, self.edition.locale
         env.globals["content_security_policy"] = policy
         env.globals["landmarks"] = landmarks
+        env.globals["alike"] = Alike()
         env.globals["kept"] = kept_offline(landmarks, config.theme["favicon"])
         return env
 
