@@ -29,6 +29,7 @@ from rusplan.pages.drawing import Drawing, Drawn
 from rusplan.pages.offline import kept_offline
 from rusplan.pages.place import place_pages
 from rusplan.pages.public_holiday import holiday_script
+from rusplan.pages.rendered import LastBuild, Rendered
 from rusplan.pages.sanitizer import sanitized
 from rusplan.pages.script_messages import checked_words, open_now_words, search_words
 from rusplan.pages.security import content_security_policy, headers_file
@@ -45,10 +46,14 @@ class Build:
     """One build of the site; a serving MkDocs makes many, one after the other."""
 
     serving = False
+    drawing: Drawing | None = None
     project: Project
     edition: Edition
     drawn: Drawn
     index: Index
+
+    def __init__(self) -> None:
+        self.last_build = LastBuild()
 
     def on_startup(self, command: str, **_: Any) -> None:
         """Note whether MkDocs serves: its live reload is an inline script, which a policy stops."""
@@ -77,7 +82,9 @@ class Build:
         config.mdx_configs.setdefault("toc", {})["slugify"] = anchor_of
         # Python-Markdown, which gets this list, takes both names and extensions.
         config.markdown_extensions.append(ClosedLinks(closed))  # type: ignore[arg-type]
-        self.drawn = Drawing(self.edition).pages()
+        self.drawing = Drawing(self.edition, self.drawing)
+        self.drawn = self.drawing.pages()
+        self.last_build.begin((closed, list(self.drawn)))
         self.index = Index(self.drawn)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -129,11 +136,20 @@ class Build:
         page.meta["json_ld"] = json_ld(drawn.services)
         scripts = [*open_now.scripts(drawn), *checked.scripts(drawn)]
         page.meta["scripts"] = [*page.meta.get("scripts", []), *scripts]
-        return drawn.outline
+        as_before = self.last_build.find(page.file.src_uri, drawn.outline)
+        return "" if as_before else drawn.outline
 
     def on_page_content(self, html: str, page: Page, **_: Any) -> str:
         """Add a page to the search index, put in it what was drawn, and take out what could act."""
-        drawn = self.drawn.get(PurePosixPath(page.file.src_uri))
+        path = page.file.src_uri
+        drawn = self.drawn.get(PurePosixPath(path))
+        if drawn and (before := self.last_build.find(path, drawn.outline)):
+            html, page.toc, page.present_anchor_ids = before.html, before.toc, before.anchors
+            page.meta.setdefault("title", before.title)
+        elif drawn and self.serving:
+            title, anchors = page.title or "", page.present_anchor_ids
+            made = Rendered(drawn.outline, html, title, page.toc, anchors)
+            self.last_build.keep(path, made)
         is_aside = page.file.inclusion is InclusionLevel.NOT_IN_NAV
         self.index.add(page.url, page.title or "", html, drawn, is_aside=is_aside)
         return sanitized(drawn.filled(html) if drawn else html)

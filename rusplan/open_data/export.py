@@ -4,6 +4,8 @@ import csv
 import io
 import json
 
+import pydantic_core
+
 from rusplan.bank.bank import Bank
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
@@ -43,7 +45,7 @@ def files(bank: Bank) -> dict[str, str]:
 def to_json(bank: Bank, schema_address: str) -> str:
     """Return the bank as JSON. What is not known is left out."""
     data = {"$schema": schema_address, **bank.model_dump(mode="json", exclude_none=True)}
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return pydantic_core.to_json(data, indent=2).decode() + "\n"
 
 
 def json_schema() -> str:

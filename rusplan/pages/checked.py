@@ -6,6 +6,7 @@ has passed.
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from typing import Protocol
 
 from markupsafe import Markup
@@ -44,20 +45,24 @@ def checked(entry: Checkable, locale: Locale) -> str:
 
 def checked_markup(entry: Checkable, locale: Locale) -> Markup:
     """Return the same as HTML, with the last day marked for the script."""
-    until = holds_until(entry.checks)
-    if entry.assured_date is None or until is None:
-        return Markup('<span class="kontrollert uviss">{}</span>').format(
-            locale.gettext(NOT_CONFIRMED)
-        )
-    sentence = Markup(locale.gettext(CHECKED)).format(  # noqa: S704 - a sentence of our own
-        date=_time(entry.assured_date, locale), until=_time(until, locale, Markup(' class="til"'))
-    )
-    return Markup('<span class="kontrollert">{}</span>').format(sentence)
+    return _markup(entry.assured_date, holds_until(entry.checks), locale)
 
 
 def scripts(page: DrawnPage) -> list[str]:
     """Return the scripts for a page: none unless a check on it can pass its last day."""
     return SCRIPTS if page.has(_MARK) else []
+
+
+@cache
+def _markup(day: date | None, until: date | None, locale: Locale) -> Markup:
+    if day is None or until is None:
+        return Markup('<span class="kontrollert uviss">{}</span>').format(
+            locale.gettext(NOT_CONFIRMED)
+        )
+    sentence = Markup(locale.gettext(CHECKED)).format(  # noqa: S704 - a sentence of our own
+        date=_time(day, locale), until=_time(until, locale, Markup(' class="til"'))
+    )
+    return Markup('<span class="kontrollert">{}</span>').format(sentence)
 
 
 def _time(day: date, locale: Locale, attributes: str = "") -> Markup:

@@ -1,6 +1,7 @@
 """Draws the pages of an edition. In: their Markdown with markers. Out: pages with all filled in."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import groupby
 from pathlib import PurePosixPath
 
@@ -26,9 +27,10 @@ Drawn = dict[PurePosixPath, DrawnPage]
 class Drawing:
     """The pages of one edition; what several of them show alike is drawn once."""
 
-    def __init__(self, edition: Edition) -> None:
+    def __init__(self, edition: Edition, last: "Drawing | None" = None) -> None:
+        """Draw an edition; what the `last` drawing drew of the same facts is not drawn anew."""
         self.edition = edition
-        self._alike: Pieces = {}
+        self.alike: Pieces = last.alike if last and last.is_of_same_facts(edition) else {}
 
     def pages(self) -> Drawn:
         """Return every page: those that a person wrote, and those of the places."""
@@ -42,9 +44,14 @@ class Drawing:
         `path` is the source's path under `docs`. The markers must have passed `check_pages`.
         """
         prefix = "../" * (len(path.parts) - 1)
-        context = PageContext(self.edition, prefix, headings(source), self._alike)
+        context = PageContext(self.edition, prefix, headings(source), self.alike)
         blocks = _replaced(context, source)
         return DrawnPage(tuple(blocks), tuple(context.record.shown))
+
+    def is_of_same_facts(self, edition: Edition) -> bool:
+        """Say whether two editions differ in the text of their pages alone."""
+        same_landmarks = edition.landmarks == self.edition.landmarks
+        return same_landmarks and replace(edition, pages=self.edition.pages) == self.edition
 
 
 def _replaced(context: PageContext, markdown: str) -> list[Block]:

@@ -165,13 +165,15 @@ class Project:
         vocabulary, alarms = self.vocabulary, self.alarms
         if not (settings and bank and directory and vocabulary and alarms) or self.errors:
             raise UnsoundProjectError(self.problems)
-        closed = closed_addresses(self.memory)
+        if closed := closed_addresses(self.memory):
+            bank = without_closed(bank, closed)
+            directory = directory_without_closed(directory, closed)
         return Edition(
             Locale(settings.language),
             self.today,
             settings,
-            without_closed(bank, closed),
-            directory_without_closed(directory, closed),
+            bank,
+            directory,
             self.pages,
             vocabulary,
             alarms,

@@ -1,8 +1,9 @@
 """The national and the local services as an HSDS directory: a list of services."""
 
-import json
 from datetime import date
 from typing import Any
+
+import pydantic_core
 
 from rusplan.bank.bank import Bank
 from rusplan.bank.service import Service as BankService
@@ -24,7 +25,7 @@ def to_json(bank: Bank, local: Directory, today: date, locale: Locale) -> str:
         each.model_dump(mode="json", exclude_defaults=True)
         for each in directory(bank, local, today, locale)
     ]
-    return json.dumps(services, ensure_ascii=False, indent=2) + "\n"
+    return pydantic_core.to_json(services, indent=2).decode() + "\n"
 
 
 def directory(bank: Bank, local: Directory, today: date, locale: Locale) -> list[Service]:
