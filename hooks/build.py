@@ -7,7 +7,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # MkDocs puts only hooks/ itself there
 
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -114,6 +114,7 @@ class Build:
     def on_env(self, env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
         """Give the templates their words, style and policy, and have them escape what they show."""
         env.autoescape = True
+        env.bytecode_cache = FileSystemBytecodeCache()  # as Python keeps what it has compiled
         env.trim_blocks = env.lstrip_blocks = True
         self.edition.locale.translate_templates(env)
         script, style = self._inline(config)
@@ -152,7 +153,7 @@ class Build:
             self.last_build.keep(path, made)
         is_aside = page.file.inclusion is InclusionLevel.NOT_IN_NAV
         self.index.add(page.url, page.title or "", html, drawn, is_aside=is_aside)
-        return sanitized(drawn.filled(html) if drawn else html)
+        return drawn.filled(html) if drawn else sanitized(html)
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write the search index beside the pages."""

@@ -15,6 +15,7 @@ from rusplan.maintenance.duty import Duty, duties
 from rusplan.pages.drawing import Drawn
 from rusplan.pages.drawn_page import DrawnPage, Piece
 from rusplan.pages.rendering import render
+from rusplan.pages.sanitizer import sanitized
 from rusplan.pages.shown_on import EVERY_PLACE, shown_on
 from rusplan.project import Edition
 
@@ -64,7 +65,7 @@ description: {json.dumps(locale.gettext(messages.PAGE_DESCRIPTION), ensure_ascii
 {locale.gettext(messages.PAGE_INTRO)}
 {{ .ingress }}
 """
-    return DrawnPage((above, Piece(html), ""))
+    return DrawnPage((above, Piece(sanitized(html)), ""))
 
 
 def _links(edition: Edition) -> Iterator[tuple[PurePosixPath | str, PageLink]]:

@@ -7,9 +7,11 @@ from functools import cached_property
 
 from rusplan.bank.service import Service
 from rusplan.pages.item import Item
+from rusplan.pages.sanitizer import sanitized
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---[ ]*\n", re.DOTALL)
 _MARK = re.compile(r"<!--rusplan:(\d+)-->")
+_KEPT_MARK = re.compile("\ue000(\\d+)\ue001")
 
 
 @dataclass(frozen=True)
@@ -67,9 +69,10 @@ class DrawnPage:
         return _FRONT_MATTER.sub("", "\n".join(lines))
 
     def filled(self, html: str) -> str:
-        """Return the HTML that was made of the outline, with each piece in its place."""
+        """Return the HTML that was made of the outline, sanitised, with each piece in its place."""
         pieces = {str(number): piece.html for number, piece in enumerate(self.pieces)}
-        return _MARK.sub(lambda mark: pieces.get(mark[1], ""), html)
+        kept = _MARK.sub("\ue000\\1\ue001", html)  # a sanitiser takes comments out
+        return _KEPT_MARK.sub(lambda mark: pieces.get(mark[1], ""), sanitized(kept))
 
     def has(self, mark: str) -> bool:
         """Say whether a text stands in any piece."""

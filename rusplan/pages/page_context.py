@@ -13,6 +13,7 @@ from rusplan.language import Locale
 from rusplan.pages.drawn_page import Piece
 from rusplan.pages.item import Item, Shown, item_of
 from rusplan.pages.rendering import render, render_macro
+from rusplan.pages.sanitizer import sanitized
 from rusplan.project import Edition
 
 if TYPE_CHECKING:
@@ -126,14 +127,14 @@ class PageContext:
 
     def render(self, template: str, **values: Any) -> Piece:
         """Return a template filled in with values and this page, and what it shows."""
-        return self._recorded(lambda: render(self.locale, template, page=self, **values))
+        return self._recorded(lambda: sanitized(render(self.locale, template, page=self, **values)))
 
     def render_card(self, thing: Shown, template: str, macro: str) -> Piece:
         """Return one macro of a template, filled in with a thing, as the card of that thing."""
 
         def drawn() -> str:
             self.show(thing)
-            html = render_macro(self.locale, template, macro, thing, self)
+            html = sanitized(render_macro(self.locale, template, macro, thing, self))
             self.record.cards.append((item_of(thing), html))
             return html
 

@@ -13,7 +13,6 @@ from rusplan.marked import N_
 from rusplan.pages.drawn_page import Block, Piece, joined
 from rusplan.pages.page_context import PageContext
 from rusplan.pages.term_names import alphabetical
-from rusplan.project.heading import heading_text
 from rusplan.project.place_list_check import NATIONAL_LIST
 
 _HEADINGS = {
@@ -73,7 +72,6 @@ def _place(context: PageContext, at_school: Piece, municipality: Municipality) -
         blocks.append(heading(title, anchor))
         for kind in context.edition.directory.service_types:
             if kind.scope is scope:
-                blocks.append(f"### {heading_text(kind.name)} {{#slag-{kind.id}}}")
                 key = ("offer", municipality.id, kind.id)
                 blocks.append(context.alike(key, partial(_offer, context, municipality, kind)))
     national = context.alike(("national",), partial(_national, context))

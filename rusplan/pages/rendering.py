@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 from rusplan.bank.bank import Entry
 from rusplan.bank.channel import Channel
@@ -42,6 +42,7 @@ def _environment(locale: Locale) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,  # a template is looked for once, not at each use
+        bytecode_cache=FileSystemBytecodeCache(),  # as Python keeps what it has compiled
     )
     locale.translate_templates(environment)
     gettext, joined = locale.gettext, locale.joined

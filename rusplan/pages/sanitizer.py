@@ -4,6 +4,8 @@ The project's own check refuses far more, and says where (`rusplan.project.html_
 whatever the check did not foresee, also in what a build makes of a marker and an editor's text.
 """
 
+from functools import cache
+
 import nh3
 
 from rusplan.project.content_html import ATTRIBUTES, ELEMENTS, EVERYWHERE, PREFIXES, SCHEMES
@@ -25,8 +27,12 @@ _ATTRIBUTES = {
 
 def sanitized(html: str) -> str:
     """Return a page's content without scripts, styles, frames, other hosts' pictures and such."""
-    return nh3.clean(
-        html,
+    return _cleaner().clean(html)
+
+
+@cache
+def _cleaner() -> nh3.Cleaner:
+    return nh3.Cleaner(
         tags=set(_ATTRIBUTES),
         attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
         attribute_filter=_kept,

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import nh3
-import tinyhtml5
 from markdown import Markdown
+from selectolax.lexbor import LexborHTMLParser
 
 from rusplan.problems.messages import instead_of
 from rusplan.problems.problem import Position, Problem, ProblemCode
@@ -39,6 +39,9 @@ _CODE = re.compile(r"`[^`\n]*`")
 _FORMATTING = "a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u"
 _NEED_NO_END = "area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|p|rp|rt|td|th|tr|wbr"
 
+_PLAIN = re.compile(r"^\[\[[^\[\]]*\]\]$|\{ ?[#.][\w-]+ ?\}", re.MULTILINE)
+"""Markers, ids and classes: of what begins with these signs, all that cannot act."""
+
 _HEAD = re.compile(r"\A---\n.*?\n---[ ]*$", re.MULTILINE | re.DOTALL)
 
 
@@ -54,6 +57,8 @@ def check_html(pages: Pages, extensions: Any) -> list[Problem]:
 
 def _check(page: Page, converter: Markdown) -> Iterator[Problem]:
     source = _HEAD.sub(lambda match: "\n" * match[0].count("\n"), page.text, count=1)
+    if not set("<&[{") & set(_PLAIN.sub("", source)):
+        return  # there is no link, no picture, no attribute and no HTML in it
     try:
         html = None if _is_flood(source) else converter.reset().convert(source)
     except RecursionError:
@@ -89,11 +94,15 @@ def _is_same(one: str, other: str) -> bool:
 
 def _shape(html: str) -> list[tuple[object, ...]]:
     """Return a page's elements and text in order, as browsers read them, without comments."""
-    return [
-        (each.tag, sorted(each.attrib.items()), (each.text or "").strip())
-        for each in tinyhtml5.parse(html, namespace_html_elements=False).iter()
-        if isinstance(each.tag, str)
-    ]
+    root = LexborHTMLParser(html).root
+    nodes = root.traverse(include_text=True) if root else ()
+    shape: list[tuple[object, ...]] = []
+    for each in nodes:
+        attributes = sorted((name, value or "") for name, value in each.attributes.items())
+        text = (each.text_content or "").strip() if each.tag == "-text" else ""
+        if text or each.tag not in {"-text", "-comment"}:
+            shape.append((each.tag, attributes, text))
+    return shape
 
 
 def _is_flood(source: str) -> bool:

@@ -6,4 +6,5 @@ from pydantic import BaseModel, ConfigDict
 class Model(BaseModel):
     """Immutable, and closed: an unknown key is an error, not something to ignore."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    # Most models are only parts of others, and have no need of a validator of their own.
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)

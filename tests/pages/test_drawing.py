@@ -118,7 +118,7 @@ def test_addresses_lead_out_of_a_subfolder(tmp_path: Path, line: str, address: s
     [
         ("[[kontakt]]", {}, "Sei frå til leiinga"),
         ("[[kontakt]]", {"contact_email": "post@example.org"}, '"mailto:post@example.org"'),
-        ("[[kontakt]]", {"contact_email": '"><script>'}, '"mailto:&#34;&gt;&lt;script&gt;"'),
+        ("[[kontakt]]", {"contact_email": '"><script>'}, '"mailto:&quot;&gt;&lt;script&gt;"'),
         ("[[tilgjengeerklæring]]", {}, "ikkje lagt inn"),
         ("[[tilgjengeerklæring]]", {"accessibility_statement": "https://example.org/?a&b"},
          '"https://example.org/?a&amp;b"'),

@@ -31,7 +31,7 @@ def test_municipality_shows_its_services_and_the_countys(tmp_path: Path) -> None
 
 def test_missing_service_sends_the_reader_on(tmp_path: Path) -> None:
     text, _ = page(tmp_path, "kommune/oya.md")
-    missing = text.partition("### Barnevernstenesta")[2].partition("## I fylket")[0]
+    missing = text.partition("Barnevernstenesta</h3>")[2].partition("## I fylket")[0]
     assert "Ikkje stadfesta for Øya.</b> Spør skolen." in missing
     assert "Barnevernet i Byen</span>: kan gjelde Øya, men det er ikkje stadfesta" in missing
     assert 'href="tel:116111"' in missing
