@@ -148,6 +148,7 @@ class Reason(str, Enum):
     UNUSABLE_ADDRESS = ("unusable-address", Verdict.DEAD, BadNews.GONE, SOON)
 
     PARKED = ("parked", Verdict.HIJACKED)
+    DEFACED = ("defaced", Verdict.HIJACKED)
     GAMBLING = ("gambling", Verdict.HIJACKED)
     SPAM = ("spam", Verdict.HIJACKED)
 

@@ -8,6 +8,7 @@ from rusplan.linkcheck.judge import (
     body_trouble,
     bot_wall,
     consent,
+    defaced,
     drift,
     empty,
     expectation,
@@ -32,7 +33,7 @@ from rusplan.linkcheck.judge.script_redirect import tempered
 from rusplan.linkcheck.look.exchange import Exchange, FailedExchange, Look
 from rusplan.linkcheck.verdict import Finding, Reason
 
-TAKEN_OVER = (parked.rule, takeover.rule)
+TAKEN_OVER = (parked.rule, defaced.rule, takeover.rule)
 # A wall or a takeover hides what the status would otherwise say.
 BEFORE_STATUS = (bot_wall.rule, *TAKEN_OVER, script_redirect.rule, status.rule)
 CONTENT = (

@@ -2,6 +2,7 @@
 
 import re
 
+from rusplan.linkcheck.judge.notices import notices
 from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
@@ -23,6 +24,7 @@ PARKING_HOSTS = (
     "parkingcrew.net", "sedoparking.com", "sedo.com", "bodis.com", "parklogic.com", "above.com", "afternic.com", "dan.com",
     "hugedomains.com", "domainmarket.com", "undeveloped.com", "parking-page.net", "skenzo.com", "parkedpage", "domainsponsor.com",
 )  # fmt: skip
+PARKING_MARK = "data-adblockkey"  # with which parking companies pay to have their adverts shown
 LANDER = re.compile(r"location(?:\.href)?\s*=\s*[\"']/lander|window\.park\s*=")
 
 
@@ -40,6 +42,10 @@ def rule(exchange: Exchange) -> Finding | None:
             return Finding(Reason.PARKED, {"phrase": part[:120]})
     if short and SUBJECT.search(page.main_text) and (said := SELF.search(page.main_text)):
         return Finding(Reason.PARKED, {"phrase": said[0][:120]})
+    if short and (notice := notices("parked").first_in(page.shouted_parts + page.opening)):
+        return Finding(Reason.PARKED, {"phrase": notice[:120]})
+    if short and PARKING_MARK in page.html[:2000]:
+        return Finding(Reason.PARKED, {"phrase": PARKING_MARK})
     if short and any(_is_parking_host(_host(source)) for source in page.sources):
         return Finding(Reason.PARKED, {"phrase": "parkering"})
     if short and LANDER.search(page.scripts):

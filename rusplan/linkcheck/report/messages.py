@@ -192,6 +192,10 @@ REASON: dict[Reason, tuple[str, str]] = {
         "Kopier adressa frå adressefeltet i nettlesaren.",
     ),
     Reason.PARKED: (N_("Domenet er til sals eller parkert."), "Fjern adressa straks."),
+    Reason.DEFACED: (
+        N_("Nokon har brote seg inn på sida og skriv det der."),
+        "Fjern adressa, og sei frå til eigaren.",
+    ),
     Reason.GAMBLING: (N_("Sida sel no pengespel."), "Fjern adressa straks."),
     Reason.SPAM: (N_("Sida sel no noko heilt anna."), "Fjern adressa straks."),
     Reason.OWNER_CHANGED: (

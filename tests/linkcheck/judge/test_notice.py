@@ -34,6 +34,11 @@ SAID = [
     (Reason.BOT_WALL, "Security checkpoint", "Your browser is being looked at."),
     (Reason.BOT_WALL, "Venterom", "Om lag tolv minutt att."),
     (Reason.BOT_WALL, "Er du ein robot?", ""),
+    (Reason.PARKED, "fjordungdom.example", "Denne domänen är till salu. Ange ett bud."),
+    (Reason.PARKED, "Diese Domain steht zum Verkauf", ""),
+    (Reason.PARKED, "fjordungdom", "Este dominio está en venta."),
+    (Reason.PARKED, "Домен продаётся", ""),
+    (Reason.DEFACED, "Hacked by NattUgla | Fjordteamet", "Greetz to all."),
     (Reason.LOGIN, "Logga in", "Ange användarnamn."),
 ]
 HEALTHY = [
@@ -46,6 +51,8 @@ HEALTHY = [
     "50 tips til foreldre",
     "Rom 404",
     "Er du over 18 år? Dette gjeld for deg",
+    "Hacked by strangers: a family tells",
+    "Domenet er til salgs: slik ser du det",
 ]
 
 
@@ -78,7 +85,9 @@ def test_consent_is_a_wall_where_a_redirect_ended_and_not_as_a_subject() -> None
     assert judge(saved("Samtykke", ARTICLE)).reason is Reason.GOOD_ANSWER
 
 
-@pytest.mark.parametrize("kind", ["gone", "later", "product", "placeholder", "wall", "login"])
+@pytest.mark.parametrize(
+    "kind", ["gone", "later", "product", "placeholder", "wall", "login", "parked", "defaced"]
+)
 def test_every_notice_in_the_file_is_said_by_itself(kind: str) -> None:
     lists = read_words("notices.yml")[kind]
     written = [n for each in lists.values() for n in each] if isinstance(lists, dict) else lists
