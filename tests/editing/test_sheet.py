@@ -107,7 +107,7 @@ def test_real_bank_goes_out_and_back(tmp_path: Path) -> None:
     out = tmp_path / "bank.csv"
     project = Project.open(PROJECT, datetime.now(UTC).date())
     export_sheet(project, out)
-    assert out.read_bytes().count(b"\r\n") > 100
+    assert out.read_bytes().count(b"\r\n") > len(project.edition().bank.entries)
     assert import_sheet(project, out, write=False) == "Ingenting er endra."
 
 

@@ -112,7 +112,7 @@ def test_pages_of_the_real_site_name_what_they_are_said_to_show() -> None:
         for item in (item for group in listed.groups for item in group.items):
             names[Item("oppføringane", item.entry)].append(item.label)
     drawn = Drawing(edition).pages()
-    assert len(drawn) > 50
+    assert len(drawn) > len(edition.pages) > 0
     for path, page in drawn.items():
         known = {item: names[item] for item in page.shown if item in names}
         assert known.keys() >= {item_of(each) for each in page.services}

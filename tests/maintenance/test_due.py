@@ -25,29 +25,29 @@ def real_site(today: date) -> Edition:
     return real_project(today).edition()
 
 
-def numbers_due(day: date) -> set[str]:
-    return {each.check.number for each in due_checks(duties(real_site(day)), day)} - {""}
+def numbers_due(site: Edition, day: date) -> set[str]:
+    return {each.check.number for each in due_checks(duties(site), day)} - {""}
 
 
 def by_id(site: Edition) -> dict[str, Duty]:
     return {duty.item.id: duty for duty in duties(site)}
 
 
-def test_a_number_is_due_after_six_months_and_not_before() -> None:
-    # The emergency number's own date is 2026-10-08.
-    assert "113" not in numbers_due(date(2027, 4, 7))
-    assert "113" in numbers_due(date(2027, 4, 8))
+def test_a_number_is_due_after_six_months_and_not_before(tmp_path: Path) -> None:
+    site = example_site(tmp_path)  # checked on 2026-10-08
+    assert numbers_due(site, date(2027, 4, 7)) == set()
+    assert numbers_due(site, date(2027, 4, 8)) == {"116 111"}
 
 
 def test_the_call_list_has_each_operator_once_with_what_to_ask() -> None:
-    day = date(2027, 6, 1)
+    day = date(2100, 1, 1)
     text, anything = due_report(real_project(day))
     assert anything
     operators = [line for line in text.splitlines() if line.startswith("### ")]
-    assert len(operators) > 20
+    assert operators
     assert len(operators) == len(set(operators))
     assert "Spør om nummer og opningstider framleis stemmer." in text
-    assert "`113`" in text
+    assert all(f"`{number}`" in text for number in numbers_due(real_site(day), day))
 
 
 def test_everything_on_the_real_site_has_an_owner_and_is_listed_once() -> None:
@@ -60,8 +60,8 @@ def test_everything_on_the_real_site_has_an_owner_and_is_listed_once() -> None:
     assert counts[Kind.LOCAL_SERVICE] == len(site.directory.services)
     assert counts[Kind.SCHOOL] == len(site.directory.schools)
     assert counts[Kind.MUNICIPALITY] == len(site.directory.municipalities)
-    assert counts[Kind.SECTION] >= 3
-    assert {duty.owner.name for duty in found} == {each.name for each in site.bank.owners}
+    assert counts[Kind.SECTION] == len(site.reviewed_pages)
+    assert {duty.owner.name for duty in found} <= {each.name for each in site.bank.owners}
 
 
 def test_order_is_what_was_never_checked_then_by_day_then_what_asks_for_none(

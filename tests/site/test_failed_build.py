@@ -54,7 +54,7 @@ def test_faults_are_said_at_once_and_the_last_site_stands(
         "docs/latin.md:1:4: feil: Fila er ikkje lagra som UTF-8.",
     ):
         assert fault in said
-    assert "5 feil, 0 åtvaringar." in said
+    assert "6 feil, 0 åtvaringar." in said
     assert contents(project / "site") == before
 
 
