@@ -48,7 +48,8 @@ def make_project(root: Path, count: int) -> None:
         shutil.copytree(PROJECT / folder, root / folder)
     config = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
     (root / "mkdocs.yml").write_text(
-        config.replace("omitted_files: warn", "omitted_files: ignore"), encoding="utf-8"
+        config.replace("omitted_files: warn", "omitted_files: ignore") + "\nnot_in_nav: laga/\n",
+        encoding="utf-8",
     )
     for name in ("search.yml", "alarms.yml"):
         shutil.copy(PROJECT / name, root)

@@ -155,6 +155,11 @@ class Build:
         self.index.add(page.url, page.title or "", html, drawn, is_aside=is_aside)
         return drawn.filled(html) if drawn else sanitized(html)
 
+    def on_post_page(self, output: str, page: Page, **_: Any) -> str:
+        """Let go of a page's content once it is in its file: a large site would fill the memory."""
+        page.content = ""
+        return output
+
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write the search index beside the pages."""
         script = self.index.script(self.edition.vocabulary, self.edition.alarms)
@@ -174,6 +179,6 @@ _build = Build()
 on_startup, on_config, on_files, on_env = (
     _build.on_startup, _build.on_config, _build.on_files, _build.on_env,
 )  # fmt: skip
-on_page_markdown, on_page_content, on_post_build = (
-    _build.on_page_markdown, _build.on_page_content, _build.on_post_build,
+on_page_markdown, on_page_content, on_post_page, on_post_build = (
+    _build.on_page_markdown, _build.on_page_content, _build.on_post_page, _build.on_post_build,
 )  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from rusplan.bank.term import ResourceStatus
+from rusplan.bank.resource_status import ResourceStatus
 from rusplan.editing.field_names import FIELD
 from rusplan.editing.sheet import CHANNEL, ID
 from rusplan.pasted.hours import read_hours
@@ -51,9 +51,11 @@ def test_fields_are_those_of_the_models() -> None:
     assert len(table) > 5
 
 
-def test_markers_are_those_that_pages_may_hold() -> None:
+def test_guide_tells_of_every_marker_that_a_page_may_hold_and_of_no_other() -> None:
+    table = re.findall(r"^\| `\[\[([^\]:]+)[^\]]*\]\]` \|", GUIDE, re.MULTILINE)
+    assert sorted(table) == sorted(MARKER_NAMES)
     named = {each[2:-2].partition(":")[0] for each in CODE if each.startswith("[[")}
-    assert named - set(MARKER_NAMES) == set()
+    assert named == set(MARKER_NAMES)
 
 
 def test_forms_are_those_that_exist() -> None:

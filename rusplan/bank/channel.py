@@ -4,18 +4,12 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
+from rusplan.bank.channel_kind import ChannelKind
 from rusplan.bank.schedule import Schedules, SeasonalHours, SpecialHours
-from rusplan.bank.term import ChannelKind, HolidayHours
+from rusplan.bank.term import HolidayHours
 from rusplan.bank.value import AssuredDate, HttpAddress, TelephoneNumber, Text, problem
 from rusplan.problems.problem import ProblemCode
 from rusplan.yaml.model import Model
-
-_REACHED_BY = {
-    ChannelKind.PHONE: "number",
-    ChannelKind.SMS: "number",
-    ChannelKind.CHAT: "url",
-    ChannelKind.EMAIL: "url",
-}
 
 
 class Channel(Model):
@@ -46,7 +40,7 @@ class Channel(Model):
 
     @model_validator(mode="after")
     def _is_reached_one_way(self) -> Self:
-        expected = _REACHED_BY[self.kind]
+        expected = self.kind.field
         other = "url" if expected == "number" else "number"
         if getattr(self, expected) is None or getattr(self, other) is not None:
             raise problem(ProblemCode.CHANNEL_MISMATCH, channel=self.kind, expected=expected)

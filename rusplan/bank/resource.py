@@ -5,8 +5,9 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from rusplan.bank.owner import OwnerId, ReviewMonths
+from rusplan.bank.resource_status import Link, ResourceStatus
 from rusplan.bank.review import Check, checks
-from rusplan.bank.term import Audience, Language, ResourceStatus, ResourceType
+from rusplan.bank.term import Audience, Language, ResourceType
 from rusplan.bank.value import (
     AssuredDate,
     HttpAddress,
@@ -19,14 +20,6 @@ from rusplan.bank.value import (
 )
 from rusplan.problems.problem import ProblemCode
 from rusplan.yaml.model import Model
-
-_LINKED = {ResourceStatus.CURRENT, ResourceStatus.MOVED}
-_NOT_LINKED = {
-    ResourceStatus.REPLACED,
-    ResourceStatus.ARCHIVED,
-    ResourceStatus.GONE,
-    ResourceStatus.LOCAL,
-}
 
 
 class Resource(Model):
@@ -76,15 +69,15 @@ class Resource(Model):
     @model_validator(mode="after")
     def _fields_fit_the_status(self) -> Self:
         reason = ""
-        if self.status in _LINKED and self.url is None:
+        if self.status.link is Link.ALWAYS and self.url is None:
             reason = "«url» manglar"
-        elif self.status in _NOT_LINKED and self.url is not None:
+        elif self.status.link is Link.NEVER and self.url is not None:
             reason = "«url» skal ikkje stå her, for adressa blir ei lenkje"
         elif self.status is ResourceStatus.REPLACED and self.replacement is None:
             reason = "«replacement» manglar"
-        elif self.status is not ResourceStatus.LOCAL and not self.sources:
+        elif not self.status.is_local and not self.sources:
             reason = "«sources» manglar"
-        elif self.status in _LINKED and self.assured_date is None:
+        elif self.status.is_confirmed and self.assured_date is None:
             reason = "«assured_date» manglar; bruk unconfirmed når det ikkje er kontrollert"
         if reason:
             raise problem(ProblemCode.STATUS_MISMATCH, status=self.status, reason=reason)

@@ -1,30 +1,48 @@
-"""The closed vocabularies of the bank. Their Nynorsk words stand in `rusplan.pages.term_names`."""
+"""The closed vocabularies of the bank: what may be written, and what readers are told it is."""
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, Field, ValidationInfo
 
 from rusplan.language import NYNORSK
+from rusplan.marked import N_
 from rusplan.yaml.validation import Context
 
 
-class Audience(StrEnum):
+class Term(StrEnum):
+    """A word that may be written, with its label: Nynorsk until it is shown.
+
+    A member is written as its value and label, and whatever else its kind must know. One that
+    lacks any of that cannot be made, and the program does not start.
+    """
+
+    def __new__(cls, value: str, *_: object) -> Self:
+        """Make a member of its value."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        return member
+
+    def __init__(self, *told: str) -> None:
+        _, self.label = told
+
+
+class Audience(Term):
     """Who an entry is for (schema.org `audience`)."""
 
-    PUPIL = "elev"
-    PARENT = "foresett"
-    STAFF = "tilsett"
+    PUPIL = "elev", N_("elev")
+    PARENT = "foresett", N_("føresett")
+    STAFF = "tilsett", N_("tilsett")
 
 
-class Language(StrEnum):
+class Language(Term):
     """Language of a publication or service, as ISO 639-1 codes."""
 
-    NYNORSK = "nn"
-    BOKMAL = "nb"
-    ENGLISH = "en"
-    NORTHERN_SAMI = "se"
+    NYNORSK = "nn", N_("nynorsk")
+    BOKMAL = "nb", N_("bokmål")
+    ENGLISH = "en", N_("engelsk")
+    NORTHERN_SAMI = "se", N_("nordsamisk")
 
 
 _NOT_STATED = object()
@@ -45,29 +63,17 @@ OwnLanguage = Annotated[
 """The language of a name: the site's, unless something else is said."""
 
 
-class ResourceType(StrEnum):
+class ResourceType(Term):
     """What kind of thing a resource is."""
 
-    WEB_PAGE = "nettside"
-    PDF = "pdf"
-    BOOKLET = "hefte"
-    GUIDE = "rettleiar"
-    TEMPLATE = "mal"
-    CHAT = "chat"
-    LOCAL_SERVICE = "lokal-teneste"
-    LOCAL_DOCUMENT = "lokalt-dokument"
-
-
-class ResourceStatus(StrEnum):
-    """What has become of a resource since the plan was printed."""
-
-    CURRENT = "current"
-    MOVED = "moved"
-    REPLACED = "replaced"
-    ARCHIVED = "archived"
-    GONE = "gone"
-    UNCONFIRMED = "unconfirmed"
-    LOCAL = "local"
+    WEB_PAGE = "nettside", N_("nettside")
+    PDF = "pdf", N_("PDF")
+    BOOKLET = "hefte", N_("hefte")
+    GUIDE = "rettleiar", N_("rettleiar")
+    TEMPLATE = "mal", N_("mal")
+    CHAT = "chat", N_("chat")
+    LOCAL_SERVICE = "lokal-teneste", N_("lokal teneste")
+    LOCAL_DOCUMENT = "lokalt-dokument", N_("lokalt dokument")
 
 
 class ServiceStatus(StrEnum):
@@ -75,6 +81,11 @@ class ServiceStatus(StrEnum):
 
     CONFIRMED = "confirmed"
     UNCONFIRMED = "unconfirmed"
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Say whether they may."""
+        return self is ServiceStatus.CONFIRMED
 
 
 class Weekday(StrEnum):
@@ -99,13 +110,13 @@ DAY_NAMES = dict(
 """What editors call the days."""
 
 
-class HolidayHours(StrEnum):
+class HolidayHours(Term):
     """What is known of a channel's hours on public holidays: as on the weekday, all day, none."""
 
-    OPEN = "open"
-    ALL_DAY = "all-day"
-    CLOSED = "closed"
-    UNKNOWN = "unknown"
+    OPEN = "open", N_("òg på heilagdagar")
+    ALL_DAY = "all-day", N_("heile døgnet på heilagdagar")
+    CLOSED = "closed", N_("stengt på heilagdagar")
+    UNKNOWN = "unknown", N_("heilagdagar er ikkje oppgitt")
 
 
 class Weeks(StrEnum):
@@ -127,15 +138,6 @@ class Season(StrEnum):
     SUMMER = "sommar"
 
 
-class ChannelKind(StrEnum):
-    """How a service is reached."""
-
-    PHONE = "phone"
-    SMS = "sms"
-    CHAT = "chat"
-    EMAIL = "email"
-
-
 class UrgencyLevel(StrEnum):
     """How soon somebody must be called."""
 
@@ -144,9 +146,9 @@ class UrgencyLevel(StrEnum):
     WITH_TIME = "har-tid"
 
 
-class ChangeKind(StrEnum):
+class ChangeKind(Term):
     """What sort of thing has changed since the plan was printed."""
 
-    LAW = "lov"
-    GUIDE = "rettleiar"
-    SERVICE = "teneste"
+    LAW = "lov", N_("Lov og reglar")
+    GUIDE = "rettleiar", N_("Rettleiarar")
+    SERVICE = "teneste", N_("Tenester")

@@ -5,14 +5,14 @@ from pathlib import Path
 from typing import Any
 
 from rusplan.bank.bank import Bank
+from rusplan.bank.channel_kind import ChannelKind
+from rusplan.bank.resource_status import ResourceStatus
 from rusplan.bank.term import (
     DAY_NAMES,
     Audience,
     ChangeKind,
-    ChannelKind,
     HolidayHours,
     Language,
-    ResourceStatus,
     ResourceType,
     Weekday,
 )
@@ -20,7 +20,6 @@ from rusplan.editing.field_names import FIELD, KIND
 from rusplan.local.county import County
 from rusplan.local.municipality import Municipality
 from rusplan.local.school import Schools
-from rusplan.pages import term_names
 from rusplan.project.alarms import Alarms
 from rusplan.project.vocabulary import Vocabulary
 from rusplan.yaml.model import Model
@@ -35,17 +34,17 @@ SCHEMAS: dict[Path, type[Model]] = {
 }
 """Where each schema is committed, and the model it is made from."""
 
+_TERMS = (
+    Audience,
+    ChangeKind,
+    ChannelKind,
+    HolidayHours,
+    Language,
+    ResourceStatus,
+    ResourceType,
+)
 _VALUES: dict[type, dict[Any, str]] = {
-    Audience: term_names.AUDIENCE,
-    ChangeKind: term_names.CHANGE_KIND,
-    ChannelKind: term_names.CHANNEL,
-    HolidayHours: term_names.HOLIDAYS,
-    Language: term_names.LANGUAGE,
-    ResourceStatus: {
-        status: name.format(since=term_names.SINCE_FOR_EDITORS)
-        for status, name in term_names.STATUS.items()
-    },
-    ResourceType: term_names.RESOURCE_TYPE,
+    **{kind: {each: each.label.format(since="planen kom") for each in kind} for kind in _TERMS},
     Weekday: DAY_NAMES,
 }
 """The words shown beside each value while it is chosen."""

@@ -13,7 +13,6 @@ from rusplan.bank.service import Service
 from rusplan.editing.field_names import FIELD
 from rusplan.language import FOR_EDITORS
 from rusplan.pages.hours import opening_hours
-from rusplan.pages.term_names import HOLIDAYS
 from rusplan.problems.problem import Location
 from rusplan.yaml.document import Document
 
@@ -62,7 +61,7 @@ def rows(bank: Bank, document: Document) -> Iterator[Row]:
 
 def hours_cell(channel: Channel) -> str:
     """Return a channel's hours as a person writes them, without what is known of holidays."""
-    return opening_hours(channel, FOR_EDITORS).removesuffix(f", {HOLIDAYS[channel.holidays]}")
+    return opening_hours(channel, FOR_EDITORS).removesuffix(f", {channel.holidays.label}")
 
 
 def write_sheet(bank: Bank, document: Document) -> bytes:

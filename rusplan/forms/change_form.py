@@ -5,6 +5,7 @@ from itertools import takewhile
 from typing import Any
 
 from rusplan.bank.channel import Channel
+from rusplan.bank.channel_kind import ChannelKind
 from rusplan.bank.service import Service
 from rusplan.bank.term import ServiceStatus
 from rusplan.forms import messages
@@ -17,7 +18,7 @@ from rusplan.yaml.edit import Edit
 from rusplan.yaml.value import Value
 
 _CHANNEL = tuple(Channel.model_fields)
-_WITH_NUMBER = {"phone", "sms"}
+_WITH_NUMBER = {kind.value for kind in ChannelKind if kind.numbered}
 _BEFORE_CHANNELS = (*takewhile(lambda name: name != "channels", Service.model_fields), "type",
                     "host", "service_areas", "possible_areas", "school")  # fmt: skip
 _PLACE = ("id", "number", "name", "name_language", "alternate_name", "municipality", "url", "phone",

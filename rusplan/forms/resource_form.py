@@ -7,7 +7,6 @@ from rusplan.bank.value import slug
 from rusplan.forms import messages
 from rusplan.forms.pasted_answer import Pasted
 from rusplan.forms.proposal import FormError, Proposal
-from rusplan.pages.term_names import AUDIENCE, LANGUAGE, RESOURCE_TYPE
 from rusplan.yaml.document import Document
 from rusplan.yaml.edit import Edit
 from rusplan.yaml.value import Fields
@@ -18,9 +17,9 @@ _LONGEST_ID = 50
 def choices(bank: Document) -> dict[str, dict[str, str]]:
     """Return what can be chosen at each question: the words in the form, and the value."""
     return {
-        messages.LANGUAGE: {LANGUAGE[each]: each.value for each in Language},
-        messages.TYPE: {RESOURCE_TYPE[each]: each.value for each in ResourceType},
-        messages.AUDIENCE: {AUDIENCE[each]: each.value for each in Audience},
+        messages.LANGUAGE: {each.label: each.value for each in Language},
+        messages.TYPE: {each.label: each.value for each in ResourceType},
+        messages.AUDIENCE: {each.label: each.value for each in Audience},
         messages.TOPIC: {each["name"]: each["id"] for each in bank.data["topics"]},
         messages.LIST: {each["id"]: each["id"] for each in bank.data["lists"]},
     }

@@ -12,7 +12,6 @@ from rusplan.maintenance import messages
 from rusplan.maintenance.kind import Kind
 from rusplan.pages.item import Item, item_of, page_item
 from rusplan.pages.rendering import name, name_language, publisher
-from rusplan.pages.term_names import CHANGE_KIND
 from rusplan.project import Edition
 
 
@@ -77,7 +76,7 @@ def _of_the_bank(edition: Edition) -> Iterator[Duty]:
             item_of(change),
             change.now,
             change.now_language,
-            CHANGE_KIND[change.kind],
+            change.kind.label,
             edition.bank.owner(change.owner),
             change.assured_date,
             change.checks,

@@ -8,12 +8,10 @@ import re
 from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
-from rusplan.bank.term import ChannelKind
 from rusplan.language import Locale
 from rusplan.open_data.hsds.identity import identity
 from rusplan.pages.checked import checked
 from rusplan.pages.hours import opening_hours
-from rusplan.pages.term_names import CHANNEL
 
 _LINE_OCTETS = 75
 """The most octets in a line, its break left out (RFC 6350, section 3.2)."""
@@ -28,7 +26,7 @@ def vcard(service: Service, locale: Locale) -> str:
         f"UID:urn:uuid:{identity('service', service.id)}",
         f"FN:{_escaped(service.name)}",
         *(f"ORG:{_escaped(name)}" for name in [service.organization] if name),
-        *(_telephone(channel) for channel in service.channels if channel.number),
+        *(line for channel in service.channels for line in _telephones(channel)),
         *(f"URL:{address}" for address in _addresses(service)),
         *(f"LANG:{language}" for language in service.languages),
         f"NOTE:{_escaped(_note(service, locale))}",
@@ -38,9 +36,10 @@ def vcard(service: Service, locale: Locale) -> str:
     return "".join(f"{_folded(line)}\r\n" for line in lines)
 
 
-def _telephone(channel: Channel) -> str:
-    kind = "text" if channel.kind is ChannelKind.SMS else "voice"
-    return f"TEL;TYPE={kind}:{dial_string(channel.number or '')}"
+def _telephones(channel: Channel) -> list[str]:
+    if channel.number is None or channel.kind.numbered is None:
+        return []
+    return [f"TEL;TYPE={channel.kind.numbered.type}:{dial_string(channel.number)}"]
 
 
 def _addresses(service: Service) -> list[str]:
@@ -51,7 +50,7 @@ def _addresses(service: Service) -> list[str]:
 
 def _note(service: Service, locale: Locale) -> str:
     hours = [
-        f"{locale.gettext(CHANNEL[channel.kind])} {channel.number or ''}".strip()
+        f"{locale.gettext(channel.kind.label)} {channel.number or ''}".strip()
         + f": {opening_hours(channel, locale)}"
         for channel in service.channels
         if channel.schedules

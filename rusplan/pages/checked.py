@@ -13,8 +13,11 @@ from markupsafe import Markup
 
 from rusplan.bank.review import Check, holds_until
 from rusplan.language import Locale
+from rusplan.marked import N_
 from rusplan.pages.drawn_page import DrawnPage
-from rusplan.pages.term_names import CHECKED, NOT_CONFIRMED
+
+CHECKED = N_("Kontrollert {date}, neste gong innan {until}")
+NOT_CONFIRMED = N_("Ikkje stadfesta")
 
 WORDS_SCRIPT = "checked-words.js"
 SCRIPTS = [WORDS_SCRIPT, "checked.js"]

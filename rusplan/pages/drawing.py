@@ -6,9 +6,10 @@ from itertools import groupby
 from pathlib import PurePosixPath
 
 from rusplan.bank.bank import Entry
-from rusplan.bank.term import Audience, ChangeKind
+from rusplan.bank.channel_kind import ChannelKind
+from rusplan.bank.term import Audience, ChangeKind, ResourceType
 from rusplan.language import Locale
-from rusplan.pages import paper, term_names
+from rusplan.pages import paper
 from rusplan.pages.admonition import with_titles
 from rusplan.pages.drawn_page import Block, DrawnPage, joined
 from rusplan.pages.page_context import PageContext, Pieces
@@ -92,7 +93,7 @@ def _changes(context: PageContext, _: str) -> list[Block]:
     for kind in ChangeKind:
         changes = [change for change in context.bank.changes if change.kind is kind]
         if changes:
-            name = context.locale.gettext(term_names.CHANGE_KIND[kind])
+            name = context.locale.gettext(kind.label)
             blocks.append(f"## {name} {{#{kind.value}}}")
             blocks += [context.render_card(each, "change.html", "full") for each in changes]
     return joined(blocks)
@@ -102,7 +103,7 @@ def _whole_bank(context: PageContext, _: str) -> list[Block]:
     bank, locale = context.bank, context.locale
     order = {topic.id: place for place, topic in enumerate(bank.topics)}
     entries = sorted(bank.entries.values(), key=lambda entry: order[entry.topics[0]])
-    audiences = [(each.value, locale.gettext(term_names.AUDIENCE[each])) for each in Audience]
+    audiences = [(each.value, locale.gettext(each.label)) for each in Audience]
     blocks: list[Block] = [
         context.render(
             "filter.html",
@@ -121,8 +122,7 @@ def _whole_bank(context: PageContext, _: str) -> list[Block]:
 
 
 def _type_names(entries: list[Entry], locale: Locale) -> list[tuple[str, str]]:
-    both = term_names.CHANNEL | term_names.RESOURCE_TYPE
-    names = {kind.value: name for kind, name in both.items()}
+    names = {kind.value: kind.label for kind in (*ChannelKind, *ResourceType)}
     present = {each for entry in entries for each in types(entry)}
     return [
         (value, locale.gettext(name).lower()) for value, name in names.items() if value in present

@@ -8,7 +8,6 @@ from rusplan.bank.schedule import Schedule, SpecialHours
 from rusplan.bank.term import Weekday, Weeks
 from rusplan.language import Locale
 from rusplan.marked import N_
-from rusplan.pages.term_names import HOLIDAYS
 
 Hours = tuple[tuple[str, str], ...]
 """The openings of one day, in order: (opens, closes) as HH:MM."""
@@ -21,7 +20,7 @@ _WEEKS = {Weeks.EVEN: N_("i partalsveker"), Weeks.ODD: N_("i oddetalsveker")}
 def opening_hours(channel: Channel, locale: Locale) -> str:
     """Return a channel's hours and what is known of holidays; empty when hours are unknown."""
     hours = weekly_hours(channel, locale)
-    return f"{hours}, {locale.gettext(HOLIDAYS[channel.holidays])}" if hours else ""
+    return f"{hours}, {locale.gettext(channel.holidays.label)}" if hours else ""
 
 
 def weekly_hours(channel: Channel, locale: Locale) -> str:

@@ -10,9 +10,9 @@ from rusplan.local.local_service import LocalService
 from rusplan.local.municipality import Municipality
 from rusplan.local.service_type import Scope, ServiceType
 from rusplan.marked import N_
+from rusplan.pages.alphabet import alphabetical
 from rusplan.pages.drawn_page import Block, Piece, joined
 from rusplan.pages.page_context import PageContext
-from rusplan.pages.term_names import alphabetical
 from rusplan.project.place_list_check import NATIONAL_LIST
 
 _HEADINGS = {

@@ -9,12 +9,12 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 
 from rusplan.bank.bank import Entry
 from rusplan.bank.channel import Channel
+from rusplan.bank.resource_status import ResourceStatus
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
-from rusplan.bank.term import ChannelKind, Language, ResourceStatus
+from rusplan.bank.term import Language
 from rusplan.language import Locale
 from rusplan.local.local_service import LocalService
-from rusplan.pages import term_names
 from rusplan.pages.checked import checked_markup
 from rusplan.pages.contact_card import vcard_name
 from rusplan.pages.hours import opening_hours, special_hours
@@ -50,25 +50,21 @@ def _environment(locale: Locale) -> Environment:
     environment.tests["local_service"] = lambda entry: isinstance(entry, LocalService)
     environment.filters.update(
         ages=partial(_ages, locale),
-        audience=lambda entry: joined(
-            [gettext(term_names.AUDIENCE[each]) for each in entry.audience]
-        ),
+        audience=lambda entry: joined([gettext(each.label) for each in entry.audience]),
         checked=partial(checked_markup, locale=locale),
-        channel_name=lambda kind: gettext(term_names.CHANNEL[kind]),
         dial=dial_string,
         first_phone=_first_phone,
         host=lambda address: (urlsplit(address).hostname or "").removeprefix("www."),
         hours=partial(opening_hours, locale=locale),
         other_hours=other_hours,
         special_hours=partial(special_hours, locale=locale),
-        language_name=lambda language: gettext(term_names.LANGUAGE[language]),
+        label=lambda term: gettext(term.label),
         name=name,
         name_language=name_language,
         number=_number,
         other_languages=partial(_other_languages, locale),
         publisher=publisher,
         status_name=partial(_status_name, locale),
-        type_name=lambda kind: gettext(term_names.RESOURCE_TYPE[kind]),
         types=types,
         week=week,
         vcard_name=vcard_name,
@@ -110,22 +106,21 @@ def _ages(locale: Locale, service: Service) -> str:
 def _other_languages(locale: Locale, service: Service) -> str:
     """Say which languages are answered in, when bokmål and Nynorsk are not all."""
     others = [each for each in service.languages if each not in {"nn", "nb"}]
-    names = locale.joined([locale.gettext(term_names.LANGUAGE[each]) for each in others])
+    names = locale.joined([locale.gettext(each.label) for each in others])
     return locale.gettext("Òg på {languages}").format(languages=names) if others else ""
 
 
 def _status_name(locale: Locale, status: ResourceStatus, since: str) -> str:
     """Say what has become of a resource since the plan's year; empty when it is as it was."""
-    name = term_names.STATUS[status]
-    return locale.gettext(name).format(since=since) if name else ""
+    return locale.gettext(status.label).format(since=since) if status.label else ""
 
 
 def _first_phone(service: Service) -> Channel:
-    return next(each for each in service.channels if each.kind is ChannelKind.PHONE)
+    return next(each for each in service.channels if each.kind.is_spoken)
 
 
 def _number(entry: Entry) -> str:
     """Return the first number to call; empty when there is none."""
     channels = entry.channels if isinstance(entry, Service) else ()
-    phones = (channel.number for channel in channels if channel.kind is ChannelKind.PHONE)
+    phones = (channel.number for channel in channels if channel.kind.is_spoken)
     return next(phones, None) or ""

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from rusplan.bank.review import months_between
 from rusplan.bank.service import Service
-from rusplan.bank.term import ChannelKind
 from rusplan.language import Locale
 from rusplan.local.municipality import Municipality
 from rusplan.local.school import School
@@ -82,7 +81,7 @@ def _services(edition: Edition, municipality: Municipality) -> list[Contact]:
 
 
 def _first_phone(service: Service, locale: Locale) -> Iterator[Contact]:
-    phones = [each for each in service.channels if each.kind is ChannelKind.PHONE]
+    phones = [each for each in service.channels if each.kind.is_spoken]
     for phone in phones[:1]:
         assured = phone.assured_date or service.assured_date
         if phone.number and assured:

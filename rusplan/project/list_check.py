@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 
-from rusplan.bank.term import ChannelKind
+from rusplan.bank.channel_kind import ChannelKind
 from rusplan.problems.problem import Location, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.project.marker import Marker
@@ -56,7 +56,8 @@ def _lines(bank: Document, field: str) -> Lines:
 
 def _without_phone(bank: Document) -> set[str]:
     kinds = find(bank.data, ("services", "*", "channels", "*", "kind"))
-    with_phone = {location[1] for location, kind in kinds if kind == ChannelKind.PHONE}
+    spoken = {kind.value for kind in ChannelKind if kind.is_spoken}
+    with_phone = {location[1] for location, kind in kinds if kind in spoken}
     services = list(find(bank.data, ("services", "*", "id")))
     resources = find(bank.data, ("resources", "*", "id"))
     entries = {entry for _, entry in [*services, *resources]}

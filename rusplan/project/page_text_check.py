@@ -71,13 +71,16 @@ def check_page_texts(pages: Pages, bank: Document, files: Files) -> Iterator[Pro
 
 
 def check_menu(settings: Document, pages: Pages) -> Iterator[Problem]:
-    """Yield each page that no entry of the menu in `mkdocs.yml` leads to."""
-    menu = settings.value(("nav",))
+    """Yield each page that no entry of the menu in `mkdocs.yml` leads to.
+
+    Pages in a folder that MkDocs's own `not_in_nav` names are left out of the menu on purpose.
+    """
+    menu, apart = settings.value(("nav",)), str(settings.value(("not_in_nav",)) or "").split()
     if not menu:
         return
     listed = set(_texts(menu))
     for path, page in pages.items():
-        if str(path) not in listed:
+        if str(path) not in listed and not str(path).startswith(tuple(apart)):
             position, details = Position(page.file, 1, 1), {"path": str(path)}
             yield Problem(ProblemCode.OUTSIDE_MENU, position, details=details)
 

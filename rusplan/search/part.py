@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from xml.etree.ElementTree import Element
 
+from rusplan.bank.resource_status import ResourceStatus
 from rusplan.search.markup import PIECE, classes, parse, text
 
 _HEADINGS = {"h2", "h3"}
@@ -27,7 +28,7 @@ _ASIDE = {
 _BETWEEN = {"li": " · "} | dict.fromkeys(("p", "ul", "ol", "div", "h2", "h3", "br"), " ")
 """What parts the words of an element from those around it; nothing inside a line."""
 
-_FORMER = {"status-gone", "status-archived", "status-replaced"}
+_FORMER = {f"status-{each.value}" for each in ResourceStatus if each.is_former}
 
 
 class Kind(IntEnum):

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from rusplan.bank.resource_status import ResourceStatus
 from rusplan.bank.review import Check, holds_until, months_after, months_between
-from rusplan.bank.term import ResourceStatus
 from tests.bank.example import BANK, example_bank
 
 

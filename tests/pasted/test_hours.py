@@ -10,13 +10,12 @@ from rusplan.bank.schedule import Schedules
 from rusplan.bank.term import Weekday
 from rusplan.language import FOR_EDITORS
 from rusplan.pages.hours import opening_hours
-from rusplan.pages.term_names import HOLIDAYS
 from rusplan.pasted.hours import EXAMPLE, Hours, Unclear, UnreadableHoursError, read_hours
 
 
 def written(schedules: Any) -> str:
     channel = Channel.model_validate({"kind": "phone", "number": "113", "schedules": schedules})
-    return opening_hours(channel, FOR_EDITORS).removesuffix(f", {HOLIDAYS[channel.holidays]}")
+    return opening_hours(channel, FOR_EDITORS).removesuffix(f", {channel.holidays.label}")
 
 
 def week(schedules: Any) -> dict[str, list[tuple[str, str]]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from rusplan.bank.channel import Channel
 from rusplan.bank.day_hours import weeks_in_force
 from rusplan.bank.telephone import dial_string
-from rusplan.bank.term import ChannelKind, HolidayHours
+from rusplan.bank.term import HolidayHours
 from rusplan.open_data.hsds.attribute import attributes
 from rusplan.open_data.hsds.identity import identity
 from rusplan.open_data.hsds.period import Period
@@ -15,14 +15,17 @@ _LAST_MINUTE = "23:59"
 """A day ends at 24:00, which the readers of `closes_at` do not know."""
 
 
-def phone(service_id: str, channel: Channel) -> Phone:
-    """Return the number of a telephone or text-message channel, as it is dialled."""
-    return Phone(
+def phones(service_id: str, channel: Channel) -> tuple[Phone, ...]:
+    """Return the number of a channel, as it is dialled; none where the kind has no number."""
+    if channel.number is None or channel.kind.numbered is None:
+        return ()
+    phone = Phone(
         id=identity("phone", *_slugs(service_id, channel)),
-        number=dial_string(channel.number or ""),
-        type="text" if channel.kind is ChannelKind.SMS else "voice",
+        number=dial_string(channel.number),
+        type=channel.kind.numbered.type,
         description=channel.description,
     )
+    return (phone,)
 
 
 def service_at_location(
@@ -40,7 +43,7 @@ def service_at_location(
         location_id=location.id,
         description=None if channel.number else channel.description,
         location=location,
-        phones=(phone(service_id, channel),) if channel.number else (),
+        phones=phones(service_id, channel),
         schedules=tuple(_schedules(slugs, channel, halves)),
         attributes=tuple(
             attributes(

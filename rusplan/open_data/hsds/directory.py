@@ -12,7 +12,7 @@ from rusplan.language import Locale
 from rusplan.local import Directory
 from rusplan.local.local_service import LocalService
 from rusplan.open_data.hsds.attribute import attributes
-from rusplan.open_data.hsds.channel import phone, service_at_location
+from rusplan.open_data.hsds.channel import phones, service_at_location
 from rusplan.open_data.hsds.identity import identity
 from rusplan.open_data.hsds.local_service import local_attributes, seats, service_areas
 from rusplan.open_data.hsds.period import Period, periods
@@ -70,7 +70,7 @@ def _service(
         "minimum_age": service.minimum_age,
         "maximum_age": service.maximum_age,
         "assured_date": service.assured_date,
-        "phones": [phone(service.id, each) for each in service.channels if each.number],
+        "phones": [each for channel in service.channels for each in phones(service.id, channel)],
         "languages": [
             Language(id=identity("language", service.id, code), code=code)
             for code in service.languages

@@ -9,9 +9,11 @@ import pytest
 import yaml
 
 from rusplan.bank import Bank
+from rusplan.bank.channel_kind import ChannelKind
 from rusplan.bank.resource import Resource
+from rusplan.bank.resource_status import ResourceStatus
 from rusplan.bank.service import Service
-from rusplan.bank.term import ChannelKind, ResourceStatus, ServiceStatus
+from rusplan.bank.term import ServiceStatus
 from rusplan.pages.rendering import name
 from rusplan.problems.messages import report
 from rusplan.project import Project
