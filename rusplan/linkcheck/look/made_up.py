@@ -6,7 +6,7 @@ from hashlib import sha256
 from rusplan.linkcheck.look.address import Address, parse
 
 LAST_VALUE = re.compile(r"(?<==)[^=&]*$")
-LAST_PART = re.compile(r"[^/]*?(?=(?:\.\w{1,5})?/?$)")
+ENDING = re.compile(r"(?:\.\w{1,5})?$")
 LETTERS = 14
 
 
@@ -22,4 +22,7 @@ def made_up(address: Address) -> Address:
     if "=" in address.query:
         query = LAST_VALUE.sub(name, address.query, count=1)
         return parse(f"{root}{address.path}?{query}")
-    return parse(root + LAST_PART.sub(name, address.path, count=1))
+    is_folder = address.path.endswith("/") and address.path != "/"
+    folder, _, last = address.path.removesuffix("/" * is_folder).rpartition("/")
+    ending = ENDING.search(last)
+    return parse(f"{root}{folder}/{name}{ending[0] if ending else ''}" + "/" * is_folder)

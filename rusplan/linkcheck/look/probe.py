@@ -87,7 +87,8 @@ class Probe(Generic[Said]):
             if queue.last_silence and queue.silent_in_a_row >= SILENT_LOOKS:
                 done(best or replace(self._spare(address, queue.last_silence), looks=0))
                 continue
-            await asyncio.sleep(max(0.0, not_before - time.monotonic()))
+            if (wait := not_before - time.monotonic()) > 0:
+                await asyncio.sleep(wait)
             self._settle(queue, best, await self._look(address), done)
 
     def _settle(

@@ -69,9 +69,10 @@ class _Walk(Generic[Kept]):
         """Walk to the end."""
         current = self._asked
         while True:
-            if self._has_been_at(current):
+            state = self._state(current)
+            if state in self._seen or len(self._hops) > MAX_REDIRECTS:
                 return self._failed(Reason.REDIRECT_LOOP, str(len(self._hops)))
-            self._seen.add(self._state(current))
+            self._seen.add(state)
             try:
                 received = await self._received(current)
                 hop = redirect(received)
@@ -89,9 +90,6 @@ class _Walk(Generic[Kept]):
 
     def _state(self, address: Address) -> tuple[str, frozenset[str]]:
         return address.request, self._visit.cookies
-
-    def _has_been_at(self, address: Address) -> bool:
-        return self._state(address) in self._seen or len(self._hops) > MAX_REDIRECTS
 
     async def _received(self, address: Address) -> Received:
         """What comes from an address, over https when nobody answers on http. Raises NoAnswer."""
@@ -147,7 +145,7 @@ class _Walk(Generic[Kept]):
     async def _read(self, received: Received) -> Hop | Kept:
         arrival = Arrival(self._asked, tuple(self._hops), received)
         said = await self._walker.read(arrival)
-        if isinstance(said, Hop) and self._has_been_at(said.target):
+        if isinstance(said, Hop) and self._state(said.target) in self._seen:
             # The page is what there is to judge, and where it stands is nobody's new address.
             hops = tuple(replace(hop, kind=HopKind.TEMPORARY) for hop in self._hops)
             return await self._walker.read(replace(arrival, hops=hops, may_go_on=False))
