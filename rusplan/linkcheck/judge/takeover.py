@@ -120,7 +120,7 @@ def weigh(page: Page, trade: Trade) -> Weight:
         + (density > 0.02)
         + (density > 0.05)
         + 2 * bool(loud_offers and loud_things and page.is_short)
-        - 2 * (not offers)
+        - 2 * (not offers and not loud_offers)
     )
     opening = plain(page.meta("description")) + plain(
         " ".join(page.main_text.split()[:OPENING_WORDS])
