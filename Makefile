@@ -35,8 +35,11 @@ site: .venv/site.stamp ## build into site/, PDFs too; it is left as it was if th
 	@setup/pango.sh $(bin)/python
 	@setup/site.sh $(bin)
 
-check: .venv/site.stamp ## check the resource bank
-	$(bin)/python -m rusplan check
+check: .venv/site.stamp ## check the content as a proposal is checked, and that the site can be built
+	@mkdir -p build
+	@$(bin)/python -m rusplan check
+	@$(bin)/mkdocs build --strict --site-dir build/check > build/check.txt 2>&1 || { cat build/check.txt; exit 1; }
+	@echo "Nettstaden kan byggast."
 
 gaps: .venv/site.stamp ## list what is not known yet, municipality by municipality
 	@$(bin)/python -m rusplan gaps

@@ -49,7 +49,8 @@ def _parser() -> ArgumentParser:
         each.set_defaults(command=command, unsound=ExitCode.SOMETHING_TO_DO)
         return each
 
-    add("check", _check, "sei kva som er gale i banken og på sidene")
+    check = add("check", _check, "sei kva som er gale i banken og på sidene")
+    check.add_argument("--all", action="store_true", help="sei òg åtvaringane som stod før")
     add("gaps", _gaps, "vis kva som manglar i kvar kommune, verst først")
     due = add("due", _due, "skriv kva som må kontrollerast på nytt, til kvar rolle")
     due.set_defaults(unsound=ExitCode.FAILED)
@@ -79,10 +80,13 @@ def _parser() -> ArgumentParser:
     return parser
 
 
-def _check(project: Project, _: Namespace) -> ExitCode:
+def _check(project: Project, chosen: Namespace) -> ExitCode:
+    from rusplan.preview.content_check import content_check
+
+    sys.stderr.write(content_check(project, everything=chosen.all))
+    if project.errors:
+        return ExitCode.SOMETHING_TO_DO
     edition = project.edition()
-    if project.problems:
-        sys.stderr.write(report(project.problems) + "\n")
     count = len(edition.bank.entries) + len(edition.directory.services)
     return _done(f"{count} oppføringar er kontrollerte.")
 

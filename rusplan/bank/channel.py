@@ -2,12 +2,13 @@
 
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from rusplan.bank.channel_kind import ChannelKind
 from rusplan.bank.schedule import Schedules, SeasonalHours, SpecialHours
+from rusplan.bank.telephone import is_telephone_number
 from rusplan.bank.term import HolidayHours
-from rusplan.bank.value import AssuredDate, HttpAddress, TelephoneNumber, Text, problem
+from rusplan.bank.value import AssuredDate, HttpAddress, Text, TextNumber, problem
 from rusplan.problems.problem import ProblemCode
 from rusplan.yaml.model import Model
 
@@ -20,7 +21,7 @@ class Channel(Model):
     """
 
     kind: ChannelKind = Field(description="Kanalen: phone, sms, chat eller email.")
-    number: TelephoneNumber | None = Field(None, description="Nummeret, for phone og sms.")
+    number: TextNumber | None = Field(None, description="Nummeret, for phone og sms.")
     url: HttpAddress | None = Field(None, description="Adressa, for chat og email.")
     description: Text | None = Field(None, description="Kva kanalen er, når det må seiast.")
     schedules: Schedules = Field((), description="Opningstidene. Tomt når dei er ukjende.")
@@ -37,6 +38,15 @@ class Channel(Model):
         None, description="Dagen nummer og tider sist blei kontrollerte. Tomt: ikkje stadfesta."
     )
     source: HttpAddress | None = Field(None, description="Sida der opplysningane står.")
+
+    @field_validator("number")
+    @classmethod
+    def _can_be_called(cls, number: str | None, info: ValidationInfo) -> str | None:
+        kind = info.data.get("kind")
+        is_text = kind and kind.numbered and kind.numbered.type == "text"
+        if number and not is_text and not is_telephone_number(number):
+            raise problem(ProblemCode.BAD_PHONE)
+        return number
 
     @model_validator(mode="after")
     def _is_reached_one_way(self) -> Self:

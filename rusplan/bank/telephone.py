@@ -8,6 +8,9 @@ _HARMONISED = re.compile(r"116[0-9]{3}")
 """Europe's shared range for services of social value; the library's Norwegian list of it
 lacks numbers that are in use here."""
 
+_TEXT_CODE = re.compile(r"[1-9][0-9]{3,4}")
+"""Short numbers that only text messages go to; no public list of them is whole."""
+
 _SHORTEST_SUBSCRIBER_NUMBER = 8
 """Digits in an ordinary Norwegian number. Shorter ones work only without the country code."""
 
@@ -25,6 +28,11 @@ def is_telephone_number(text: str) -> bool:
         or phonenumbers.is_valid_short_number_for_region(number, "NO")
         or bool(_HARMONISED.fullmatch(_digits(text)))
     )
+
+
+def is_text_number(text: str) -> bool:
+    """Say whether the text is a number that a text message can be sent to in Norway."""
+    return is_telephone_number(text) or bool(_TEXT_CODE.fullmatch(_digits(text)))
 
 
 def dial_string(text: str) -> str:

@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from rusplan.bank.telephone import is_telephone_number
+from rusplan.bank.telephone import is_telephone_number, is_text_number
 from rusplan.problems.problem import ProblemCode
 from rusplan.yaml.validation import Context
 
@@ -112,6 +112,10 @@ def _telephone(value: str) -> str:
     return spaced
 
 
+def _text_number(value: str) -> str:
+    return value if is_text_number(value) else _telephone(value)
+
+
 def _date(value: Any) -> Any:
     if isinstance(value, date):
         return value
@@ -186,6 +190,9 @@ turned away where readers get through. It counts as a good answer for half a yea
 
 PlainDate = Annotated[date, BeforeValidator(_date)]
 """Any calendar day."""
+
+TextNumber = Annotated[str, AfterValidator(_text_number)]
+"""A telephone number, or a short one that only text messages go to."""
 
 ClockTime = Annotated[str, AfterValidator(_time)]
 """A time of day as HH:MM; 24:00 ends a day."""

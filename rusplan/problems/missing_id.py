@@ -9,16 +9,16 @@ _MOST_PLACES = 8
 
 def once_each(problems: list[Problem]) -> list[Problem]:
     """Return the problems with each id that is used but not defined told once, with its places."""
-    places: dict[tuple[str, str], list[Problem]] = {}
+    places: dict[str, list[Problem]] = {}
     for problem in problems:
         if problem.code is ProblemCode.UNDEFINED_ID:
-            places.setdefault((problem.details["kind"], problem.found), []).append(problem)
+            places.setdefault(problem.found, []).append(problem)
     told: list[Problem] = []
     for problem in problems:
         if problem.code is not ProblemCode.UNDEFINED_ID:
             told.append(problem)
             continue
-        same = places.pop((problem.details["kind"], problem.found), [])
+        same = places.pop(problem.found, [])
         if same:
             told.append(replace(problem, details=problem.details | {"elsewhere": _elsewhere(same)}))
     return told

@@ -94,7 +94,7 @@ class _PageCheck:
             yield Problem(ProblemCode.MISSING_EXCERPT, position, "[[utdrag]]", marker.argument)
         is_whole = page and not open_regions(page.text)  # where it ends is another fault
         for inner in find_markers(piece or "") if is_whole else ():
-            if inner.name not in SHOWN_IN_EXCERPTS:
+            if inner.name in MARKER_NAMES and inner.name not in SHOWN_IN_EXCERPTS:
                 details = {"marker": inner.name}
                 yield Problem(
                     ProblemCode.NESTED_MARKER, position, "[[utdrag]]", marker.argument, details

@@ -1,0 +1,108 @@
+"""What `check` says: all that is wrong, and what a change brought that is to be looked at."""
+
+import os
+import subprocess
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+from rusplan.problems.messages import report
+from rusplan.problems.problem import Problem, ProblemCode, Severity
+from rusplan.project import Project
+from rusplan.proofing.proofreading import (
+    MISSING_DICTIONARY,
+    OtherLanguageError,
+    described,
+    proof,
+)
+from rusplan.proofing.speller import MissingDictionaryError
+
+_MAIN = "origin/main"
+_NAMES = {
+    ProblemCode.PLAIN_HTTP: "{count} adresser utan https",
+    ProblemCode.STALE_FACT: "{count} gamle kontrollar",
+}
+_OTHERS = "{count} andre"
+_STANDING = "Frå før står det {kinds}. Sjå dei med «python -m rusplan check --all».\n"
+
+
+def content_check(project: Project, *, everything: bool = False) -> str:
+    """Return what is to be said of a project; empty where there is nothing.
+
+    Errors are always told, warnings and the proofreader's findings when they are not in the commit
+    that is changed: the newest that this one and `main` share. Without git all warnings are told.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        before = None if everything else _before(project, Path(folder))
+        if before is None:
+            return report(project.problems) + "\n" if project.problems else ""
+        old = Counter(map(_key, before.problems))
+        told, standing = [], Counter[ProblemCode]()
+        for problem in project.problems:
+            is_old = old[_key(problem)] > 0
+            old[_key(problem)] -= is_old
+            if is_old and problem.severity is Severity.WARNING:
+                standing[problem.code] += 1
+            else:
+                told.append(problem)
+        said = report(told) + "\n" if told else ""
+        return said + _language(before, project) + _counted(standing)
+
+
+def _counted(standing: Counter[ProblemCode]) -> str:
+    if not standing:
+        return ""
+    kinds = [_NAMES.get(code, _OTHERS).format(count=n) for code, n in standing.most_common()]
+    return _STANDING.format(kinds=", ".join(kinds))
+
+
+def _key(problem: Problem) -> tuple[object, ...]:
+    """Return what tells a problem from others wherever in its file it stands."""
+    return problem.position.file, problem.code, problem.field, problem.found
+
+
+def _language(before: Project, now: Project) -> str:
+    if before is now:
+        return ""
+    try:
+        known = {(each.position.file, each.word) for each in proof(before)}
+        new = [each for each in proof(now) if (each.position.file, each.word) not in known]
+    except MissingDictionaryError:
+        return f"{MISSING_DICTIONARY}\n"
+    except OtherLanguageError:
+        return ""
+    return "".join(f"{described(each)}\n" for each in new)
+
+
+def _before(project: Project, folder: Path) -> Project | None:
+    """Return the project as it was before what is changed here; `None` where git cannot tell."""
+    root = project.root
+    try:
+        if Path(_git(root, "rev-parse", "--show-toplevel")).resolve() != root.resolve():
+            return None
+        head = _git(root, "rev-parse", "--verify", "HEAD")
+        commit = _shared(root) or head
+        if commit == head and not _git(root, "status", "--porcelain"):
+            return project
+        index = {"GIT_INDEX_FILE": str(folder / "index")}
+        _git(root, "read-tree", commit, **index)
+        tree = folder / "tree"
+        _git(root, "checkout-index", "--all", f"--prefix={tree}/", **index)
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return Project.open(tree, project.today)
+
+
+def _shared(root: Path) -> str:
+    try:
+        return _git(root, "merge-base", "HEAD", _MAIN)
+    except subprocess.CalledProcessError:
+        return ""
+
+
+def _git(root: Path, *arguments: str, **more: str) -> str:
+    done = subprocess.run(  # noqa: S603 - arguments are written here, commits come from git
+        ["git", "-C", str(root), *arguments],  # noqa: S607 - as found on the path
+        capture_output=True, text=True, check=True, env=os.environ | more,
+    )  # fmt: skip
+    return done.stdout.strip()
