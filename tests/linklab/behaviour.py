@@ -182,6 +182,17 @@ async def odd_but_readable(connection: Connection) -> None:
     connection.keep_alive = False
 
 
+def beginning(start: bytes) -> Behaviour:
+    """A whole page, whose answer begins so."""
+
+    async def behave(connection: Connection) -> None:
+        fields = b"Content-Type: text/html\r\nConnection: close\r\n\r\n"
+        await connection.raw(start + b"\r\n", fields, PAGE)
+        connection.keep_alive = False
+
+    return behave
+
+
 async def bad_status_line(connection: Connection) -> None:
     await connection.raw(b"HTP/x OK hei\r\nContent-Type: text/html\r\n\r\n", PAGE)
     connection.keep_alive = False

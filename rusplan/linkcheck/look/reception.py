@@ -40,7 +40,7 @@ class Reception:
         if self._size > MAX_HEADERS_BYTES:
             self.refused = Reason.HEADERS_TOO_BIG
             return 0
-        if not self.has_begun and line.startswith(b"HTTP/"):
+        if not self.has_begun and line[:5].upper() == b"HTTP/":
             # Answers of the 1xx kind come before the one that counts.
             status = line.partition(b" ")[2].lstrip()[:3]
             self._status = int(status) if status.isdigit() else 0

@@ -6,6 +6,7 @@ A header line without a colon, a Content-Length that is no number, an empty line
 import asyncio
 import http.client
 import io
+import re
 import socket
 import ssl
 from pathlib import Path
@@ -17,6 +18,9 @@ from rusplan.linkcheck.look.browser import headers
 from rusplan.linkcheck.look.received import Received
 from rusplan.linkcheck.look.resolver import Resolver
 from rusplan.linkcheck.verdict import Reason
+
+START = re.compile(rb"\A.{0,4}?(?:https?/\d(?:\.\d)?|icy)[ \t]+", re.IGNORECASE | re.DOTALL)
+"""How an answer may begin: Chromium too skips four bytes, and takes any version for 1.1."""
 
 
 class SecondReader:
@@ -81,6 +85,7 @@ class _Received(io.BytesIO):
 
 def _parse(received: bytes, address: Address) -> Received | None:
     try:
+        received = START.sub(b"HTTP/1.1 ", received, count=1)
         source = cast("socket.socket", _Received(received))
         response = http.client.HTTPResponse(source, method="GET")
         response.begin()

@@ -54,6 +54,16 @@ SCENARIOS = [
     ),
     Scenario("no-last-chunk", OK, "a whole page, no last chunk", behaviour=behaviour.no_last_chunk),
     Scenario("no-length", OK, "ends with the connection", behaviour=behaviour.no_length),
+    *[
+        Scenario(f"begins-{name}", OK, note, behaviour=behaviour.beginning(start))
+        for name, note, start in (
+            ("bare", "no reason after the status", b"HTTP/1.1 200"),
+            ("low", "in small letters", b"http/1.1 200 ok"),
+            ("late", "an empty line first", b"\r\nHTTP/1.1 200 OK"),
+            ("new", "another version than it speaks", b"HTTP/2 200 OK"),
+            ("old", "as radio stations did", b"ICY 200 OK"),
+        )
+    ],
     Scenario("odd-head", OK, "a head that few would send", behaviour=behaviour.odd_but_readable),
     Scenario(
         "type-twice",
