@@ -26,6 +26,7 @@ from rusplan.pages import checked, open_now
 from rusplan.pages.alike import Alike
 from rusplan.pages.closed_link import ClosedLinks
 from rusplan.pages.drawing import Drawing, Drawn
+from rusplan.pages.moved_page import moved_pages
 from rusplan.pages.offline import kept_offline
 from rusplan.pages.place import place_pages
 from rusplan.pages.public_holiday import holiday_script
@@ -98,6 +99,7 @@ class Build:
         holidays = holiday_script(self.edition.today) + open_now_words(locale)
         made = {
             **open_data(self.edition),
+            **moved_pages(self.edition),
             "_headers": headers_file(*self._inline(config)),
             f"assets/{open_now.HOLIDAY_SCRIPT}": holidays,
             f"assets/{checked.WORDS_SCRIPT}": checked_words(locale),

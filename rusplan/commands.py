@@ -56,6 +56,9 @@ def _parser() -> ArgumentParser:
     due.set_defaults(unsound=ExitCode.FAILED)
     where = add("where", _where, "sei kvar ein id er brukt og vist")
     where.add_argument("id")
+    renamed = add("rename", _rename, "gi noko ein annan id, overalt der han er brukt")
+    renamed.add_argument("old", help="id-en som er no")
+    renamed.add_argument("new", help="den nye id-en")
     add("proof", _proof, "les korrektur på alt som er skrive på nynorsk")
     generate = add("generate", _generate, "skriv sidene som rein Markdown")
     generate.add_argument("dir", type=Path, help="mappa sidene blir skrivne til")
@@ -112,6 +115,16 @@ def _where(project: Project, chosen: Namespace) -> ExitCode:
     text, found = where_report(project, chosen.id)
     (sys.stdout if found else sys.stderr).write(text)
     return ExitCode.DONE if found else ExitCode.SOMETHING_TO_DO
+
+
+def _rename(project: Project, chosen: Namespace) -> ExitCode:
+    from rusplan.editing.rename import NotRenamedError, rename
+
+    try:
+        return _done(rename(project, chosen.old, chosen.new))
+    except NotRenamedError as error:
+        sys.stderr.write(f"{error}\n")
+        return ExitCode.SOMETHING_TO_DO
 
 
 def _proof(project: Project, _: Namespace) -> ExitCode:

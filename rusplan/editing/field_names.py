@@ -29,6 +29,7 @@ FIELD = {
     "fees_description": "Pris",
     "fillers": "Småord",
     "first_contact": "Første kontakt",
+    "former_ids": "Tidlegare id-ar",
     "groups": "Delar",
     "heading": "Overskrift",
     "heading_language": "Språket i overskrifta",

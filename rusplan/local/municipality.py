@@ -23,6 +23,9 @@ class Municipality(Model):
     id: Slug = Field(description="Fast id, òg adressa: kommune/<id>.html.")
     number: Text = Field(description="Kommunenummeret.")
     name: Text = Field(description="Namnet.")
+    former_ids: Unique[Slug] = Field(
+        (), description="Id-ar staden har hatt, eller har teke over for. Adressene leier hit."
+    )
     place_names: Unique[Text] = Field(
         (), description="Kva folk elles kallar staden: tettstader, tidlegare kommunar."
     )

@@ -14,6 +14,7 @@ Found = tuple[Document, Location, str]
 """An id, with the file and the place where it stands."""
 
 _ENTRIES: tuple[Pattern, ...] = (("services", "*", "id"), ("resources", "*", "id"))
+_FORMER: tuple[Pattern, ...] = (("former_ids", "*"), ("schools", "*", "former_ids", "*"))
 _PLACES: tuple[Pattern, ...] = (("id",), ("schools", "*", "id"))
 
 IN_BANK = "oppføringane i banken"
@@ -59,6 +60,7 @@ def check_local_references(
     `whole` of `local/`, since a file cannot be read, only ids of the bank can be missed.
     """
     yield from _duplicates(bank, documents, (*_ENTRIES, *_PLACES))
+    yield from _still_there(documents)
     yield from _duplicates(bank, documents, (("service_types", "*", "id"),))
     known = {
         kind: {value: None for *_, value in _all(_files(kind, bank, documents), patterns)}
@@ -72,6 +74,17 @@ def check_local_references(
                 field = str(next(step for step in reversed(location) if isinstance(step, str)))
                 position = document.position(location)
                 yield Problem(ProblemCode.UNDEFINED_ID, position, field, value, details)
+
+
+def _still_there(documents: list[Document]) -> Iterator[Problem]:
+    """Yield each former id that something is called still: its address cannot lead on."""
+    first = {value: (document, at) for document, at, value in _all(documents, _PLACES)}
+    for document, location, value in _all(documents, _FORMER):
+        if value in first:
+            where, at = first[value]
+            details = {"first_line": f"{where.position(at).line} i {where.file}"}
+            position = document.position(location)
+            yield Problem(ProblemCode.DUPLICATE_ID, position, "former_ids", value, details)
 
 
 def _files(kind: str, bank: Document, documents: list[Document]) -> list[Document]:

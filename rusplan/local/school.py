@@ -31,6 +31,9 @@ class School(Model):
     name: Text = Field(description="Namnet skolen bruker sjølv.")
     name_language: OwnLanguage = Field(description="Språket namnet er skrive på.")
     alternate_name: Text | None = Field(None, description="Eit tidlegare namn.")
+    former_ids: Unique[Slug] = Field(
+        (), description="Id-ar staden har hatt, eller har teke over for. Adressene leier hit."
+    )
     municipality: Slug = Field(description="Id-en til kommunen skolen ligg i.")
     url: HttpAddress | None = Field(None, description="Heimesida.")
     phone: TelephoneNumber | None = Field(None, description="Sentralbordet.")
