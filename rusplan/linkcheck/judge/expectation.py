@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from rusplan.linkcheck.judge.phrases import plain, read_words
-from rusplan.linkcheck.judge.takeover import sells_something
+from rusplan.linkcheck.judge.takeover import sells_something, speech_like_a_sellers
 from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.look.page import WORD
 from rusplan.linkcheck.verdict import Finding, Reason
@@ -32,18 +32,22 @@ class Expectation:
 
     def is_met_by(self, text: str) -> bool:
         """Say whether any of it stands in a plain text, in whatever form of the word."""
-        return not self.words or any(f" {word[:STEM]}" in text for word in self.words)
+        return any(f" {word[:STEM]}" in text for word in self.words)
 
 
 def finding(exchange: Exchange, expected: Expectation | None) -> Finding | None:
-    """A finding when the page has nothing of what the bank says of it, and something for sale."""
+    """A finding when the page has nothing of what the bank says of it, and something for sale.
+
+    Of a page that the bank says nothing of, more is asked than of one that it speaks of.
+    """
     page = exchange.answer.page
-    if expected is None or not page.html or not page.is_whole:
+    if not page.html or not page.is_whole:
         return None
-    goods = sells_something(page)
+    says_something = expected is not None and bool(expected.words)
+    goods = sells_something(page) if says_something else speech_like_a_sellers(page)
     if not goods:
         return None
     text = plain(f"{page.shouted} {page.publisher} {page.meta('description')} {page.main_text}")
-    if expected.is_met_by(text):
+    if says_something and expected is not None and expected.is_met_by(text):
         return None
     return Finding(Reason.OFF_TOPIC, {"phrase": ", ".join(goods)[:120]})

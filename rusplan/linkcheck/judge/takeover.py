@@ -15,7 +15,7 @@ from rusplan.linkcheck.verdict import Finding, Reason
 
 SEEDS_IN_BODY = 3  # words of the trade before a page is read through
 OPENING_WORDS = 60
-ENOUGH, SOME = 7, 4
+ENOUGH, MUCH, SOME = 7, 5, 4  # the healthy pages that were measured weigh 4 at the most
 SHOP_SIGNS = 3
 SHOWN = 5  # phrases
 
@@ -76,13 +76,20 @@ def sells_something(page: Page) -> list[str]:
     """Return some of what a page offers in a seller's words, for one who knows what to expect."""
     if not page.html:
         return []
-    loud = plain(page.shouted)
-    for trade in trades():
-        if _names_it(page, loud, trade) and (weight := weigh(page, trade)).score >= SOME:
-            return list(weight.said[:SHOWN])
+    if said := speech_like_a_sellers(page, SOME):
+        return said
     text = plain(page.text) if page.vocabulary & shop().words else ""
     found = shop().found_in(text)
     return found if len(found) >= SHOP_SIGNS else []
+
+
+def speech_like_a_sellers(page: Page, least: int = MUCH) -> list[str]:
+    """Return some of a page's speech for the first trade in which it weighs that much."""
+    loud = plain(page.shouted)
+    for trade in trades():
+        if _names_it(page, loud, trade) and (weight := weigh(page, trade)).score >= least:
+            return list(weight.said[:SHOWN])
+    return []
 
 
 @cache
@@ -121,6 +128,7 @@ def weigh(page: Page, trade: Trade) -> Weight:
         + (density > 0.05)
         + 2 * bool(loud_offers and loud_things and page.is_short)
         - 2 * (not offers and not loud_offers)
+        - 3 * (not acts and not page.is_short)
     )
     opening = plain(page.meta("description")) + plain(
         " ".join(page.main_text.split()[:OPENING_WORDS])
