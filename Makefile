@@ -68,10 +68,9 @@ quick: .venv/test.stamp $(node_modules) ## the same without the built site and t
 	@echo "Running the tests that need no built site …"
 	@$(pytest) --ignore tests/site --ignore tests/county/site
 
-bench: .venv/test.stamp $(node_modules) ## time the build as it grows, and the first paint
-	$(bin)/python -m benchmarks.build_growth
-	$(bin)/python -m benchmarks.place_growth
-	$(bin)/python -m benchmarks.build_time
+bench: .venv/test.stamp .venv/bench.stamp $(node_modules) ## measure the build beside its peers, and the first paint
+	@mkdir -p build
+	$(bin)/python -m benchmarks.peers
 	$(bin)/python -m benchmarks.largest_paint
 
 bench-links: .venv/test.stamp ## time the link check beside lychee
@@ -84,6 +83,7 @@ screenshots: .venv/test.stamp ## make the pictures in the README
 lock: .venv/test.stamp ## lock the newest versions that the *.in files and package.json admit
 	$(compile) --upgrade requirements/site.in -o requirements/site.txt
 	$(compile) --upgrade requirements/test.in -o requirements/test.txt
+	$(compile) --upgrade requirements/bench.in -o requirements/bench.txt
 	$(bin)/npm --prefix tests/node install --package-lock-only
 
 clean: ## remove everything that was made or installed

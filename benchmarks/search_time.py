@@ -16,8 +16,8 @@ from pathlib import Path
 import brotli
 from playwright.sync_api import Page, sync_playwright
 
-from benchmarks.build_growth import build
 from benchmarks.made_up import make_project
+from benchmarks.peers import ours
 from tests.county.site.phrases import PHRASES, phrases
 from tests.programs import chromium
 
@@ -82,7 +82,7 @@ def main() -> None:
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=chromium())
         make_project(Path(folder), 0)
-        build(Path(folder))
+        ours(Path(folder))
         site = Path(folder) / "site"
         for count in COUNTS:
             add_entries(site, count)

@@ -17,7 +17,13 @@ def test_tests_run_with_the_versions_that_the_site_is_built_with() -> None:
     assert pins("site.txt") <= pins("test.txt")
 
 
-@pytest.mark.parametrize("lock", ["site.txt", "test.txt"])
+def test_benchmarks_measure_the_versions_that_are_tested() -> None:
+    tested = {pin.partition("==")[0]: pin for pin in pins("test.txt")}
+    named = {pin.partition("==")[0]: pin for pin in pins("bench.txt")}
+    assert {name: tested.get(name, pin) for name, pin in named.items()} == named
+
+
+@pytest.mark.parametrize("lock", ["site.txt", "test.txt", "bench.txt"])
 def test_requirements_name_no_address(lock: str) -> None:
     text = (REQUIREMENTS / lock).read_text()
     assert "://" not in text
