@@ -1,14 +1,15 @@
 """`python -m rusplan`: see `commands`."""
 
 import sys
-import traceback
 
-from rusplan.commands import ExitCode, main
+from rusplan.crash import exit_code
+
+
+def _run() -> int:
+    from rusplan.commands import main  # noqa: PLC0415 - part of what may crash
+
+    return main(sys.argv[1:])
+
 
 if __name__ == "__main__":
-    try:
-        code = main(sys.argv[1:])
-    except Exception:  # noqa: BLE001 - Python itself would exit with 1, which says «something to do»
-        traceback.print_exc()
-        code = ExitCode.CRASHED
-    sys.exit(code)
+    sys.exit(exit_code(_run))

@@ -20,7 +20,6 @@ class ExitCode(IntEnum):
     DONE = 0
     SOMETHING_TO_DO = 1  # an error in the project, or for `due`, a check that is due
     FAILED = 2
-    CRASHED = 70  # a fault in the program itself (EX_SOFTWARE in sysexits.h)
 
 
 def main(arguments: list[str]) -> ExitCode:

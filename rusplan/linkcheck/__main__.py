@@ -1,22 +1,15 @@
 """`python -m rusplan.linkcheck`: see `cli`."""
 
 import sys
-import traceback
 
-CRASHED = (
-    70  # a fault in the program itself (EX_SOFTWARE in sysexits.h), as `python -m rusplan` says
-)
+from rusplan.crash import exit_code
 
 
-def _code() -> int:
-    try:
-        from rusplan.linkcheck.cli import main  # noqa: PLC0415 - a fault here is a crash too
+def _run() -> int:
+    from rusplan.linkcheck.cli import main  # noqa: PLC0415 - part of what may crash
 
-        return main(sys.argv[1:])
-    except Exception:  # noqa: BLE001 - Python would exit with 1, which says «something to fix»
-        traceback.print_exc()
-        return CRASHED
+    return main(sys.argv[1:])
 
 
 if __name__ == "__main__":
-    sys.exit(_code())
+    sys.exit(exit_code(_run))

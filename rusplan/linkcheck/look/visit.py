@@ -56,6 +56,7 @@ class Visit:
         self._curl.setopt(pycurl.COOKIELIST, "ALL")
         if self._trusts_more:
             self._curl.unsetopt(pycurl.CAINFO_BLOB)
+            self._curl.setopt(pycurl.SSL_OPTIONS, 0)
             self._trusts_more = False
 
     def trust(self, roots: bytes, issuers: bytes) -> None:
@@ -119,8 +120,9 @@ class Visit:
         )
         curl.setopt(pycurl.RESOLVE, [_entry(address, ips)] if ips else [])
         curl.setopt(pycurl.TIMEOUT_MS, milliseconds)
-        # Time is left for a second way in, when nobody takes the connection.
-        curl.setopt(pycurl.CONNECTTIMEOUT_MS, max(1, milliseconds // 2))
+        # When nobody takes the connection on http, time is left to try https.
+        to_connect = milliseconds // 2 if address.scheme == "http" else milliseconds
+        curl.setopt(pycurl.CONNECTTIMEOUT_MS, max(1, to_connect))
 
     def _give_back(self) -> None:
         self._allowance.give_back(self._taken)

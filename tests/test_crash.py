@@ -1,0 +1,40 @@
+"""A crash is never taken for a command that has found something to do."""
+
+import subprocess
+import sys
+
+import pytest
+
+from rusplan.crash import CRASHED, exit_code
+
+LOST = """
+import runpy, sys
+sys.modules[sys.argv[2]] = None  # as if it could not be loaded
+runpy.run_module(sys.argv[1], run_name="__main__")
+"""
+
+
+def test_what_a_program_says_is_passed_on() -> None:
+    assert [exit_code(lambda code=code: code) for code in (0, 1, 2)] == [0, 1, 2]  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("error", [ValueError, MemoryError, RecursionError, ImportError])
+def test_whatever_is_raised_is_a_crash(
+    error: type[Exception], capsys: pytest.CaptureFixture[str]
+) -> None:
+    def program() -> int:
+        raise error("slik")
+
+    assert exit_code(program) == CRASHED
+    assert "slik" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("program", "library"), [("rusplan", "pydantic"), ("rusplan.linkcheck", "pycurl")]
+)
+def test_a_library_that_is_not_there_is_a_crash(program: str, library: str) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", LOST, program, library, "check"], capture_output=True, check=False
+    )
+    assert ended.returncode == CRASHED
+    assert ended.stdout == b""
