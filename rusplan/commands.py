@@ -74,6 +74,11 @@ def _parser() -> ArgumentParser:
     back = add("import", _import, "vis kva ei CSV-fil endrar, og skriv det")
     back.add_argument("file", type=Path)
     back.add_argument("--write", action="store_true", help="skriv endringane til resources.yml")
+    rounds = add("round", _round, "lag eit ark med spørsmål til kvar kommune")
+    rounds.add_argument("town", nargs="*", help="id-ane til kommunane; ingen tyder alle")
+    rounds.add_argument(
+        "--dir", type=Path, default=Path("build/rundar"), help="mappa dei blir skrivne til"
+    )
     add("schema", _schema, "lag skjema for utfylling av YAML-filene på nytt")
     setup = add("setup", _setup, "skriv kva eigaren av depotet på GitHub må slå på")
     setup.set_defaults(unsound=ExitCode.FAILED)
@@ -199,10 +204,24 @@ def _export(project: Project, chosen: Namespace) -> ExitCode:
 
 
 def _import(project: Project, chosen: Namespace) -> ExitCode:
-    from rusplan.editing.sheet_commands import RefusedError, import_sheet
+    from rusplan.editing.sheet_commands import RefusedError, import_sheet, read_sheet
+    from rusplan.rounds import command as rounds
+    from rusplan.rounds.sheet import is_round
 
     try:
+        cells = read_sheet(chosen.file)
+        if is_round(cells):
+            return _done(rounds.import_round(project, chosen.file, cells, write=chosen.write))
         return _done(import_sheet(project, chosen.file, write=chosen.write))
+    except (RefusedError, rounds.RefusedError) as error:
+        return _refused(str(error))
+
+
+def _round(project: Project, chosen: Namespace) -> ExitCode:
+    from rusplan.rounds.command import RefusedError, make_rounds
+
+    try:
+        return _done(make_rounds(project, chosen.town, chosen.dir))
     except RefusedError as error:
         return _refused(str(error))
 

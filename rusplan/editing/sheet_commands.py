@@ -37,7 +37,7 @@ def import_sheet(project: Project, file: Path, *, write: bool) -> str:
 
     Raises `RefusedError` when anything at all is wrong. Then nothing is written.
     """
-    found = compare(_cells(file), list(rows(_sound_bank(project), project.documents.bank)))
+    found = compare(read_sheet(file), list(rows(_sound_bank(project), project.documents.bank)))
     if found.faults:
         raise RefusedError("\n".join(described_fault(str(file), each) for each in found.faults))
     if not found.changes:
@@ -59,7 +59,8 @@ def _sound_bank(project: Project) -> Bank:
     return project.bank
 
 
-def _cells(file: Path) -> list[list[str]]:
+def read_sheet(file: Path) -> list[list[str]]:
+    """Return the cells of a CSV file. Raises `RefusedError`."""
     try:
         return read_cells(file.read_bytes())
     except OSError as error:

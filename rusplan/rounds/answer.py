@@ -1,0 +1,165 @@
+"""The rows of a filled sheet as edits of the YAML: numbers and hours, and services that are new."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from rusplan.bank.channel import Channel
+from rusplan.bank.value import slug
+from rusplan.local.reading import LOCAL_FOLDER
+from rusplan.pasted.address import read_address
+from rusplan.pasted.day import read_day
+from rusplan.pasted.hours import EXAMPLE, UnreadableHoursError, read_hours
+from rusplan.pasted.telephone import read_telephone, telephone_digits
+from rusplan.project import Project
+from rusplan.rounds import sheet
+from rusplan.rounds.question import TOWN
+from rusplan.yaml.edit import Edit
+
+_CHANNEL = tuple(Channel.model_fields)
+_TOWN_FIELDS = ("id", "number", "name", "place_names", "former_ids", "url", "phone", "assured_date")
+
+BAD_DAY = "«Dagen du spurde» er ikkje ein dag: «{found}». Skriv til dømes 28.11.2026."
+BAD_PHONE = "«{found}» er ikkje eitt norsk telefonnummer."
+BAD_SOURCE = "Skriv adressa til sida der det står, eller heimesida. Fann: «{found}»."
+BAD_HOURS = "Opningstida kan ikkje lesast: «{found}». Skriv til dømes: {example}."
+NO_NAME = "Skriv kva tenesta heiter i «Namn»."
+UNKNOWN = "Det finst ikkje noko slikt her: «{found}». La dei fire første kolonnane stå."
+
+
+class RowFaultsError(Exception):
+    """Rows cannot be used; `faults` say why, each with its row from 1."""
+
+    def __init__(self, faults: list[tuple[int, str]]) -> None:
+        super().__init__(str(faults))
+        self.faults = faults
+
+
+class Answers:
+    """Reads rows one by one into the edits of each file."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.edits: dict[Path, list[Edit]] = defaultdict(list)
+        self.faults: list[tuple[int, str]] = []
+        self.new: dict[Path, list[dict[str, Any]]] = defaultdict(list)
+
+    def read(self, cells: list[list[str]]) -> dict[Path, list[Edit]]:
+        """Return the edits that a sheet, heading first, asks for. Raises `RowFaultsError`."""
+        heading = [cell.strip() for cell in cells[0]]
+        for number, line in enumerate(cells[1:], start=2):
+            texts = (cell.strip().removeprefix("'") for cell in line)
+            row = defaultdict(str, zip(heading, texts, strict=False))
+            if row[sheet.CHECKED]:
+                self._row(number, row, len(self.faults))
+        if self.faults:
+            raise RowFaultsError(self.faults)
+        for path, added in self.new.items():
+            services = self.project.documents.local[path].data.get("services")
+            order = (*_TOWN_FIELDS, "sources", "seen_date", "owner", "review_months")
+            at = ("services", len(services)) if services else ("services",)
+            self.edits[path].append(Edit(at, added, order))
+        return dict(self.edits)
+
+    def _row(self, number: int, row: dict[str, str], before: int) -> None:
+        path = LOCAL_FOLDER / f"{row[sheet.TOWN]}.yml"
+        known = self.project.documents.local
+        day = read_day(row[sheet.CHECKED], self.project.today)
+        source = read_address(row[sheet.SOURCE])
+        phone = read_telephone(row[sheet.PHONE]) if row[sheet.PHONE] else None
+        self._fault(number, path in known, UNKNOWN.format(found=row[sheet.TOWN]))
+        self._fault(number, day, BAD_DAY.format(found=row[sheet.CHECKED]))
+        self._fault(number, source, BAD_SOURCE.format(found=row[sheet.SOURCE]))
+        self._fault(number, phone or not row[sheet.PHONE], BAD_PHONE.format(found=row[sheet.PHONE]))
+        schedules = self._hours(number, row[sheet.HOURS])
+        if len(self.faults) > before or not day or not source:
+            return
+        said = {"number": phone, "schedules": schedules, "assured_date": day.isoformat(),
+                "source": source}  # fmt: skip
+        if row[sheet.KIND] == TOWN:
+            self._town(path, said)
+        elif row[sheet.SERVICE]:
+            self._service(number, row[sheet.SERVICE], said)
+        else:
+            self._fault(number, row[sheet.NAME], NO_NAME)
+            self._new_service(number, path, row, said)
+
+    def _hours(self, number: int, text: str) -> Any:
+        try:
+            return read_hours(text).schedules if text else None
+        except UnreadableHoursError:
+            self._fault(number, None, BAD_HOURS.format(found=text, example=EXAMPLE))
+            return None
+
+    def _fault(self, number: int, is_right: object, text: str) -> None:
+        if not is_right:
+            self.faults.append((number, text))
+
+    def _town(self, path: Path, said: dict[str, Any]) -> None:
+        values = {"url": said["source"], "phone": said["number"],
+                  "assured_date": said["assured_date"]}  # fmt: skip
+        for name, value in values.items():
+            if value:
+                before = _TOWN_FIELDS[: _TOWN_FIELDS.index(name)]
+                self.edits[path].append(Edit((name,), value, before))
+
+    def _service(self, number: int, name: str, said: dict[str, Any]) -> None:
+        for path, document in self.project.documents.local.items():
+            for index, service in enumerate(document.data.get("services") or []):
+                if service["id"] == name:
+                    self.edits[path] += _confirmed(("services", index), service, said)
+                    return
+        self._fault(number, None, UNKNOWN.format(found=name))
+
+    def _new_service(
+        self, number: int, path: Path, row: dict[str, str], said: dict[str, Any]
+    ) -> None:
+        directory = self.project.edition().directory
+        kind = directory.service_types_by_id.get(row[sheet.KIND])
+        if kind is None:
+            self._fault(number, None, UNKNOWN.format(found=row[sheet.KIND]))
+            return
+        name = slug(f"{kind.id}-{row[sheet.TOWN]}")
+        taken = {*directory.services, *(each["id"] for each in self.new[path])}
+        service = {
+            "id": next(n for n in (name, *(f"{name}-{i}" for i in range(2, 99))) if n not in taken),
+            "type": kind.id,
+            "name": row[sheet.NAME],
+            "description": kind.description,
+            "status": "confirmed",
+            "service_areas": [row[sheet.TOWN]],
+            "channels": [_present({"kind": "phone", **said})] if said["number"] else None,
+            "note": row[sheet.NOTE],
+            "assured_date": said["assured_date"],
+            "sources": [said["source"]],
+        }
+        self.new[path].append(_present(service))
+
+
+def _confirmed(
+    at: tuple[str | int, ...], service: dict[str, Any], said: dict[str, Any]
+) -> Iterator[Edit]:
+    before = ("id", "type", "name", "name_language", "organization", "description", "status")
+    yield Edit((*at, "status"), "confirmed", before[:-1])
+    yield Edit((*at, "assured_date"), said["assured_date"], before)
+    numbered = [
+        (index, each) for index, each in enumerate(service.get("channels", [])) if "number" in each
+    ]
+    new = _present(said)
+    if numbered:
+        wanted = telephone_digits(said["number"] or "")
+        same = [each for each in numbered if _digits(each[1]) == wanted]
+        index, _ = (same or numbered)[0]
+        for name, value in new.items():
+            yield Edit((*at, "channels", index, name), value, _CHANNEL[: _CHANNEL.index(name)])
+    elif said["number"]:
+        yield Edit((*at, "channels"), [{"kind": "phone", **new}], before)
+
+
+def _digits(channel: dict[str, Any]) -> str:
+    return telephone_digits(channel["number"])
+
+
+def _present(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in fields.items() if value}

@@ -1,0 +1,102 @@
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+from rusplan.commands import main
+from tests.bank.example import open_project
+from tests.local.example import write_local
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    write_local(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795510800")  # 24 November 2026
+    return tmp_path
+
+
+def rows(root: Path, town: str = "oya") -> list[list[str]]:
+    assert main(["round", town, "--dir", "ut"]) == 0
+    text = (root / f"ut/runde-{town}.csv").read_bytes().decode("utf-8-sig")
+    return list(csv.reader(io.StringIO(text), delimiter=";"))
+
+
+def back(root: Path, cells: list[list[str]], *more: str) -> int:
+    text = io.StringIO()
+    csv.writer(text, delimiter=";").writerows(cells)
+    (root / "utfylt.csv").write_bytes(text.getvalue().encode("utf-8-sig"))
+    return main(["import", "utfylt.csv", *more])
+
+
+def filled(cells: list[list[str]], kind: str, **answers: str) -> None:
+    row = next(each for each in cells if each[1] == kind)
+    for name, text in answers.items():
+        row[cells[0].index(name)] = text
+
+
+def test_what_is_missing_is_asked_in_words(project: Path) -> None:
+    cells = rows(project)
+    asked = {row[1]: row[3] for row in cells[1:]}
+    assert asked["kommunen"].startswith("Kva er heimesida og nummeret")
+    assert asked["barnevern"].startswith("Har kommunen dette: Barnevernstenesta?")
+
+
+def test_a_filled_sheet_is_shown_and_then_written_new_rows_too(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cells = rows(project)
+    day, source = cells[0][8], cells[0][7]
+    filled(cells, "kommunen", Telefon="22 59 13 00", **{day: "i dag", source: "www.oya.no"})
+    filled(cells, "barnevern", Namn="Barnevernet på Øya", Telefon="tlf. 23456789",
+           Opningstid="Man-fre 08:00–15:30", **{day: "24.11.2026", source: "oya.no"})  # fmt: skip
+    old = (project / "local/oya.yml").read_text()
+    assert back(project, cells) == 0
+    assert '+    name: "Barnevernet på Øya"' in capsys.readouterr().out
+    assert (project / "local/oya.yml").read_text() == old
+    assert back(project, cells, "--write") == 0
+    opened = open_project(project)
+    assert opened.errors == []
+    town = opened.edition().directory.municipalities_by_id["oya"]
+    assert (town.phone, town.url) == ("22 59 13 00", "https://www.oya.no")
+    service = town.services[0]
+    assert (service.name, service.channels[0].number) == ("Barnevernet på Øya", "23 45 67 89")
+    assert service.channels[0].schedules[0].closes_at == "15:30"
+
+
+def test_a_number_is_confirmed_in_the_service_that_is_there(project: Path) -> None:
+    file = project / "local/byen.yml"
+    file.write_text(file.read_text().replace("2026-10-08", "2025-10-08"))
+    cells = rows(project, "byen")
+    filled(cells, "barnevern", **{cells[0][8]: "24. november", cells[0][7]: "byen.no/ny"})
+    assert back(project, cells, "--write") == 0
+    channel = open_project(project).edition().directory.services["barnevern-byen"].channels[0]
+    assert str(channel.assured_date) == "2026-11-24"
+    assert (channel.number, channel.source) == ("116 111", "https://byen.no/ny")
+
+
+@pytest.mark.parametrize(
+    ("column", "text", "said"),
+    [("Telefon", "12", "er ikkje eitt norsk"), ("Opningstid", "etter avtale", "kan ikkje lesast"),
+     ("Dagen du spurde", "i fjor", "er ikkje ein dag"), ("Adressa der det står", "nei", "Skriv adr"),
+     ("Namn", "", "Skriv kva tenesta heiter"), ("Kommune", "borte", "ikkje noko slikt")],
+)  # fmt: skip
+def test_a_row_that_cannot_be_used_says_why(
+    project: Path, capsys: pytest.CaptureFixture[str], column: str, text: str, said: str
+) -> None:
+    cells = rows(project)
+    right = {"Namn": "Ny", cells[0][8]: "i dag", cells[0][7]: "oya.no"} | {column: text}
+    filled(cells, "barnevern", **right)
+    old = (project / "local/oya.yml").read_text()
+    assert back(project, cells, "--write") == 1
+    err = capsys.readouterr().err
+    assert "utfylt.csv:3:1: feil: " in err
+    assert said in err
+    assert (project / "local/oya.yml").read_text() == old
+
+
+@pytest.mark.usefixtures("project")
+def test_a_municipality_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["round", "oyaa"]) == 1
+    assert "Meinte du «oya»?" in capsys.readouterr().err
