@@ -13,16 +13,20 @@ from rusplan.problems.problem import ProblemCode
 from rusplan.yaml.model import Model
 
 
+_NUMBERED = ", ".join(kind for kind in ChannelKind if kind.numbered)
+_OTHERS = ", ".join(kind for kind in ChannelKind if not kind.numbered)
+
+
 class Channel(Model):
     """A telephone number, text-message number, chat or e-mail form.
 
-    Phone and SMS have a `number`, chat and e-mail a `url` (the page where they are found).
+    Its kind says whether it has a `number` or a `url` (the page where it is found).
     Hours that are not known are left out; then nothing is said about them.
     """
 
-    kind: ChannelKind = Field(description="Kanalen: phone, sms, chat eller email.")
-    number: TextNumber | None = Field(None, description="Nummeret, for phone og sms.")
-    url: HttpAddress | None = Field(None, description="Adressa, for chat og email.")
+    kind: ChannelKind = Field(description=f"Kanalen: {', '.join(ChannelKind)}.")
+    number: TextNumber | None = Field(None, description=f"Nummeret, for {_NUMBERED}.")
+    url: HttpAddress | None = Field(None, description=f"Adressa, for {_OTHERS}.")
     description: Text | None = Field(None, description="Kva kanalen er, når det må seiast.")
     schedules: Schedules = Field((), description="Opningstidene. Tomt når dei er ukjende.")
     holidays: HolidayHours = Field(

@@ -31,10 +31,10 @@ class Resource(Model):
 
     id: Slug = Field(description="Fast id, òg ankeret på sida.")
     title: Text = Field(description="Tittelen, på språket han er skriven på.")
-    language: Language = Field(description="Språket: nn, nb, en eller se.")
+    language: Language = Field(description=f"Språket: {', '.join(Language)}.")
     publisher: Text = Field(description="Kven som gir det ut.")
     type: ResourceType = Field(description="Kva slag det er.")
-    audience: Unique[Audience] = Field(min_length=1, description="elev, foresett, tilsett.")
+    audience: Unique[Audience] = Field(min_length=1, description=f"{', '.join(Audience)}.")
     topics: Unique[Slug] = Field(min_length=1, description="Emne-id-ar; det første er gruppa.")
     description: Text = Field(description="Éi setning om kva ein finn der.")
     status: ResourceStatus = Field(description="Kva som har hendt sidan planen kom.")

@@ -28,7 +28,7 @@ class Service(Model):
     status: ServiceStatus = Field(description="confirmed eller unconfirmed.")
     url: HttpAddress | None = Field(None, description="Heimesida.")
     channels: tuple[Channel, ...] = Field((), description="Telefon, SMS, chat og e-post.")
-    audience: Unique[Audience] = Field(min_length=1, description="elev, foresett, tilsett.")
+    audience: Unique[Audience] = Field(min_length=1, description=f"{', '.join(Audience)}.")
     topics: Unique[Slug] = Field(min_length=1, description="Emne-id-ar; det første er gruppa.")
     languages: Unique[Language] = Field((), description="Språk tenesta svarar på.")
     minimum_age: Age | None = Field(None, description="Lågaste alder.")

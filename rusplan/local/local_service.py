@@ -27,5 +27,5 @@ class LocalService(Service):
         None, description="Korleis ein kjem inn: utan time, sjølv eller med tilvising."
     )
     first_contact: Text | None = Field(None, description="Kva som skjer når ein tek kontakt.")
-    audience: Unique[Audience] = Field(tuple(Audience), description="elev, foresett, tilsett.")
+    audience: Unique[Audience] = Field(tuple(Audience), description=f"{', '.join(Audience)}.")
     topics: Unique[Slug] = Field((), description="Emne-id-ar i banken, når det trengst.")
