@@ -12,7 +12,6 @@ from rusplan.bank.value import AssuredDate, HttpAddress, Text, TextNumber, probl
 from rusplan.problems.problem import ProblemCode
 from rusplan.yaml.model import Model
 
-
 _NUMBERED = ", ".join(kind for kind in ChannelKind if kind.numbered)
 _OTHERS = ", ".join(kind for kind in ChannelKind if not kind.numbered)
 

@@ -11,8 +11,8 @@ from tests.programs import PROJECT
 @pytest.mark.parametrize(
     ("module", "before", "member"),
     [
-        ("channel_kind", "    CHAT =", 'SIGNAL = "signal"'),
-        ("channel_kind", "    CHAT =", 'SIGNAL = "signal", N_("Signal")'),
+        ("channel_kind", "    CHAT =", 'PIGEON = "pigeon"'),
+        ("channel_kind", "    CHAT =", 'PIGEON = "pigeon", N_("Brevdue")'),
         ("resource_status", "    GONE =", 'LENT = "lent", N_("Utlånt")'),
         ("term", "    PARENT =", 'SIBLING = "søsken"'),
     ],
