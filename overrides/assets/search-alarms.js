@@ -5,8 +5,7 @@
 window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled) => {
   const { fold } = window.rusplanWords;
   const EXACT_UP_TO = 3; // letters: «dø» is not «do»
-  const FORGIVEN_FROM = [5, 9]; // letters: one may be wrong, two may
-  const SURE_FROM = 7; // letters: the second may be the one that is wrong
+  const FORGIVEN_FROM = [4, 8]; // letters: one may be wrong, two may
   const LONGEST_ENDING = 3; // letters after a beginning that is misspelt
   const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -44,7 +43,6 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
   function wrong(typed, { word, begins }, most) {
     const longer = typed.length - word.length;
     if (longer < -most || longer > most + (begins ? LONGEST_ENDING : 0)) return most + 1;
-    if (typed.length < SURE_FROM && typed[1] !== word[1]) return most + 1;
     let before = [];
     let last = Array.from({ length: word.length + 1 }, (_, i) => i);
     let least = last[word.length];
@@ -71,40 +69,42 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
     });
   }
 
-  // The pieces in what is typed, and whether every word belongs to one or says nothing else.
+  const forgiven = (word) => FORGIVEN_FROM.filter((length) => word.length >= length).length;
+
+  // The pieces in what is typed; and, for each word that is neither one of them nor one that says
+  // nothing else, the pieces that it may be misspelt from.
   function read(text) {
     const typed = split(text);
     const isOther = typed.map(() => false);
     match(typed, others, isSaid, (_, place, end) => isOther.fill(true, place, end));
-    const found = new Set();
     const isKnown = spelled(text).map((word, place) => !isOther[place] && (small.has(word) || /^\d+$/.test(word)));
-    const meet = (piece, place, end) => {
+    const found = new Set();
+    const meet = (mark) => (piece, place, end) => {
       if (isOther.slice(place, end).some(Boolean)) return;
       found.add(piece);
-      isKnown.fill(true, place, end);
+      for (let each = place; each < end; each++) mark(each, piece);
     };
-    match(typed, ways, isSaid, meet);
-    const isOdd = typed.map((word, place) => !isKnown[place] && !isSpelled(word));
-    const forgiven = (word) => FORGIVEN_FROM.filter((length) => word.length >= length).length;
+    match(typed, ways, isSaid, meet((place) => { isKnown[place] = true }));
+    const odd = new Map(typed.flatMap((_, place) => (isKnown[place] ? [] : [[place, new Set()]])));
     const isAlike = (word, said, place) => {
       if (isSaid(word, said)) return true;
-      const most = isOdd[place] ? Math.min(forgiven(word), forgiven(said.word.slice(Number(said.begins)))) : 0;
+      const most = odd.has(place) && !isSpelled(word) ? Math.min(forgiven(word), forgiven(said.word.slice(Number(said.begins)))) : 0;
       return most > 0 && wrong(word, said, most) <= most;
     };
-    if (isOdd.some(Boolean)) match(typed, ways, isAlike, meet);
-    return { found, isAll: isKnown.every(Boolean) };
+    if (odd.size) match(typed, ways, isAlike, meet((place, piece) => odd.get(place)?.add(piece)));
+    return { found, odd: [...odd.values()] };
   }
 
   // Returns the parts to show first, the most urgent of each alarm before the next of any.
   return (text) => {
-    const { found, isAll } = read(text);
+    const { found, odd } = read(text);
     const isSign = (sign) => sign.every((piece) => found.has(piece));
+    const isAll = (sign) => odd.every((may) => sign.some((piece) => may.has(piece)));
     const raised = alarms.filter(
-      ({ signs, hints, unless }) => !isSome(unless) && (signs.some(isSign) || (isAll && hints.some(isSign))),
+      ({ signs, hints, unless }) =>
+        !unless.some((piece) => found.has(piece)) &&
+        (signs.some(isSign) || hints.some((hint) => isSign(hint) && isAll(hint))),
     );
-    function isSome(these) {
-      return these.some((piece) => found.has(piece));
-    }
     const longest = Math.max(0, ...raised.map(({ show }) => show.length));
     const turns = Array.from({ length: longest }, (_, turn) => raised.map(({ show }) => show[turn]));
     return new Set(turns.flat().filter((part) => part !== undefined));

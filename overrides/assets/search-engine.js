@@ -15,6 +15,7 @@ window.rusplanEngine = (index) => {
   const EXACT = 0.5; // a heading of just the words that are typed
   const SHORTEST_JOINED = 5;
   const MOST = 12; // results
+  const FOREIGN = /[^\p{Script=Latin}\P{L}]/u; // a letter of another script than ours
 
   const parts = index.parts.map(([address, heading, text, kind, subjects, numbers], number) => ({
     address, heading, text, kind, subjects, numbers, number, page: address.split("#")[0],
@@ -126,12 +127,16 @@ window.rusplanEngine = (index) => {
     return query;
   }
 
-  // Returns the parts found, best first, how many of them are urgent, and which words to mark.
+  const otherwise = index.otherwise.map((part) => parts[part]);
+
+  // Returns the parts found, best first, how many of them are urgent, and which words to mark;
+  // or, when there are none, whom to ask instead, and whether what is typed can be read at all.
   function find(text) {
     if (/^\+?[\d\s]{3,}$/.test(text.trim())) {
       const digits = text.replace(/\D/g, "").replace(/^47(?=\d{8})/, "");
-      return { found: called(digits).slice(0, MOST), urgent: 0, isHit: () => false };
+      return { found: called(digits).slice(0, MOST), urgent: 0, otherwise, isHit: () => false };
     }
+    if (FOREIGN.test(text)) return { found: [], urgent: 0, otherwise, isForeign: true, isHit: () => false };
     const query = read(text);
     const urgent = raised(text);
     const rest = [...score(query)].filter(([part]) => !urgent.has(part)).sort(([a, x], [b, y]) => y - x || a - b);
@@ -139,6 +144,7 @@ window.rusplanEngine = (index) => {
     return {
       found: [...urgent, ...rest.map(([part]) => part)].slice(0, MOST).map((part) => parts[part]),
       urgent: urgent.size,
+      otherwise,
       isHit: (word) => [group(stem(word)), ...pieces(stem(word))].some((each) => hits.has(each)),
     };
   }

@@ -71,14 +71,15 @@ window.rusplanSearch = (() => {
 
   function show() {
     const text = field.value.trim();
-    const { found, urgent, isHit } = text ? find(text) : { found: [], urgent: 0 };
-    status.textContent = [
-      urgent ? WORDS.urgent : "",
-      found.length ? WORDS.hits.replace("{count}", found.length) : text && WORDS.nothing,
-    ]
+    const { found, urgent, otherwise, isForeign, isHit } = text ? find(text) : { found: [], urgent: 0, otherwise: [] };
+    const nothing = isForeign ? WORDS.foreign : text && WORDS.nothing;
+    if (isForeign) status.lang = "en";
+    else status.removeAttribute("lang");
+    status.textContent = [urgent ? WORDS.urgent : "", found.length ? WORDS.hits.replace("{count}", found.length) : nothing]
       .join(" ")
       .trim();
-    list.replaceChildren(...found.map((part, place) => (place < urgent ? urgentHit(part) : hit(part, isHit))));
+    const shown = found.length ? found : otherwise;
+    list.replaceChildren(...shown.map((part, place) => (place < urgent ? urgentHit(part) : hit(part, isHit))));
   }
 
   field.addEventListener("input", show);

@@ -60,6 +60,7 @@ FIELD = {
     "number": "Nummer",
     "opens_at": "Opnar",
     "organization": "Organisasjon",
+    "otherwise": "Elles",
     "owner": "Ansvarleg",
     "owners": "Roller med ansvar",
     "period": "Periode",

@@ -15,6 +15,7 @@ from rusplan.project import Project
 from rusplan.project.landmark import find_landmarks
 from rusplan.project.page import Pages
 from rusplan.project.page_check import TAKES_ID
+from rusplan.project.vocabulary_check import ANSWERS
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import Pattern, find
 
@@ -30,7 +31,6 @@ _LOCAL_REFERENCES = {
     for pattern, kind in local_reference.REFERENCES.items()
 }
 
-_ANSWERS: Pattern = ("questions", "*", "show", "*")
 _ALARMS: Pattern = ("alarms", "*", "show", "*")
 
 Found = Iterator[tuple[Item, Position]]
@@ -98,10 +98,11 @@ def _in_search(project: Project) -> Found:
         )
         if page
     }
-    for location, target in find(document.data, _ANSWERS):
-        start = next((start for start in made if target.startswith(start)), "")
-        item = Item(made.get(start, ENTRY), target.removeprefix(start))
-        yield item, document.position(location)
+    for pattern in ANSWERS:
+        for location, target in find(document.data, pattern):
+            start = next((start for start in made if target.startswith(start)), "")
+            item = Item(made.get(start, ENTRY), target.removeprefix(start))
+            yield item, document.position(location)
     alarms = project.documents.alarms
     for location, target in find(alarms.data, _ALARMS):
         yield Item(ENTRY, target), alarms.position(location)

@@ -33,7 +33,8 @@ def search_words(locale: Locale) -> str:
             "call": locale.gettext("Ring"),
             "urgent": locale.gettext("Hastar det? Ring nummera øvst."),
             "hits": locale.gettext("{count} treff."),
-            "nothing": locale.gettext("Ingen treff. Prøv eit anna ord, eller sjå i ressursbanken."),
+            "nothing": locale.gettext("Ingen treff. Prøv eit anna ord, eller spør her:"),
+            "foreign": "This search knows Norwegian and some English. Here is help at once:",
         },
     )
 

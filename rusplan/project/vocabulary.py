@@ -32,6 +32,9 @@ class Question(Model):
 class Vocabulary(Model):
     """Everything that `search.yml` says."""
 
+    otherwise: Unique[Text] = Field(
+        min_length=1, description="Svara når søket ikkje finn noko, eller ikkje kan språket."
+    )
     apart: Unique[Text] = Field(description="Ord som aldri skal takast for kvarandre.")
     fillers: tuple[Text, ...] = Field(description="Småord som tel lite.")
     synonyms: tuple[Synonyms, ...] = Field(description="Ord som tyder det same.")

@@ -10,8 +10,11 @@ from rusplan.project.page import Pages
 from rusplan.project.vocabulary import Vocabulary
 from rusplan.yaml.checking import check_document
 from rusplan.yaml.document import Document
-from rusplan.yaml.pattern import find
+from rusplan.yaml.pattern import Pattern, find
 from rusplan.yaml.validation import Context
+
+ANSWERS: tuple[Pattern, ...] = (("questions", "*", "show", "*"), ("otherwise", "*"))
+"""Where `search.yml` names entries and places on pages."""
 
 _ANCHOR = re.compile(r"\{ ?#([\w-]+) ?\}")
 _HELP, _CHANGES, _WHOLE_BANK = "[[hjelp:", "[[endringar]]", "[[heile banken]]"
@@ -47,13 +50,14 @@ def _words_twice(document: Document) -> Iterator[Problem]:
 
 def _targets(document: Document, pages: Pages, bank: Bank) -> Iterator[Problem]:
     anchors = _anchors(pages, bank)
-    for location, target in find(document.data, ("questions", "*", "show", "*")):
-        known = anchors if ".md" in target else list(bank.entries)
-        if target not in known:
-            kind = "sidene og ankera" if ".md" in target else "oppføringane"
-            details = {"kind": kind, "suggestion": suggest(target, known)}
-            position = document.position(location)
-            yield Problem(ProblemCode.UNDEFINED_ID, position, "show", target, details)
+    for pattern in ANSWERS:
+        for location, target in find(document.data, pattern):
+            known = anchors if ".md" in target else list(bank.entries)
+            if target not in known:
+                kind = "sidene og ankera" if ".md" in target else "oppføringane"
+                details = {"kind": kind, "suggestion": suggest(target, known)}
+                field, position = str(location[-2]), document.position(location)
+                yield Problem(ProblemCode.UNDEFINED_ID, position, field, target, details)
 
 
 def _anchors(pages: Pages, bank: Bank) -> list[str]:

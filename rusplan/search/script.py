@@ -33,6 +33,7 @@ def index_script(
             for part in parts
         ],
         "asides": _names({part.heading: part.address for part in parts if part.address in asides}),
+        "otherwise": _found(vocabulary.otherwise, place),
         "apart": vocabulary.apart,
         "fillers": vocabulary.fillers,
         "synonyms": [[each.words, each.near] for each in vocabulary.synonyms],

@@ -148,6 +148,8 @@ theme:
 """
 
 VOCABULARY = """\
+otherwise: [telefonen]
+
 apart: [rus, russ]
 
 fillers: [eg, og]

@@ -7,6 +7,7 @@ from rusplan.search.part import Kind, Part
 from rusplan.search.script import index_script
 
 VOCABULARY: dict[str, Any] = {
+    "otherwise": ["telefonen"],
     "apart": ["rus", "russ"],
     "fillers": ["eg"],
     "synonyms": [{"words": ["hasj", "weed"], "near": ["dop"]}],
@@ -42,6 +43,7 @@ def test_script_holds_parts_words_and_answers_by_number() -> None:
             ["ressursbank.html#telefonen", "T", "", 2, "rus", [list(number)]],
         ],
         "asides": [],
+        "otherwise": [1],
         "apart": ["rus", "russ"],
         "fillers": ["eg"],
         "synonyms": [[["hasj", "weed"], ["dop"]]],

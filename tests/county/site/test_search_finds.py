@@ -48,6 +48,18 @@ NOT_ACUTE = [
     "elev over 18 samtykke",
     "bekymra for ein ven",
     "russetida",
+    "full oversikt",
+    "full kalender",
+    "spytest",
+    "krampe i leggen",
+    "lyset slokna",
+    "slå opp i ordboka",
+    "død vinkel",
+    "tar på meg jakka",
+    "orker ikke regn",
+    "blåbær",
+    "kutte kostnader",
+    "vennen min tar piller",
 ]
 
 
@@ -127,6 +139,58 @@ def test_violence_shows_whom_to_call_first(
     shown = hits(searching, text)[:SEEN]
     assert shown[0] == numbers(site, [first])[0]
     assert set(shown) == set(numbers(site, ["alarmtelefonen", "volinjen", "nod-112"]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "får ikkje kontakt",
+        "han pustr rart",
+        "ho svara itj",
+        "slokna på fest",
+        "d e nåken så har svimt",
+        "my friend took too many pills",
+        "henger ikke sammen full",
+        "besvimmt",
+        "can't wake him up",
+        "HAN PUSTAR IKKJE!!!",
+    ],
+)
+def test_urgent_is_told_in_any_wording(searching: Page, site: Path, text: str) -> None:
+    assert hits(searching, text)[:SEEN] == numbers(site, EMERGENCY)
+
+
+@pytest.mark.parametrize(
+    "text", ["orkar ikkje meir", "æ vil bærre dø", "vil forsvinne", "i wanna die", "kuttar meg"]
+)
+def test_crisis_is_told_in_any_wording(searching: Page, site: Path, text: str) -> None:
+    assert hits(searching, text)[:1] == numbers(site, ["mental-helse"])
+
+
+@pytest.mark.parametrize("text", ["допомога", "мой друг не дышит", "مساعدة", "βοήθεια", "救命"])
+def test_other_scripts_get_the_numbers_and_what_is_in_english(
+    searching: Page, site: Path, text: str
+) -> None:
+    shown = found(searching, site, text)
+    assert "ressursbank.html#nod-113" in shown
+    assert "finn-hjelp.html#english" in shown
+    status = searching.locator("dialog [role=status]")
+    assert status.get_attribute("lang") == "en"
+    hits(searching, "rusinfo")
+    assert status.get_attribute("lang") is None
+
+
+def test_nothing_found_shows_whom_to_ask(searching: Page, site: Path) -> None:
+    shown = found(searching, site, "qqqqzzzz")
+    assert {"ressursbank.html#nod-113", "finn-hjelp.html"} <= set(shown)
+    assert searching.locator("dialog a.ring").count()
+
+
+@pytest.mark.parametrize("text", ["kokain", "ketamin", "2C-B", "edibles", "xanax", "3-mmc"])
+def test_name_of_a_drug_gives_those_who_answer_before_the_list(searching: Page, text: str) -> None:
+    shown = hits(searching, text)
+    assert "ressursbank.html#rusinfo" in shown[:SEEN]
+    assert "index.html#rusmiddel" not in shown[: shown.index("ressursbank.html#rusinfo")]
 
 
 def test_what_is_both_is_answered_by_the_first_of_each(searching: Page, site: Path) -> None:
