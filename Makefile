@@ -56,8 +56,9 @@ proof: .venv/site.stamp ## proofread everything written in Nynorsk
 
 test: .venv/test.stamp $(node_modules) ## set up, then run every check and test
 	@# All that is missing is told at once.
-	@setup/chromium.sh >/dev/null; browser=$$?; setup/pango.sh $(bin)/python; paper=$$?; \
-		setup/hunspell.sh && exit $$((browser + paper))
+	@setup/chromium.sh >/dev/null; browser=$$?; setup/firefox.sh >/dev/null; other=$$?; \
+		setup/pango.sh $(bin)/python; paper=$$?; \
+		setup/hunspell.sh && exit $$((browser + other + paper))
 	@$(lint)
 	@echo "Running the tests, in a browser too (some minutes) …"
 	@$(pytest)

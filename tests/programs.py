@@ -17,7 +17,17 @@ NODE_MODULES = PROJECT / "tests" / "node" / "node_modules"
 @functools.cache
 def chromium() -> str:
     """Return the path of a Chromium, which is installed first if there is none."""
-    found = run(PROJECT / "setup" / "chromium.sh")
+    return _set_up("chromium")
+
+
+@functools.cache
+def firefox() -> str:
+    """Return the path of a Firefox, which is installed first if there is none."""
+    return _set_up("firefox")
+
+
+def _set_up(browser: str) -> str:
+    found = run(PROJECT / "setup" / f"{browser}.sh")
     assert found.returncode == 0, found.stderr
     return found.stdout.strip()
 

@@ -128,6 +128,18 @@ def test_missing_browser_is_an_error_for_a_user(of_a_user: Machine) -> None:
     assert "sudo apt-get install chromium" in missing.stderr
 
 
+@pytest.mark.parametrize("name", ["firefox-esr", "firefox"])
+def test_second_browser_that_is_there_is_used(of_a_user: Machine, name: str) -> None:
+    there = of_a_user.give(name, "")
+    assert of_a_user.run("firefox.sh").stdout == f"{there}\n"
+
+
+def test_missing_second_browser_is_told_of(of_a_user: Machine) -> None:
+    missing = of_a_user.run("firefox.sh")
+    assert missing.returncode == 1
+    assert "sudo apt-get install firefox-esr" in missing.stderr
+
+
 def test_too_old_python_is_told_of(of_a_user: Machine) -> None:
     of_a_user.give("python3", "exit 1")
     told = of_a_user.run("venv.sh", "site.txt")

@@ -1,0 +1,77 @@
+// Does the main tasks in Firefox, as a reader does, and prints what was seen as JSON.
+//
+// Usage: node firefox-tasks.mjs FIREFOX SITE_FOLDER    (WebDriver BiDi, by puppeteer-core)
+import { createServer } from "node:http";
+import { createReadStream, existsSync } from "node:fs";
+import { extname, join, normalize } from "node:path";
+import puppeteer from "puppeteer-core";
+
+const [firefox, site] = process.argv.slice(2);
+const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".svg": "image/svg+xml" };
+const PAGES = ["index.html", "rutinar.html", "elev.html", "finn-hjelp.html", "ressursbank.html", "kommune/sande.html", "papir.html"];
+
+const server = createServer((request, response) => {
+  const file = join(site, normalize(new URL(request.url, "http://x").pathname));
+  if (!existsSync(file)) return response.writeHead(404).end();
+  response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+  createReadStream(file).pipe(response);
+});
+await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+const root = `http://127.0.0.1:${server.address().port}/`;
+
+const browser = await puppeteer.launch({ browser: "firefox", executablePath: firefox, headless: true });
+const page = await browser.newPage();
+await page.setViewport({ width: 360, height: 740 });
+let said = [];
+page.on("console", (message) => ["error", "warn"].includes(message.type()) && said.push(message.text()));
+page.on("pageerror", (error) => said.push(error.message));
+
+async function open(address) {
+  await page.goto(root + address, { waitUntil: "load" });
+  await page.waitForFunction(() => document.documentElement.dataset.skript === "klar");
+}
+const seen = {};
+
+seen.said = {};
+for (const address of PAGES) {
+  said = [];
+  await open(address);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  seen.said[address] = said;
+}
+
+await open("index.html");
+await page.click("button.sok");
+await page.waitForSelector("dialog[open] #sok-felt");
+await page.type("#sok-felt", "han pustar ikkje");
+seen.search = await page.$$eval("dialog li > a", (links) => links.map((link) => link.getAttribute("href")));
+
+await open("ressursbank.html");
+seen.open = await page.$$eval(".tilstand.ope", (all) => all.length);
+const shown = () => page.$$eval(".oppforing", (all) => all.filter((each) => !each.hidden).length);
+seen.filter = { all: await shown() };
+await page.select("#filter select", "elev");
+seen.filter.left = await shown();
+seen.filter.address = page.url().slice(root.length);
+
+const paper = () => page.$eval("body", (body) => getComputedStyle(body).backgroundColor);
+seen.colours = [await paper()];
+await page.click("#meny summary");
+await page.click("button.fargar");
+seen.colours.push(await paper());
+await open("elev.html");
+seen.colours.push(await paper());
+
+await page.waitForFunction(async () => (await caches.keys()).length && navigator.serviceWorker.controller);
+await open("rutinar.html");
+await page.waitForFunction(async () => {
+  const cache = await caches.open((await caches.keys())[0]);
+  return (await cache.keys()).some(({ url }) => url.endsWith("rutinar.html"));
+});
+server.close();
+server.closeAllConnections();
+await page.reload({ waitUntil: "load" });
+seen.offline = await page.$eval("main .kopi", (note) => note.textContent);
+
+await browser.close();
+process.stdout.write(JSON.stringify(seen));
