@@ -13,7 +13,7 @@ const WORDS = {
   title: {{ _("Utan nett") | tojson }},
   offline: {{ _("Du er utan nett") | tojson }},
   missing: {{ _("Denne sida er ikkje lagra på eininga di.") | tojson }},
-  numbers: {{ _("Sjå nummera du kan ringe") | tojson }},
+  numbers: {{ _("Sjå nummera du kan ringje") | tojson }},
 };
 // The search is as heavy as everything else on a first visit: it is kept from the second page on.
 const SEARCH = ["index", "words", "meaning", "alarms", "engine", "window"].map((part) => `assets/search-${part}.js`);

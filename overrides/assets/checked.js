@@ -16,6 +16,16 @@
     return number?.length > EMERGENCY ? WORDS.call : WORDS.look;
   }
 
+  // In view, on what the check stands behind.
+  function mark(fold) {
+    const summary = fold?.querySelector("summary");
+    if (!summary || summary.querySelector(".merke")) return;
+    const word = document.createElement("span");
+    word.className = "merke";
+    word.textContent = WORDS.mark;
+    summary.append(" ", word);
+  }
+
   function update() {
     const today = norway.format(Date.now());
     for (const time of lastDays) {
@@ -27,6 +37,7 @@
         note.className = "forfallen";
         note.textContent = words(time);
         line.append(". ", note);
+        mark(time.closest("details.om"));
       }
     }
   }

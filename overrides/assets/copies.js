@@ -1,4 +1,4 @@
-// «Personvern»: deletes what the service worker has kept, and the worker with it.
+// Deletes what the service worker has kept, and the worker with it: on «Personvern», and where a copy is kept of a page that one may want to leave in a hurry.
 "use strict";
 
 const button = document.getElementById("slett-kopiar");

@@ -5,22 +5,35 @@ const form = document.getElementById("filter");
 const none = document.getElementById("tomt");
 const count = form.querySelector("[role=status]");
 const entries = [...document.querySelectorAll(".oppforing")];
-const groups = [...document.querySelectorAll("h2[id^=emne-]")];
+const groups = [...document.querySelectorAll("details.emne")];
 const selects = [...form.querySelectorAll("select")];
+
+const fits = (entry, { name }, value) => !value || entry.dataset[name].split(" ").includes(value);
+
+// A choice that would leave nothing, beside the other choices, is not offered.
+function offer(select) {
+  const others = selects.filter((each) => each !== select);
+  const left = entries.filter((entry) => others.every((each) => fits(entry, each, each.value)));
+  for (const option of select.options) {
+    option.hidden = option.disabled = !option.selected && !left.some((entry) => fits(entry, select, option.value));
+  }
+}
 
 function apply() {
   let shown = 0;
+  const isFiltered = selects.some(({ value }) => value);
   for (const entry of entries) {
-    const fits = selects.every(({ name, value }) => !value || entry.dataset[name].split(" ").includes(value));
-    entry.hidden = !fits && `#${entry.id}` !== location.hash; // a shared anchor is always shown
+    const isChosen = selects.every((select) => fits(entry, select, select.value));
+    entry.hidden = !isChosen && `#${entry.id}` !== location.hash; // a shared anchor is always shown
     shown += !entry.hidden;
   }
-  for (const heading of groups) {
-    const list = heading.nextElementSibling;
-    heading.hidden = list.hidden = !list.querySelector(".oppforing:not([hidden])");
-    const link = document.querySelector(`.innhaldsliste a[href="#${heading.id}"]`);
-    if (link) link.parentElement.hidden = heading.hidden;
+  for (const group of groups) {
+    const left = group.querySelectorAll(".oppforing:not([hidden])").length;
+    group.hidden = !left;
+    group.open = isFiltered || Boolean(location.hash && group.querySelector(location.hash));
+    group.querySelector(".tal").textContent = left;
   }
+  selects.forEach(offer);
   count.textContent = count.dataset.tal.replace("{shown}", shown).replace("{all}", entries.length);
   none.hidden = shown > 0;
 }

@@ -90,11 +90,11 @@
     if (present && !present.known) return { changes: present.to };
     if (present) {
       const follows = next?.from === present.to; // only what is not known can follow at once
-      const closes = follows || present.to >= horizon ? "" : `, ${WORDS.closes} ${clock(present.to, today, { closing: true })}`;
+      const closes = follows || present.to >= horizon ? "" : ` ${WORDS.until} ${clock(present.to, today, { closing: true })}`;
       return { open: true, text: `${WORDS.open}${closes}`, changes: present.to };
     }
-    const opens = next?.known ? `, ${WORDS.opens} ${clock(next.from, today, { closing: false })}` : "";
-    return { open: false, text: `${WORDS.closed}${opens}`, changes: next?.from ?? horizon };
+    const text = next?.known ? `${WORDS.opens} ${clock(next.from, today, { closing: false })}` : WORDS.closed;
+    return { open: false, text, changes: next?.from ?? horizon };
   }
 
   const channels = [...document.querySelectorAll("[data-ope]")].map((item) => {
@@ -104,20 +104,37 @@
       const [, first, last, week] = text.match(/^(.{10})\/(.{10})=(.*)$/);
       return { first, last, week: week === "?" ? null : week.split("|") };
     });
-    return { label, week: item.dataset.ope.split("|"), rule: item.dataset.heilagdag, others };
+    const { ope, heilagdag, merknad } = item.dataset;
+    const unknown = merknad ?? label.textContent; // what stands where nothing can be said
+    return { item, label, week: ope.split("|"), rule: heilagdag, others, unknown };
   });
+  const lists = [...document.querySelectorAll("[data-ope-fyrst]")].reverse(); // the inner ones first
+  const first = new Map(lists.map((list) => [list, [...list.children]]));
   let timer;
+
+  // What is open stands first, otherwise in the order of the page. Nothing moves under a finger.
+  function sort(list) {
+    if (list.contains(document.activeElement)) return;
+    const isOpen = (item) => item.matches(".open") || item.querySelector(".open") !== null;
+    const items = first.get(list);
+    const isNeeded = !items.some((item) => isOpen(item) && !("reserve" in item.dataset));
+    for (const item of items) if ("reserve" in item.dataset) item.hidden = !isNeeded;
+    const sorted = [...items.filter(isOpen), ...items.filter((item) => !isOpen(item))];
+    if (sorted.some((item, place) => list.children[place] !== item)) list.append(...sorted);
+  }
 
   function update() {
     const now = Date.now();
     const today = Math.floor(reading(now) / DAY) * DAY;
     let next = now + MINUTE; // a clock that has been asleep, or set, is found out within a minute
     for (const channel of channels) {
-      const { open, text = "", changes } = state(channel, now, today);
-      channel.label.textContent = text;
+      const { open, text, changes } = state(channel, now, today);
+      channel.label.textContent = text ?? channel.unknown;
       channel.label.classList.toggle("ope", Boolean(open));
+      channel.item.classList.toggle("open", Boolean(open));
       next = Math.min(next, changes);
     }
+    lists.forEach(sort);
     clearTimeout(timer);
     timer = setTimeout(update, next - now);
   }

@@ -25,8 +25,10 @@
     const wanted = fold(field.value).split(" ");
     for (const item of items) item.hidden = !wanted.every((word) => names.get(item).includes(` ${word}`));
     for (const list of lists) {
+      const fold = list.closest("details");
       list.hidden = !list.querySelector("li:not([hidden])");
-      list.previousElementSibling.hidden = list.hidden;
+      (fold ?? list.previousElementSibling).hidden = list.hidden;
+      if (fold) fold.open = Boolean(field.value.trim());
     }
     const found = items.filter((item) => !item.hidden).length;
     status.textContent = !field.value.trim()

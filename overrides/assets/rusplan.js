@@ -50,6 +50,31 @@ menu.addEventListener("focusout", (event) => {
   if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
 });
 
+// A link to an entry opens what it stands behind, and its own fold.
+function unfold() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  const own = target.querySelector("details.om");
+  const around = [];
+  for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) around.push(fold);
+  const closed = [own, ...around].filter((fold) => fold && !fold.open && !fold.contains(menu));
+  for (const fold of closed) fold.open = true;
+  if (closed.length) target.scrollIntoView();
+}
+
+window.addEventListener("hashchange", unfold);
+unfold();
+
+// On paper everything is open.
+let unfoldedForPrint = [];
+window.addEventListener("beforeprint", () => {
+  unfoldedForPrint = [...document.querySelectorAll("main details:not([open])")];
+  for (const fold of unfoldedForPrint) fold.open = true;
+});
+window.addEventListener("afterprint", () => {
+  for (const fold of unfoldedForPrint) fold.open = false;
+});
+
 let searchLoaded;
 
 search.addEventListener("click", async () => {

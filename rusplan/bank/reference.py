@@ -23,6 +23,7 @@ KINDS: dict[str, tuple[Pattern, ...]] = {
 REFERENCES: dict[Pattern, str] = {
     ("services", "*", "topics", "*"): "emna",
     ("resources", "*", "topics", "*"): "emna",
+    ("services", "*", "when_closed"): "oppføringane",
     ("resources", "*", "replacement"): "oppføringane",
     ("resources", "*", "related", "*"): "oppføringane",
     ("lists", "*", "groups", "*", "items", "*", "entry"): "oppføringane",
@@ -35,7 +36,11 @@ REFERENCES: dict[Pattern, str] = {
     ("services", "*", "channels", "*", "special_hours", "*", "period"): "periodane",
 }
 
-WITHIN_ENTRIES = {("resources", "*", "replacement"), ("resources", "*", "related", "*")}
+WITHIN_ENTRIES = {
+    ("services", "*", "when_closed"),
+    ("resources", "*", "replacement"),
+    ("resources", "*", "related", "*"),
+}
 """References from one entry to another."""
 
 

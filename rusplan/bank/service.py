@@ -40,6 +40,9 @@ class Service(Model):
     editor_note: Text | None = Field(
         None, description="Til dei som held oppføringa ved like. Lesarane ser det ikkje."
     )
+    when_closed: Slug | None = Field(
+        None, description="Id-en til ei teneste med same føremål, som svarar når denne har stengt."
+    )
     assured_date: AssuredDate | None = Field(
         None, description="Dagen tenesta sist blei kontrollert. Tomt: ikkje stadfesta."
     )

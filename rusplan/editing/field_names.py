@@ -23,6 +23,8 @@ FIELD = {
     "editor_note": "Merknad til redaktøren",
     "eligibility_description": "Kven ho er for",
     "emergencies": "Det som hastar",
+    "duty": "Plikt for kommunen",
+    "duty_source": "Kjelda til plikta",
     "entry": "Oppføring",
     "fallback": "Kvar ein kan spørje",
     "fallback_entries": "Kan hjelpe i staden",
@@ -110,6 +112,7 @@ FIELD = {
     "valid_to": "Til og med",
     "warning": "Åtvaring",
     "weeks": "Kva veker",
+    "when_closed": "Når ho har stengt",
     "words": "Ord",
 }
 """Fields by their name in the YAML. A name means the same in every kind of entry."""

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from rusplan.bank.value import Slug, Text, Unique
+from rusplan.bank.value import HttpAddress, Slug, Text, Unique
 from rusplan.yaml.model import Model
 
 
@@ -28,6 +28,10 @@ class ServiceType(Model):
     county_entries: Unique[Slug] = Field(
         (), description="Id-ar i banken til tenester av dette slaget for heile fylket."
     )
+    duty: Text | None = Field(
+        None, description="Kva kvar kommune skal ha, når det er ei plikt: éi setning."
+    )
+    duty_source: HttpAddress | None = Field(None, description="Sida der plikta står.")
     fallback: Text = Field(description="Kvar ein kan spørje når tenesta ikkje er stadfesta.")
     fallback_entries: Unique[Slug] = Field(
         (), description="Id-ar i banken til det som kan hjelpe i staden."

@@ -17,7 +17,10 @@ from rusplan.project import Edition
 
 @dataclass(frozen=True)
 class Duty:
-    """One thing to keep true; `operator` is who can tell, `assured_date` its last check."""
+    """One thing to keep true; `operator` is who can tell, `assured_date` its last check.
+
+    `note` is a word to editors, and `unconfirmed` the sources that readers are not sent to.
+    """
 
     kind: Kind
     item: Item
@@ -27,6 +30,8 @@ class Duty:
     owner: Owner
     assured_date: date | None
     checks: tuple[Check, ...]
+    note: str = ""
+    unconfirmed: tuple[str, ...] = ()
 
     @property
     def until(self) -> date | None:
@@ -69,6 +74,8 @@ def _of_the_bank(edition: Edition) -> Iterator[Duty]:
             edition.bank.owner(entry.owner),
             entry.assured_date,
             entry.checks,
+            entry.editor_note or "",
+            () if entry.assured_date else tuple(entry.sources),
         )
     for change in edition.bank.changes:
         yield Duty(
@@ -95,6 +102,7 @@ def _local(edition: Edition) -> Iterator[Duty]:
             edition.bank.owner(service.owner),
             service.assured_date,
             service.checks,
+            service.editor_note or "",
         )
     for school in directory.schools:
         yield Duty(

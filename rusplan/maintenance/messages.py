@@ -54,3 +54,4 @@ KIND = {
     Kind.SCHOOL: N_("skole"),
     Kind.MUNICIPALITY: N_("heimesida til kommunen"),
 }
+UNCONFIRMED = N_("Kjelder som ikkje er stadfesta:")

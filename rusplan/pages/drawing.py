@@ -1,5 +1,6 @@
 """Draws the pages of an edition. In: their Markdown with markers. Out: pages with all filled in."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import groupby
@@ -14,12 +15,15 @@ from rusplan.pages.admonition import with_titles
 from rusplan.pages.drawn_page import Block, DrawnPage, joined
 from rusplan.pages.page_context import PageContext, Pieces
 from rusplan.pages.place import place_pages
-from rusplan.pages.place_listing import list_municipality, list_places, list_school
+from rusplan.pages.place_listing import list_lines, list_municipality, list_places, list_school
 from rusplan.pages.rendering import types
 from rusplan.project import Edition
 from rusplan.project.excerpt import excerpt, without_region_marks
-from rusplan.project.heading import heading_text, headings
+from rusplan.project.heading import headings
 from rusplan.project.marker import find_markers
+from rusplan.project.page import Page
+
+_TITLE_LINE = re.compile(r"^# .*$", re.MULTILINE)
 
 Drawn = dict[PurePosixPath, DrawnPage]
 """Pages by the path of their source."""
@@ -46,13 +50,29 @@ class Drawing:
         """
         prefix = "../" * (len(path.parts) - 1)
         context = PageContext(self.edition, prefix, headings(source), self.alike)
-        blocks = _replaced(context, source)
+        blocks = _with_newer_plan(context, path, _replaced(context, source))
         return DrawnPage(tuple(blocks), tuple(context.record.shown))
 
     def is_of_same_facts(self, edition: Edition) -> bool:
         """Say whether two editions differ in the text of their pages alone."""
         same_landmarks = edition.landmarks == self.edition.landmarks
         return same_landmarks and replace(edition, pages=self.edition.pages) == self.edition
+
+
+def _with_newer_plan(context: PageContext, path: PurePosixPath, blocks: list[Block]) -> list[Block]:
+    """Say under the title that a newer plan exists, on a page with the words of this one."""
+    newer, page = context.edition.settings.plan.newer, context.edition.pages.get(path)
+    title = _TITLE_LINE.search(blocks[0]) if blocks and isinstance(blocks[0], str) else None
+    if not newer or not title or not (page and _has_words_of_the_plan(page)):
+        return blocks
+    line = context.render("newer_plan.html", newer=newer, entry=context.bank.entries[newer.entry])
+    before, after = title.string[: title.end()], title.string[title.end() :]
+    return [f"{before}\n", line, after, *blocks[1:]]
+
+
+def _has_words_of_the_plan(page: Page) -> bool:
+    quotes = any(marker.name in {"utdrag", "endringar"} for marker in page.markers)
+    return bool(page.section) or quotes or page.path.name == "index.md"
 
 
 def _replaced(context: PageContext, markdown: str) -> list[Block]:
@@ -74,13 +94,27 @@ def _list(context: PageContext, list_id: str) -> list[Block]:
 
 
 def _help(context: PageContext, list_id: str) -> list[Block]:
-    shown = context.bank.lists_by_id[list_id]
-    context.show(shown)
-    items = [item for group in shown.groups for item in group.items]
-    services = [context.bank.entries[item.entry] for item in items]
-    return [
-        context.alike(("help", list_id), lambda: context.render("help.html", services=services))
-    ]
+    return _numbers_of(context, list_id, "help.html")
+
+
+def _waiting(context: PageContext, list_id: str) -> list[Block]:
+    return _numbers_of(context, list_id, "waiting.html")
+
+
+def _numbers_of(context: PageContext, list_id: str, template: str) -> list[Block]:
+    context.show(context.bank.lists_by_id[list_id])
+    lines = context.lines(list_id)
+    return [context.alike((template, list_id), lambda: context.render(template, lines=lines))]
+
+
+def _written(context: PageContext, _: str) -> list[Block]:
+    """Return the services that are reached in writing, by those channels only."""
+    services = []
+    for service in context.bank.services:
+        channels = tuple(each for each in service.channels if not each.kind.is_spoken)
+        if channels:
+            services.append(service.model_copy(update={"channels": channels}))
+    return [context.render("written.html", services=services)]
 
 
 def _change(context: PageContext, change_id: str) -> list[Block]:
@@ -116,8 +150,7 @@ def _whole_bank(context: PageContext, _: str) -> list[Block]:
     for topic_id, group in groupby(entries, key=lambda entry: entry.topics[0]):
         topic = bank.topics_by_id[topic_id]
         context.show(topic)
-        blocks.append(f"## {heading_text(topic.name)} {{#emne-{topic_id}}}")
-        blocks.append(context.render("group.html", entries=list(group)))
+        blocks.append(context.render("group.html", topic=topic, entries=list(group)))
     return joined(blocks)
 
 
@@ -145,8 +178,10 @@ def _excerpt(context: PageContext, target: str) -> list[Block]:
     ]
 
 
-def _urgency(context: PageContext, _: str) -> list[Block]:
-    return [context.render("urgency.html", levels=context.bank.urgency)]
+def _urgency(context: PageContext, level: str) -> list[Block]:
+    """Return the levels of urgency; only one when it is named."""
+    levels = [each for each in context.bank.urgency if level in ("", each.level)]
+    return [context.render("urgency.html", levels=levels)]
 
 
 def _contact(context: PageContext, _: str) -> list[Block]:
@@ -179,6 +214,9 @@ MARKERS: dict[str, Callable[[PageContext, str], list[Block]]] = {
     "kontakt": _contact,
     "tilgjengeerklæring": _statement,
     "hastegrad": _urgency,
+    "linjer": list_lines,
+    "ventar": _waiting,
+    "utan å ringje": _written,
     "stader": list_places,
     "kommune": list_municipality,
     "skole": list_school,

@@ -8,13 +8,13 @@ from rusplan.pages.drawn_page import DrawnPage
 from rusplan.pages.public_holiday import last_known_day
 
 HOLIDAY_SCRIPT = "holidays.js"
-_SCRIPTS = [HOLIDAY_SCRIPT, "open-now.js"]
+SCRIPTS = [HOLIDAY_SCRIPT, "open-now.js"]
 _MARK = "data-ope="
 
 
 def scripts(page: DrawnPage) -> list[str]:
     """Return the scripts for a page, in order: none unless it lists opening hours."""
-    return _SCRIPTS if page.has(_MARK) else []
+    return SCRIPTS if page.has(_MARK) else []
 
 
 def other_hours(channel: Channel, today: date) -> str:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from rusplan.bank.bank import Bank, Entry
+from rusplan.bank.listing import ListItem
 from rusplan.bank.service import Service
 from rusplan.language import Locale
 from rusplan.pages.drawn_page import Piece
 from rusplan.pages.item import Item, Shown, item_of
 from rusplan.pages.rendering import render, render_macro
+from rusplan.pages.reporting import Reported, report_address
 from rusplan.pages.sanitizer import sanitized
 from rusplan.project import Edition
 
@@ -89,6 +91,32 @@ class PageContext:
         """The address of the page with every change; empty when there is none."""
         return self._to(self.edition.landmarks.changes)
 
+    @property
+    def written_page(self) -> str:
+        """The address of the page with help in writing; empty when there is none."""
+        return self._to(self.edition.landmarks.written)
+
+    @property
+    def other_ways(self) -> list[tuple[str, str, str]]:
+        """The ways to help but a call: (address, words, their language), where there are any."""
+        landmarks, own = self.edition.landmarks, self.locale.language
+        ways = [
+            (landmarks.waiting, self.locale.gettext("Medan du ventar på hjelp"), own),
+            (landmarks.written, self.locale.gettext("Utan å ringje"), own),
+            (landmarks.english, "In English", "en"),
+        ]
+        return [(self._to(page), words, language) for page, words, language in ways if page]
+
+    def report_address(self, entry: Reported) -> str:
+        """Return where a reader says that something in an entry is wrong; empty when nowhere."""
+        return report_address(self.edition, entry, self._to(self.edition.landmarks.report))
+
+    def lines(self, list_id: str) -> list[tuple[ListItem, Service]]:
+        """Return the services of a list that can be reached, each with its line in the list."""
+        items = [item for group in self.bank.lists_by_id[list_id].groups for item in group.items]
+        entries = [(item, self.bank.entries[item.entry]) for item in items]
+        return [(i, each) for i, each in entries if isinstance(each, Service) and each.channels]
+
     def last_answer(self, address: str | None) -> date | None:
         """Return the day an address last answered; None when it never has, or is not known."""
         return self.edition.last_answers.get(address or "")
@@ -110,18 +138,26 @@ class PageContext:
         label_language: "Language | None" = None,
         *,
         here: bool = False,
+        level: int = 3,
     ) -> Markup:
-        """Return the card of an entry; `label` stands in the place of its name."""
+        """Return the card of an entry; `label` stands in the place of its name.
 
+        `level` is that of its heading.
+        """
+        return self._card("card", entry, label, label_language, here, level)
+
+    def folded_card(self, service: Service) -> Markup:
+        """Return the card of a service of which little is in view until it is opened."""
+        return self._card("folded_card", service)
+
+    def _card(self, macro: str, entry: Entry, *values: object) -> Markup:
         def drawn() -> str:
             self.reach(entry) if isinstance(entry, Service) else self.show(entry)
-            values = (entry, self, label, label_language, here)
-            html = render_macro(self.locale, "entry.html", "card", *values)
+            html = render_macro(self.locale, "entry.html", macro, entry, self, *values)
             self.record.cards.append((item_of(entry), html))
             return html
 
-        key = ("card", entry.id, label, label_language, here)
-        piece = self.alike(key, lambda: self._recorded(drawn))
+        piece = self.alike((macro, entry.id, *values), lambda: self._recorded(drawn))
         self.record.add(piece)
         return Markup(piece.html)  # noqa: S704 - the template has escaped what is in it
 

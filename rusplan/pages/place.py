@@ -41,7 +41,7 @@ def _source(
 ) -> str:
     gettext, places = edition.locale.gettext, edition.landmarks.places
     description = gettext(
-        "Kven du kan snakke med og ringe {where}: på skolen, i kommunen og i fylket."
+        "Kven du kan snakke med og ringje {where}: på skolen, i kommunen og i fylket."
     ).format(where=where)
     choose = gettext("Vel ein annan kommune eller skole")
     names = edition.locale.joined(list(place_names))
@@ -53,6 +53,8 @@ def _source(
 ---
 title: {json.dumps(title, ensure_ascii=False)}
 description: {json.dumps(description, ensure_ascii=False)}
+layout: stadside
+quick_exit: keep
 ---
 
 # {heading_text(title)}

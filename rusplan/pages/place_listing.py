@@ -1,24 +1,17 @@
 """What the page of a municipality or a school lists: whom to talk to, near first."""
 
 from dataclasses import dataclass
-from functools import partial
 
 from rusplan.bank.bank import Entry
 from rusplan.bank.service import Service
-from rusplan.language import Locale
 from rusplan.local.local_service import LocalService
 from rusplan.local.municipality import Municipality
 from rusplan.local.service_type import Scope, ServiceType
-from rusplan.marked import N_
 from rusplan.pages.alphabet import alphabetical
-from rusplan.pages.drawn_page import Block, Piece, joined
+from rusplan.pages.drawn_page import Block, joined
 from rusplan.pages.page_context import PageContext
+from rusplan.project.heading import heading_text
 from rusplan.project.place_list_check import NATIONAL_LIST
-
-_HEADINGS = {
-    Scope.MUNICIPAL: (N_("I kommunen"), "kommunen"),
-    Scope.REGIONAL: (N_("I fylket"), "fylket"),
-}
 
 
 @dataclass(frozen=True)
@@ -46,56 +39,78 @@ def list_places(context: PageContext, _: str) -> list[Block]:
 
 def list_municipality(context: PageContext, municipality_id: str) -> list[Block]:
     """Return everything that the page of a municipality lists."""
-    directory = context.edition.directory
+    directory, gettext = context.edition.directory, context.locale.gettext
     municipality = directory.municipalities_by_id[municipality_id]
     context.show(municipality)
     schools = directory.schools_in(municipality_id)
     at_school = context.render("at_school.html", contacts=directory.contacts, schools=schools)
-    return _place(context, at_school, municipality)
+    here = _heading(gettext("Her i {name}").format(name=municipality.name), "kommunen")
+    return joined([here, at_school, *_near(context, municipality)])
 
 
 def list_school(context: PageContext, school_id: str) -> list[Block]:
     """Return everything that the page of a school lists."""
-    directory = context.edition.directory
+    directory, gettext = context.edition.directory, context.locale.gettext
     school = directory.schools_by_id[school_id]
     municipality = directory.municipalities_by_id[school.municipality]
-    at_school = context.render(
-        "school.html", contacts=directory.contacts, school=school, municipality=municipality
-    )
-    return _place(context, at_school, municipality)
+    card = context.render("school.html", school=school, municipality=municipality)
+    at_school = context.render("at_school.html", contacts=directory.contacts, schools=())
+    here = _heading(gettext("I {name} kommune").format(name=municipality.name), "kommunen")
+    near = _near(context, municipality)
+    return joined([_heading(gettext("På skolen"), "skolen"), card, at_school, here, *near])
 
 
-def _place(context: PageContext, at_school: Piece, municipality: Municipality) -> list[Block]:
-    heading = partial(_heading, context.locale)
-    blocks: list[Block] = [heading(N_("På skolen"), "skolen"), at_school]
-    for scope, (title, anchor) in _HEADINGS.items():
-        blocks.append(heading(title, anchor))
-        for kind in context.edition.directory.service_types:
-            if kind.scope is scope:
-                key = ("offer", municipality.id, kind.id)
-                blocks.append(context.alike(key, partial(_offer, context, municipality, kind)))
-    national = context.alike(("national",), partial(_national, context))
-    return joined([*blocks, heading(N_("I heile landet"), "landet"), national])
+def list_lines(context: PageContext, list_id: str) -> list[Block]:
+    """Return the services of a list as one line each, those that can be reached at least."""
+    context.show(context.bank.lists_by_id[list_id])
+    return [
+        context.alike(
+            ("lines", list_id),
+            lambda: context.render("lines.html", lines=context.lines(list_id)),
+        )
+    ]
 
 
-def _heading(locale: Locale, title: str, anchor: str) -> str:
-    return f"## {locale.gettext(title)} {{#{anchor}}}"
+def _near(context: PageContext, municipality: Municipality) -> list[Block]:
+    """Return what is known in the municipality, what is not, the county, and the country."""
+    gettext, kinds = context.locale.gettext, context.edition.directory.service_types
+    offers = [_offer(context, municipality, kind) for kind in kinds]
+    known = {scope: _reached_first(offers, scope) for scope in Scope}
+    missing = [offer for offer in offers if not offer.services]
+    blocks: list[Block] = [context.render("offers.html", offers=known[Scope.MUNICIPAL])]
+    if missing:
+        blocks.append(context.render("unknown.html", missing=missing, municipality=municipality))
+    if known[Scope.REGIONAL]:
+        blocks.append(_heading(gettext("I fylket"), "fylket"))
+        blocks.append(context.render("offers.html", offers=known[Scope.REGIONAL]))
+    country = _heading(gettext("I heile landet"), "landet")
+    return [*blocks, country, *list_lines(context, NATIONAL_LIST)]
 
 
-def _offer(context: PageContext, municipality: Municipality, kind: ServiceType) -> Piece:
+def _heading(title: str, anchor: str) -> str:
+    return f"## {heading_text(title)} {{#{anchor}}}"
+
+
+def _reached_first(offers: list[Offer], scope: Scope) -> list[Offer]:
+    known = [offer for offer in offers if offer.services and offer.kind.scope is scope]
+    return sorted(known, key=lambda offer: not any(map(_numbers, offer.services)))
+
+
+def _offer(context: PageContext, municipality: Municipality, kind: ServiceType) -> Offer:
     directory, bank = context.edition.directory, context.bank
+    local = directory.serving(municipality.id, kind.id)
+    numbers = {number for service in local for number in _numbers(service)}
     in_county = [bank.entries[each] for each in kind.county_entries]
-    services = [*directory.serving(municipality.id, kind.id), *in_county]
-    possible = directory.possibly_serving(municipality.id, kind.id)
-    instead = [bank.entries[each] for each in kind.fallback_entries]
-    related = [directory.service_types_by_id[each] for each in kind.related]
-    offer = Offer(kind, services, possible, instead, related)
-    return context.render("offer.html", offer=offer, municipality=municipality)
+    others = [each for each in in_county if not numbers & set(_numbers(each))]
+    return Offer(
+        kind,
+        [*local, *others],
+        directory.possibly_serving(municipality.id, kind.id),
+        [bank.entries[each] for each in kind.fallback_entries],
+        [directory.service_types_by_id[each] for each in kind.related],
+    )
 
 
-def _national(context: PageContext) -> Piece:
-    bank = context.bank
-    items = [item for group in bank.lists_by_id[NATIONAL_LIST].groups for item in group.items]
-    entries = [bank.entries[item.entry] for item in items]
-    services = [entry for entry in entries if isinstance(entry, Service)]
-    return context.render("national.html", services=services)
+def _numbers(entry: Entry) -> list[str]:
+    channels = entry.channels if isinstance(entry, Service) else ()
+    return [channel.number for channel in channels if channel.number]

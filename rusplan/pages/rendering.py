@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
-from rusplan.bank.bank import Entry
+from rusplan.bank.bank import Bank, Entry
 from rusplan.bank.channel import Channel
 from rusplan.bank.resource_status import ResourceStatus
 from rusplan.bank.service import Service
@@ -15,9 +15,10 @@ from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import Language
 from rusplan.language import Locale
 from rusplan.local.local_service import LocalService
+from rusplan.pages import conditions
 from rusplan.pages.checked import checked_markup
 from rusplan.pages.contact_card import vcard_name
-from rusplan.pages.hours import opening_hours, special_hours
+from rusplan.pages.hours import opening_hours, special_hours, weekly_hours
 from rusplan.pages.open_now import other_hours, week
 
 
@@ -49,12 +50,17 @@ def _environment(locale: Locale) -> Environment:
     environment.tests["service"] = lambda entry: isinstance(entry, Service)
     environment.tests["local_service"] = lambda entry: isinstance(entry, LocalService)
     environment.filters.update(
-        ages=partial(_ages, locale),
+        abroad=lambda channel: (channel.number or "").startswith("+"),
+        ages=partial(conditions.ages, locale=locale),
         audience=lambda entry: joined([gettext(each.label) for each in entry.audience]),
         checked=partial(checked_markup, locale=locale),
+        call=_call,
+        dares=partial(conditions.in_passing, locale=locale),
+        decapitalised=_decapitalised,
         dial=dial_string,
         first_phone=_first_phone,
-        host=lambda address: (urlsplit(address).hostname or "").removeprefix("www."),
+        for_whom=partial(conditions.for_whom, locale=locale),
+        host=_host,
         hours=partial(opening_hours, locale=locale),
         other_hours=other_hours,
         special_hours=partial(special_hours, locale=locale),
@@ -62,11 +68,15 @@ def _environment(locale: Locale) -> Environment:
         name=name,
         name_language=name_language,
         number=_number,
-        other_languages=partial(_other_languages, locale),
-        publisher=publisher,
+        is_local=_is_local,
+        leads=_leads,
+        needs_note=conditions.needs_note,
+        shown=partial(_shown, locale),
         status_name=partial(_status_name, locale),
+        terms=partial(conditions.conditions, locale=locale),
         types=types,
         week=week,
+        weekly_hours=partial(weekly_hours, locale=locale),
         vcard_name=vcard_name,
     )
     return environment
@@ -94,25 +104,46 @@ def types(entry: Entry) -> list[str]:
     return [entry.type.value]
 
 
-def _ages(locale: Locale, service: Service) -> str:
-    low, high = service.minimum_age, service.maximum_age
-    if low is not None and high is not None:
-        return locale.gettext("{low}–{high} år").format(low=low, high=high)
-    if low is not None:
-        return locale.gettext("Frå {low} år").format(low=low)
-    return locale.gettext("Til og med {high} år").format(high=high) if high is not None else ""
-
-
-def _other_languages(locale: Locale, service: Service) -> str:
-    """Say which languages are answered in, when bokmål and Nynorsk are not all."""
-    others = [each for each in service.languages if each not in {"nn", "nb"}]
-    names = locale.joined([locale.gettext(each.label) for each in others])
-    return locale.gettext("Òg på {languages}").format(languages=names) if others else ""
-
-
 def _status_name(locale: Locale, status: ResourceStatus, since: str) -> str:
     """Say what has become of a resource since the plan's year; empty when it is as it was."""
     return locale.gettext(status.label).format(since=since) if status.label else ""
+
+
+def _is_local(entry: Entry) -> bool:
+    """Say whether only the school or the municipality can tell of an entry."""
+    if isinstance(entry, Service):
+        return False
+    return entry.status.is_local and not entry.plan_phone
+
+
+def _leads(entry: Entry, bank: Bank) -> bool:
+    """Say whether an entry, or what has come in its place, is somewhere to go."""
+    replacement = None if isinstance(entry, Service) else entry.replacement
+    return bool(entry.url or (replacement and bank.entries[replacement].url))
+
+
+def _decapitalised(text: str) -> str:
+    """Return a text as it stands inside a sentence; «PP-tenesta» keeps its capitals."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def _call(channel: Channel) -> str:
+    """Return the address that a tap on a channel opens."""
+    numbered = channel.kind.numbered
+    return numbered.link(channel.number or "") if numbered else channel.url or ""
+
+
+def _shown(locale: Locale, channel: Channel) -> str:
+    """Return what a channel is called where it is tapped: a number, or where it is found."""
+    name, number = locale.gettext(channel.kind.label), channel.number
+    if number:
+        return number if channel.kind.is_spoken else f"{name} {number}"
+    words = locale.gettext("{channel} på {host}")
+    return words.format(channel=name, host=_host(channel.url or ""))
+
+
+def _host(address: str) -> str:
+    return (urlsplit(address).hostname or "").removeprefix("www.")
 
 
 def _first_phone(service: Service) -> Channel:

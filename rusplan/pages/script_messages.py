@@ -12,12 +12,12 @@ def open_now_words(locale: Locale) -> str:
         {
             "days": [locale.day_name(day) for day in (6, 0, 1, 2, 3, 4, 5)],
             "tomorrow": locale.gettext("i morgon"),
-            "midnight": locale.gettext("ved midnatt"),
+            "midnight": locale.gettext("midnatt"),
             "clock": locale.gettext("kl."),
             "open": locale.gettext("Ope no"),
             "closed": locale.gettext("Stengt no"),
-            "closes": locale.gettext("stengjer"),
-            "opens": locale.gettext("opnar"),
+            "until": locale.gettext("til"),
+            "opens": locale.gettext("Opnar"),
         },
     )
 
@@ -48,6 +48,7 @@ def checked_words(locale: Locale) -> str:
             "call": f"{late} "
             + locale.gettext("Ring eller sjå hos kjelda om det framleis stemmer."),
             "look": f"{late} " + locale.gettext("Sjå hos kjelda om det framleis stemmer."),
+            "mark": locale.gettext("Gammal kontroll"),
             "maintainers": locale.gettext("Over fristen"),
         },
     )

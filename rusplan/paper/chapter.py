@@ -7,7 +7,19 @@ from xml.etree.ElementTree import Element, tostring
 
 from rusplan.paper.built_site import BuiltSite
 
-_ONLY_ON_SCREEN = {"innhaldsliste", "bla", "filter", "tomt", "inngangar", "delar", "papir", "kort"}
+_ONLY_ON_SCREEN = {
+    "bla",
+    "delar",
+    "filter",
+    "handling",
+    "inngangar",
+    "innhaldsliste",
+    "opnar",
+    "papir",
+    "skjult",
+    "tomt",
+    "vidare-hjelp",
+}
 _ELEMENTS_ONLY_ON_SCREEN = {"button", "form", "nav", "script"}
 _OUTSIDE = {"base", "embed", "iframe", "link", "meta", "object", "style"}
 """Elements that could bring other files into a document; no page has them."""

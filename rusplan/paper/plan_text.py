@@ -1,5 +1,6 @@
 """What the plan says on its pages that other documents repeat, so that it is typed only once."""
 
+from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from rusplan.paper.built_site import BuiltSite
@@ -14,17 +15,44 @@ def goals(site: BuiltSite) -> list[str]:
 
 
 def steps(site: BuiltSite, page: str) -> list[str]:
-    """Return the text of each step of the routine that is on a page, in order."""
+    """Return the text of each step of the routine that is on a page, in order.
+
+    A step is a list item with the id of one, on itself or, where blank lines part the items, on
+    the paragraph in it.
+    """
     items = site.main(page).iter("li")
-    return [_text(each) for each in items if each.get("id", "").startswith("steg-")]
-
-
-def notes(site: BuiltSite, page: str) -> list[tuple[str, str]]:
-    """Return the title and text of each call-out on the page of the steps."""
     return [
-        (_text(title), " ".join(_text(each) for each in rest))
-        for title, *rest in _of_class(site.main(page), "div", "admonition")
+        _text(item)
+        for item in items
+        if any(each.get("id", "").startswith("steg-") for each in item.iter())
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A call-out of the plan's, and what applies instead of it today, if that is another thing."""
+
+    title: str
+    text: str
+    now: tuple[str, ...]
+
+
+def notes(site: BuiltSite, page: str) -> list[Note]:
+    """Return each call-out on the page of the steps, with the notes that stand right after it."""
+    found: list[Note] = []
+    is_after = False
+    for element in site.main(page):
+        names = element.get("class", "").split()
+        if "admonition" in names:
+            title, *rest = element
+            found.append(Note(_text(title), " ".join(map(_text, rest)), ()))
+        elif "endring" in names and is_after:
+            now = [
+                _text(each) for name in ("no", "varsel") for each in _of_class(element, "p", name)
+            ]
+            found[-1] = replace(found[-1], now=(*found[-1].now, *now))
+        is_after = "admonition" in names or (is_after and "endring" in names)
+    return found
 
 
 def _of_class(content: Element, tag: str, name: str) -> list[Element]:

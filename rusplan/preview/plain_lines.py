@@ -5,8 +5,8 @@ from html.parser import HTMLParser
 from rusplan.pages.drawn_page import DrawnPage, Piece
 
 _BLOCKS = {
-    "aside", "details", "div", "fieldset", "form", "h1", "h2", "h3", "h4", "legend", "li", "ol",
-    "option", "p", "section", "select", "summary", "ul",
+    "aside", "dd", "details", "div", "fieldset", "form", "h1", "h2", "h3", "h4", "legend", "li",
+    "ol", "option", "p", "section", "select", "summary", "ul",
 }  # fmt: skip
 _BETWEEN_FACTS = " · "
 

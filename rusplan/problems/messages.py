@@ -283,7 +283,7 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Lagre teikninga på nytt som «vanleg SVG» utan DOCTYPE, eller som PNG.",
     ),
     ProblemCode.NO_PHONE: (
-        "Oppføringa har ikkje telefonnummer, og kan ikkje stå blant nummera å ringe.",
+        "Oppføringa har ikkje telefonnummer, og kan ikkje stå blant nummera å ringje.",
         "Ta henne ut av lista, eller set inn ei teneste med telefon.",
     ),
     ProblemCode.BAD_COLOUR: (

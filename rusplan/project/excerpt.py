@@ -1,10 +1,12 @@
 """Pieces of one page shown on another, so that the plan's words stand in one place only."""
 
 import re
+from itertools import takewhile
 
 _HEADING = re.compile(r"^(?P<level>#{1,6}) .*\{ ?#(?P<id>[\w-]+) ?\}\s*$")
 REGION_START = re.compile(r"^<!-- utdrag: (?P<id>[\w-]+) -->\s*$")
 REGION_END = re.compile(r"^<!-- slutt -->\s*$")
+_NOTE = re.compile(r"^\[\[endring:[^\]]*\]\]\s*$")
 _ID = re.compile(r"[ \t]*\{ ?#[\w-]+ ?\}")
 _LOCAL_LINK = re.compile(r"\]\(#")
 
@@ -51,8 +53,15 @@ def _region(lines: list[str], anchor: str) -> list[str] | None:
         match = REGION_START.match(line)
         if match and match["id"] == anchor:
             rest = lines[start + 1 :]
-            return rest[: next((i for i, each in enumerate(rest) if REGION_END.match(each)), None)]
+            ends = [i for i, each in enumerate(rest) if REGION_END.match(each)]
+            return [*rest[: ends[0]], *_notes(rest[ends[0] + 1 :])] if ends else rest
     return None
+
+
+def _notes(lines: list[str]) -> list[str]:
+    """Return the notes on a region, which stand right after it: what they correct needs them."""
+    after = takewhile(lambda line: not line.strip() or _NOTE.match(line), lines)
+    return [each for line in after for each in ("", line) if line.strip()]
 
 
 def _section(lines: list[str], anchor: str) -> list[str] | None:

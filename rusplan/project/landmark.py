@@ -8,6 +8,7 @@ from rusplan.project.page import Pages
 
 _FRONT_PAGE = PurePosixPath("index.md")
 _ANCHOR = re.compile(r"^#.*\{ ?#(?P<id>[\w-]+) ?\}", re.MULTILINE)
+_ENGLISH_LIST = "english"
 _FIRST_STEP = re.compile(r"\{ ?#steg-1 ?\}")
 
 
@@ -24,6 +25,14 @@ class Landmarks:
     paper: str = ""
     steps: str = ""
     """The page with the steps of the routine."""
+    waiting: str = ""
+    """What to do while help is on its way."""
+    written: str = ""
+    """Help for those who cannot or will not call."""
+    english: str = ""
+    """What there is in English, with the anchor of the heading over it."""
+    report: str = ""
+    """Where a reader learns whom to tell that something is wrong."""
 
 
 def find_landmarks(pages: Pages) -> Landmarks:
@@ -33,9 +42,9 @@ def find_landmarks(pages: Pages) -> Landmarks:
     for page in pages.values():
         for marker in page.markers:
             found.setdefault(marker.name, page.address)
-            if marker.name == "stader":
+            if marker.name == "stader" or marker.argument == _ENGLISH_LIST:
                 over = _ANCHOR.findall("\n".join(page.text.split("\n")[: marker.line]))
-                found["stader"] = "#".join([page.address, *over[-1:]])
+                found[marker.argument or marker.name] = "#".join([page.address, *over[-1:]])
         if _FIRST_STEP.search(page.text):
             steps = steps or page.address
     front = pages.get(_FRONT_PAGE)
@@ -47,4 +56,8 @@ def find_landmarks(pages: Pages) -> Landmarks:
         places=found.get("stader", ""),
         paper=found.get("papir", ""),
         steps=steps,
+        waiting=found.get("ventar", ""),
+        written=found.get("utan å ringje", ""),
+        english=found.get(_ENGLISH_LIST, ""),
+        report=found.get("kontakt", ""),
     )

@@ -10,7 +10,7 @@ from rusplan.project.marker import Marker
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
 
-_SHOWS_NUMBERS = ("hjelp", "papir")
+_SHOWS_NUMBERS = ("hjelp", "papir", "linjer", "ventar")
 _LINES = ("lists", "*", "groups", "*", "items", "*")
 
 Lines = dict[str, list[tuple[Location, str]]]

@@ -15,7 +15,7 @@ from rusplan.project.page import Pages
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
 
-SHOWS_LIST = ("liste", "hjelp", "papir")
+SHOWS_LIST = ("liste", "hjelp", "papir", "linjer", "ventar")
 """Markers that show a list of the bank."""
 
 TAKES_ID = {
@@ -33,6 +33,7 @@ MARKER_NAMES = (
     "tilgjengeerklæring",
     "stader",
     "hastegrad",
+    "utan å ringje",
 )
 """Every marker that a page may hold."""
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from rusplan.bank.value import Text, Unique, problem
+from rusplan.bank.value import Slug, Text, Unique, problem
 from rusplan.problems.problem import ProblemCode
 from rusplan.project.colour import is_colour
 from rusplan.yaml.model import Model
@@ -29,6 +29,13 @@ class Section(Model):
     soft_dark: Colour = Field(description="Ruter når sida er mørk.")
 
 
+class NewerPlan(Model):
+    """A plan that has come after the one that is shown."""
+
+    entry: Slug = Field(description="Id-en til planen i banken.")
+    year: Text = Field(description="Året han er frå.")
+
+
 class Plan(Model):
     """What a county says of its plan, in the site's language."""
 
@@ -37,6 +44,7 @@ class Plan(Model):
     county: Text = Field(description="Namnet på fylket.")
     revised: Text = Field(description="Når planen sist blei revidert: «august 2019».")
     year: Text = Field(description="Året det som er endra, er endra sidan.")
+    newer: NewerPlan | None = Field(None, description="Ein nyare plan: kvar side seier det.")
     sections: tuple[Section, ...] = Field(min_length=1, description="Fargane til kvar del.")
     footer: Unique[Text] = Field((), description="Sidene i botnfeltet, som om/personvern.md.")
     traces: Text | None = Field(

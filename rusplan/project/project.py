@@ -26,6 +26,7 @@ from rusplan.project.edition import Edition
 from rusplan.project.file_check import check_files
 from rusplan.project.html_check import check_html
 from rusplan.project.law_watch import WATCH_FILE, LawWatch, check_law_watch
+from rusplan.project.newer_plan import check_newer_plan
 from rusplan.project.page import Pages
 from rusplan.project.page_check import check_pages
 from rusplan.project.page_text_check import MADE, Files, check_menu, check_page_texts
@@ -113,6 +114,8 @@ class Project:
         reviewed, found = check_reviews(pages, facts, context)
         problems += found
         problems += check_place_lists(facts, directory or Directory())
+        if settings:
+            problems += check_newer_plan(settings.plan, facts)
         vocabulary, found = check_vocabulary(words_file, pages, bank, context)
         problems += found
         alarms_file = tree.document(ALARMS_FILE)

@@ -28,6 +28,7 @@ class Settings:
     """The owner's settings. What is empty is not shown."""
 
     contact_email: str = ""
+    repo_url: str = ""
     accessibility_statement: str = ""
     paper: bool = False
     language: str = NYNORSK
@@ -66,7 +67,9 @@ def check_settings(
         return None, problems
     language = stated_language(document)
     owner = document.value(("site_author",)) or ""
-    return Settings.from_extra(extra or {}, plan=plan, language=language, owner=owner), problems
+    read = {"plan": plan, "language": language, "owner": owner}
+    read["repo_url"] = document.value(("repo_url",)) or ""
+    return Settings.from_extra(extra or {}, **read), problems
 
 
 def stated_language(document: Document) -> str:

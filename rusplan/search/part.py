@@ -1,6 +1,6 @@
 """The pieces of a page that can be found, each at an address of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from xml.etree.ElementTree import Element
@@ -9,7 +9,7 @@ from rusplan.bank.resource_status import ResourceStatus
 from rusplan.search.markup import PIECE, classes, parse, text
 
 _HEADINGS = {"h2", "h3"}
-_NOT_INDEXED = {"script", "style", "form", "code", "nav"}
+_NOT_INDEXED = {"script", "style", "form", "code", "nav", "dt"}
 _ASIDE = {
     "utdrag",
     "status",
@@ -21,12 +21,25 @@ _ASIDE = {
     "kanal",
     "note-til",
     "vedlikehald",
+    "tilstand",
+    "tider",
+    "handling",
+    "bort",
+    "skjult",
 }
 """Classes of what stands elsewhere too, or says nothing about the matter itself."""
 
 
-_BETWEEN = {"li": " · "} | dict.fromkeys(("p", "ul", "ol", "div", "h2", "h3", "br"), " ")
+_BETWEEN = {"li": " · ", "dd": " · "} | dict.fromkeys(
+    ("p", "ul", "ol", "div", "h2", "h3", "br"), " "
+)
 """What parts the words of an element from those around it; nothing inside a line."""
+
+_NAMED: dict[str, Callable[[Element], str]] = {
+    "li": lambda step: step.get("id", "").replace("-", " ").capitalize(),
+    "span": text,  # a kind of service that is not known at a place
+}
+"""What else with an id is a part, and what it is called: a step of the routine by its id."""
 
 _FORMER = {f"status-{each.value}" for each in ResourceStatus if each.is_former}
 
@@ -118,8 +131,8 @@ class _Cutter:
                 self._inside(self._start(anchor, heading), element)
         elif "admonition" in names:
             self._panel(element)
-        elif element.tag == "li" and anchor:
-            self._inside(self._start(anchor, anchor.replace("-", " ").capitalize()), element)
+        elif element.tag in _NAMED and anchor:
+            self._inside(self._start(anchor, _NAMED[element.tag](element)), element)
         elif element.tag == "section":
             self._inside(self.current, element)  # what follows it is not under its heading
         else:
@@ -157,7 +170,8 @@ class _Cutter:
     def _read(self, element: Element) -> None:
         address = element.get("href", "")
         if address.startswith(("tel:", "sms:")) and self.current.kind is not Kind.SECTION:
-            self.current.numbers.append((text(element), address))
+            number = next((each for each in element.iter("b")), element)
+            self.current.numbers.append((text(number), address))
             return
         if "namn" in classes(element) and self.current.kind >= Kind.ENTRY:
             return  # it is the heading

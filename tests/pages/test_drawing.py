@@ -33,9 +33,12 @@ def test_list_keeps_the_order_and_the_words_of_the_plan(tmp_path: Path) -> None:
     )
     page = rendered_page(example_site(tmp_path, bank))
     assert [each.get_text(" ", strip=True) for each in page.select("li.oppforing .namn")] == [
-        "Heftet frå 2019 Avløyst sidan 2019",
+        "Nettsida",  # what has come instead; what it was called stands under it
         "Nettsida",
     ]
+    former = page.select_one("li.oppforing .bort")
+    assert former
+    assert former.get_text(" ", strip=True) == "I planen: Heftet frå 2019 , avløyst sidan 2019"
     assert [each.text for each in page.select("h3.gruppe")] == ["I planen"]
 
 
@@ -55,8 +58,8 @@ def test_what_is_gone_is_text_and_its_replacement_a_link(tmp_path: Path) -> None
 
 def test_number_to_call_can_be_tapped(tmp_path: Path) -> None:
     page = rendered_page(example_site(tmp_path))
-    links = [(link["href"], link.text) for link in page.select(".hjelp a")]
-    assert links == [("tel:116111", "116 111 Telefonen")]
+    links = [(link["href"], link.text) for link in page.select(".hjelp li a")]
+    assert links == [("tel:116111", "116 111 Telefonen måndag og tysdag 9–15")]
 
 
 def test_whole_bank_shows_every_entry_once_under_its_first_topic(tmp_path: Path) -> None:

@@ -26,16 +26,43 @@ def test_municipality_shows_its_services_and_the_countys(tmp_path: Path) -> None
     text, services = page(tmp_path, "kommune/byen.md")
     assert services == ["telefonen", "barnevern-byen", "bup-fylket"]
     assert text.index('id="barnevern-byen"') < text.index('id="bup-fylket"')
-    assert "Ikkje stadfesta for Byen" not in text
+    assert "Dette veit vi ikkje enno" not in text
 
 
-def test_missing_service_sends_the_reader_on(tmp_path: Path) -> None:
-    text, _ = page(tmp_path, "kommune/oya.md")
-    missing = text.partition("Barnevernstenesta</h3>")[2].partition("## I fylket")[0]
-    assert "Ikkje stadfesta for Øya.</b> Spør skolen." in missing
-    assert "Barnevernet i Byen</span>: kan gjelde Øya, men det er ikkje stadfesta" in missing
-    assert 'href="tel:116111"' in missing
-    assert "Heimesida til Øya kommune er ikkje stadfesta" in missing
+def test_what_is_not_known_is_said_once_with_where_to_ask(tmp_path: Path) -> None:
+    county = COUNTY.replace("    fallback: ", '    duty: "Alle skal ha det."\n    fallback: ', 1)
+    text, _ = page(tmp_path, "kommune/oya.md", fylket=county)
+    assert text.count("Dette veit vi ikkje enno") == 1
+    unknown = text.partition('<div class="ukjent">')[2].partition("## I fylket")[0]
+    seen, _, folded = unknown.partition("<details")
+    assert "Alle skal ha det." in seen
+    assert "ring kommunen" in seen
+    assert '<span id="slag-barnevern">Barnevernstenesta</span>' in seen
+    assert "Spør skolen." in folded
+    assert "Barnevernet i Byen" in folded
+    assert 'href="tel:116111"' in folded
+    assert "kan gjelde" not in text
+
+
+def test_service_that_can_be_reached_stands_first(tmp_path: Path) -> None:
+    kind = '''
+  - id: nav
+    name: "Nav"
+    scope: kommune
+    description: "Pengar."
+    fallback: "Spør."'''
+    county = COUNTY.replace("service_types:", f"service_types:{kind}")
+    county += """  - id: nav-byen
+    type: nav
+    name: "Nav Byen"
+    description: "For Byen."
+    status: confirmed
+    service_areas: [byen]
+    assured_date: 2026-10-08
+    sources: ["https://example.org/nav"]
+"""
+    text, _ = page(tmp_path, "kommune/byen.md", fylket=county)
+    assert text.index('id="barnevern-byen"') < text.index('id="nav-byen"')
 
 
 def test_school_shows_its_number_and_the_services_of_its_municipality(tmp_path: Path) -> None:
@@ -65,7 +92,7 @@ def test_plain_markdown_has_the_pages_too(tmp_path: Path) -> None:
     write_pages(with_main_pages(local_site(tmp_path)), out)
     text = (out / "kommune" / "oya.md").read_text(encoding="utf-8")
     assert "[[" not in text
-    assert "Ikkje stadfesta for Øya" in text
+    assert "Dette veit vi ikkje enno" in text
     assert "../finn-hjelp.md" in text
 
 

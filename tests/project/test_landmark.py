@@ -39,8 +39,13 @@ def test_steps_are_known_by_the_first() -> None:
 
 
 def test_only_pages_that_are_there_are_kept() -> None:
-    names = ("rusplan", "checked-words", "checked")
+    names = ("rusplan", "holidays", "open-now", "checked-words", "checked")
     scripts = [*(f"assets/{name}.js" for name in names), "ikon.svg"]
     assert kept_offline(Landmarks(), "ikon.svg") == ["index.html", *scripts]
     places = landmarks(hjelp="## Vel {#vel}\n\n[[stader]]\n")
     assert kept_offline(places, "ikon.svg") == ["index.html", "hjelp.html", *scripts]
+
+
+def test_what_to_do_while_help_is_on_its_way_is_kept_too() -> None:
+    pages = landmarks(vent="[[ventar: no]]\n", skriv="[[utan å ringje]]\n")
+    assert kept_offline(pages, "ikon.svg")[:3] == ["index.html", "vent.html", "skriv.html"]

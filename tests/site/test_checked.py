@@ -77,7 +77,8 @@ def test_page_left_open_says_so_when_it_is_seen_again(opened: Opened, page: Page
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     expect(line).to_contain_text(CALL)
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
-    assert line.inner_text().count(LATE) == 1
+    assert (line.text_content() or "").count(LATE) == 1
+    expect(page.locator(".merke")).to_have_text("Gammal kontroll")  # in view, once
 
 
 def test_day_is_read_and_not_the_builds(page: Page, example_url: str) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 from pypdf import PdfReader
+from weasyprint import HTML
 
 from rusplan.build_day import build_day
 from rusplan.pages.paper import poster_list, section_pages
@@ -27,6 +28,7 @@ from tests.site.pdf import (
     squeezed,
     text,
 )
+from tests.site.pdf_boxes import overlaps
 from tests.site.tree import edition, numbers
 
 
@@ -46,7 +48,7 @@ def test_bookmarks_are_the_headings_of_the_pages(site: Path, name: str) -> None:
         " ".join(heading.get_text().split())
         for main in mains
         if main
-        for heading in main.find_all(["h1", "h2", "h3"])
+        for heading in main.select("h1, h2, h3:not(.namn)")  # an entry's name is no chapter
     ]
     bookmarks = [title for _, title in outline(PdfReader(site / "papir" / f"{name}.pdf"))]
     assert [title for title in bookmarks if title != "Innhald"] == headings
@@ -61,7 +63,7 @@ def test_sections_stand_at_the_top_of_the_bookmarks(site: Path) -> None:
 def test_every_word_of_a_section_is_in_its_pdf_and_in_the_whole_plan(site: Path, name: str) -> None:
     main = BeautifulSoup((site / f"{name}.html").read_text(), "html.parser").main
     assert main
-    for left_out in main.find_all(["nav"]) + main.find_all(class_="papir"):
+    for left_out in main.select("nav, .papir, .opnar, .skjult, .handling, .vidare-hjelp"):
         left_out.decompose()
     pieces = list(main.stripped_strings)
     assert len(pieces) > 5
@@ -178,3 +180,18 @@ def test_page_of_a_place_leads_to_its_poster_and_card(site: Path) -> None:
     links = [str(link["href"]) for link in page.select("p.papir a")]
     assert links == [f"../papir/plakat-{place}.pdf", f"../papir/kort-{place}.pdf"]
     assert all((site / "kommune" / link).resolve().is_file() for link in links)
+
+
+@pytest.mark.parametrize("name", [*DOCUMENTS, "kort-*", "plakat-*"])
+def test_nothing_is_printed_over_anything_else(site: Path, name: str) -> None:
+    files = sorted((site / "papir").glob(f"{name}.pdf"))
+    assert files
+    for file in files:
+        assert overlaps(file) == [], file.name
+
+
+def test_text_over_text_is_seen(tmp_path: Path) -> None:
+    over = "<p style='position: absolute; top: 20mm'>{}</p>"
+    pdf = tmp_path / "over.pdf"
+    HTML(string=over.format("Under") + over.format("Over")).write_pdf(pdf)
+    assert len(overlaps(pdf)) == 1

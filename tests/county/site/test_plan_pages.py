@@ -80,6 +80,8 @@ def test_pages_lead_on_and_back_in_the_plans_order(page: Page, site_url: str) ->
         expect(page).to_have_url(f"{site_url}{expected}.html")
     page.locator("main a[rel=prev]").click()
     expect(page).to_have_url(f"{site_url}rutinar.html")
+    page.goto(f"{site_url}elev.html")  # which is no part of it
+    expect(page.locator("main a[rel=next]")).to_have_count(0)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,54 @@
+"""On what conditions a service helps: what decides whether a reader dares to make contact."""
+
+from rusplan.bank.service import Service
+from rusplan.language import Locale
+from rusplan.local.local_service import LocalService
+
+_A_WORD = 25
+"""Characters of what can be said in passing, as «Gratis» and «Anonymt»."""
+
+
+def conditions(service: Service, locale: Locale) -> list[str]:
+    """Return what stands in view: price, anonymity, age, and languages but the usual ones."""
+    said = [service.fees_description or "", service.confidentiality or ""]
+    return [
+        each for each in [*said, ages(service, locale), other_languages(service, locale)] if each
+    ]
+
+
+def in_passing(service: Service, locale: Locale) -> list[str]:
+    """Return the conditions that are a word each, for where a service is one line."""
+    said = [service.confidentiality or "", service.fees_description or ""]
+    words = [each.removesuffix(".") for each in said if 0 < len(each) <= _A_WORD]
+    return [*words, *filter(None, [ages(service, locale)])]
+
+
+def for_whom(service: Service, locale: Locale) -> str:
+    """Return who a service is for in its own words, or the readers that the bank names."""
+    if service.eligibility_description:
+        return service.eligibility_description
+    if isinstance(service, LocalService):
+        return ""
+    return locale.joined([locale.gettext(each.label) for each in service.audience])
+
+
+def ages(service: Service, locale: Locale) -> str:
+    """Return the ages that a service is for; empty when any."""
+    low, high = service.minimum_age, service.maximum_age
+    if low is not None and high is not None:
+        return locale.gettext("{low}–{high} år").format(low=low, high=high)
+    if low is not None:
+        return locale.gettext("Frå {low} år").format(low=low)
+    return locale.gettext("Til og med {high} år").format(high=high) if high is not None else ""
+
+
+def other_languages(service: Service, locale: Locale) -> str:
+    """Say which languages are answered in, when bokmål and Nynorsk are not all."""
+    others = [each for each in service.languages if each not in {"nn", "nb"}]
+    names = locale.joined([locale.gettext(each.label) for each in others])
+    return locale.gettext("Òg på {languages}").format(languages=names) if others else ""
+
+
+def needs_note(service: Service) -> bool:
+    """Say whether the note must stand in view: no address or number leads any further."""
+    return bool(service.note) and not service.url and not service.channels

@@ -1,0 +1,57 @@
+"""What stands behind folds is found: by a link, by searching the page, on paper and unscripted."""
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.site.tree import edition
+
+_ENTRY = next(iter(edition().bank.entries))
+_PROOF = "main .oppforing details.om"
+
+
+def test_link_to_an_entry_opens_its_fold_and_what_it_stands_in(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}{edition().landmarks.bank}#{_ENTRY}")
+    entry = page.locator(f"#{_ENTRY}")
+    expect(entry.locator("details.om").first).to_have_attribute("open", "")
+    expect(entry).to_be_in_viewport()
+
+
+def test_link_on_the_page_opens_it_too(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}{edition().landmarks.bank}")
+    expect(page.locator(f"#{_ENTRY}")).to_be_hidden()
+    page.evaluate("id => { location.hash = id }", _ENTRY)
+    expect(page.locator(f"#{_ENTRY}")).to_be_visible()
+
+
+def test_everything_is_open_while_it_is_printed(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}{edition().landmarks.bank}")
+    page.wait_for_load_state("networkidle")
+    closed = "document.querySelectorAll('main details:not([open])').length"
+    before = page.evaluate(closed)
+    assert before > 0
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert page.evaluate(closed) == 0
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate(closed) == before
+
+
+@pytest.mark.parametrize("path", ["index.html", edition().landmarks.bank])
+def test_folds_are_the_browsers_own_and_need_no_script(
+    browser: Browser, site_url: str, path: str
+) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(site_url + path)
+    for fold in page.locator("main details.emne > summary").all()[:1]:
+        fold.click()
+    fold = page.locator(_PROOF).first
+    fold.locator("summary").click()
+    expect(fold.get_by_text("Kontroll", exact=True)).to_be_visible()
+    page.close()
+
+
+def test_every_fold_says_what_it_is_about(page: Page, site_url: str) -> None:
+    page.goto(f"{site_url}{edition().landmarks.bank}")
+    named = page.locator(f"{_PROOF} > summary").all_text_contents()
+    links = page.locator(".handling a").all_text_contents()
+    assert len(named) == len(set(named)) > 50
+    assert len(links) == len(set(links)) > 50
