@@ -150,7 +150,7 @@ class Build:
         return "" if as_before else drawn.outline
 
     def on_page_content(self, html: str, page: Page, **_: Any) -> str:
-        """Add a page to the search index, put in it what was drawn, and take out what could act."""
+        """Add a page to the search index."""
         path = page.file.src_uri
         drawn = self.drawn.get(PurePosixPath(path))
         if drawn and (before := self.last_build.find(path, drawn.outline)):
@@ -162,10 +162,20 @@ class Build:
             self.last_build.keep(path, made)
         is_aside = page.file.inclusion is InclusionLevel.NOT_IN_NAV
         self.index.add(page.url, page.title or "", html, drawn, is_aside=is_aside)
-        return drawn.filled(html) if drawn else sanitized(html)
+        return html
+
+    def on_page_context(self, context: Any, page: Page, **_: Any) -> Any:
+        """Put in a page what was drawn, and take out what could act, when its file is written.
+
+        Not before: MkDocs holds the content of all pages at once.
+        """
+        drawn = self.drawn.get(PurePosixPath(page.file.src_uri))
+        html = page.content or ""
+        page.content = drawn.filled(html) if drawn else sanitized(html)
+        return context
 
     def on_post_page(self, output: str, page: Page, **_: Any) -> str:
-        """Let go of a page's content once it is in its file: a large site would fill the memory."""
+        """Let go of a page's content."""
         page.content = ""
         return output
 
@@ -188,6 +198,7 @@ _build = Build()
 on_startup, on_config, on_files, on_env = (
     _build.on_startup, _build.on_config, _build.on_files, _build.on_env,
 )  # fmt: skip
-on_page_markdown, on_page_content, on_post_page, on_post_build = (
-    _build.on_page_markdown, _build.on_page_content, _build.on_post_page, _build.on_post_build,
+on_page_markdown, on_page_content, on_page_context = (
+    _build.on_page_markdown, _build.on_page_content, _build.on_page_context,
 )  # fmt: skip
+on_post_page, on_post_build = _build.on_post_page, _build.on_post_build
