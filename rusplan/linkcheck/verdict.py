@@ -178,6 +178,11 @@ class Reason(str, Enum):
         return self.value if self.news is None or self.dead_after == LATE else self.news.value
 
     @property
+    def doubts_the_page(self) -> bool:
+        """Say whether a page was shown that may not be the right one: only a person knows."""
+        return self.is_comparison or self is Reason.OFF_TOPIC
+
+    @property
     def is_comparison(self) -> bool:
         """Say whether the page is only unlike what it was: one such night says nothing."""
         return self in (Reason.TOPIC_DRIFT, Reason.TOPIC_CHANGED, Reason.OWNER_CHANGED)

@@ -138,8 +138,7 @@ def _last_good(
 
 def _fingerprint(before: LinkRecord | None, result: Result, reason: Reason) -> Fingerprint | None:
     known = before.fingerprint if before else None
-    unlike = result.finding.reason.is_comparison
-    if unlike and reason is not Reason.SEEN_BY_PERSON:
+    if result.finding.reason.doubts_the_page and reason is not Reason.SEEN_BY_PERSON:
         return known
     return result.fingerprint or known
 

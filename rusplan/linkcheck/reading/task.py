@@ -104,6 +104,11 @@ def _is_followed(hop: Hop, exchange: Exchange) -> bool:
 def _concluded(exchange: Exchange, link: Link, task: Task) -> Concluded:
     exchange = exchange.asked_as(link.address)
     finding = judge(exchange, link.known, task.neighbour, link.expected)
-    # An unlike page is learnt too, for when a person has said that it is the right one.
-    shows = finding.reason in SHOWS_THE_PAGE or finding.reason.is_comparison
-    return Concluded(finding, fingerprint.renewed(link.known, exchange) if shows else None)
+    return Concluded(finding, _learnt(exchange, link.known, finding.reason))
+
+
+def _learnt(exchange: Exchange, known: Fingerprint | None, reason: Reason) -> Fingerprint | None:
+    """Return what is to be learnt of a page; a doubtful one is, for when a person accepts it."""
+    if reason.doubts_the_page:
+        return fingerprint.renewed(None, exchange)
+    return fingerprint.renewed(known, exchange) if reason in SHOWS_THE_PAGE else None

@@ -1,7 +1,9 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.memory.conclusion import conclude
 from rusplan.linkcheck.memory.record import LinkRecord
 from rusplan.linkcheck.verdict import BadNews, Reason, Verdict
@@ -140,6 +142,17 @@ def test_a_takeover_that_a_person_has_looked_at_is_opened_and_a_new_one_is_not()
     runs = [(0.0, Reason.GAMBLING), (3.0, Reason.GAMBLING)]
     assert after(*runs, seen=FIRST_DAY + timedelta(days=1)).verdict is Verdict.OK
     assert after((5, Reason.GAMBLING), seen=FIRST_DAY).verdict is Verdict.HIJACKED
+
+
+@pytest.mark.parametrize("reason", [Reason.TOPIC_CHANGED, Reason.OFF_TOPIC])
+def test_a_doubtful_page_is_learnt_when_a_person_has_accepted_it(reason: Reason) -> None:
+    old, new = Fingerprint("Den gamle"), Fingerprint("Den nye")
+    before = conclude(None, replace(result(Reason.GOOD_ANSWER), fingerprint=old), day(0))
+    doubtful = replace(result(reason), fingerprint=new)
+    told = conclude(conclude(before, doubtful, day(1)), doubtful, day(2))
+    assert (told.verdict, told.fingerprint) == (Verdict.SUSPECT, old)
+    accepted = conclude(told, doubtful, day(3), FIRST_DAY + timedelta(days=2))
+    assert (accepted.verdict, accepted.fingerprint) == (Verdict.OK, new)
 
 
 def test_since_is_when_the_verdict_first_stood() -> None:
