@@ -3,6 +3,7 @@
 Read the difference in `messages.txt` before you commit it: it is what people will read.
 """
 
+import functools
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,8 +25,13 @@ BESIDE = {
 SNAPSHOT = Path(__file__).with_suffix(".txt")
 
 
-def all_problems() -> Iterator[tuple[str, list[Problem]]]:
-    """Yield the name of each bad edit and bad file, and the problems it has."""
+@functools.cache
+def all_problems() -> tuple[tuple[str, list[Problem]], ...]:
+    """Return the name of each bad edit and bad file, and the problems it has."""
+    return tuple(_all_problems())
+
+
+def _all_problems() -> Iterator[tuple[str, list[Problem]]]:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         for edit in EDITS:
