@@ -7,7 +7,7 @@ from functools import cached_property
 
 from rusplan.bank.service import Service
 from rusplan.pages.item import Item
-from rusplan.pages.sanitizer import sanitized
+from rusplan.project.sanitizer import sanitized
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---[ ]*\n", re.DOTALL)
 _MARK = re.compile(r"<!--rusplan:(\d+)-->")

@@ -1,7 +1,7 @@
-"""The last thing that is done to a page's content: what could act is taken out of it.
+"""Takes what could act out of what a build makes of markers and of an editor's text.
 
-The project's own check refuses far more, and says where (`rusplan.project.html_check`). This holds
-whatever the check did not foresee, also in what a build makes of a marker and an editor's text.
+Templates escape that text: this is the wall behind. An editor's own HTML is held to a shorter list
+(`rusplan.project.sanitizer`).
 """
 
 from functools import cache

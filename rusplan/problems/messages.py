@@ -267,8 +267,9 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Skriv det med Markdown i staden for HTML.",
     ),
     ProblemCode.UNREADABLE_PAGE: (
-        "Sida er for lang, har for mange merke som ikkje er lukka, eller er nøsta for djupt.",
-        "Del sida i fleire, og lukk kvart HTML-merke: <b>slik</b>.",
+        "Sida eller ei line er for lang, har for mange merke som ikkje er lukka, eller er nøsta for "
+        "djupt.",
+        "Del henne opp, og lukk kvart HTML-merke: <b>slik</b>.",
     ),
     ProblemCode.NOT_PLAIN_FILE: (
         "Dette er ikkje ei vanleg fil: {reason}.",

@@ -38,7 +38,7 @@ ATTRIBUTES = {
     "th": {"colspan", "headers", "rowspan", "scope", "style"},
     "time": {"datetime"},
 }
-_EXACTLY = {
+EXACTLY = {
     ("button", "type"): re.compile("button"),
     ("input", "type"): re.compile("checkbox"),
     ("td", "style"): re.compile(r"text-align: (left|center|right);"),
@@ -81,7 +81,7 @@ def refusals(html: str) -> Iterator[Refusal]:
 def _of_element(element: Element, tag: str) -> Iterator[Refusal]:
     allowed = (EVERYWHERE | ATTRIBUTES.get(tag, set())) if tag in ELEMENTS else set()
     for name, value in element.attrib.items():
-        pattern = _EXACTLY.get((tag, name))
+        pattern = EXACTLY.get((tag, name))
         if (name not in allowed and not (allowed and name.startswith(PREFIXES))) or (
             pattern and not pattern.fullmatch(value)
         ):
@@ -93,8 +93,8 @@ def _of_element(element: Element, tag: str) -> Iterator[Refusal]:
 
 
 def _of_link(link: Element, href: str) -> Iterator[Refusal]:
-    scheme, rest = _scheme(href)
-    if scheme and scheme not in SCHEMES:
+    scheme, rest = _parts(href)
+    if scheme and scheme not in SCHEMES | {"//"}:
         yield Refusal(ProblemCode.REFUSED_ADDRESS, "href", (href, scheme), (("scheme", scheme),))
         return
     text = " ".join("".join(link.itertext()).split())
@@ -112,14 +112,22 @@ def _of_link(link: Element, href: str) -> Iterator[Refusal]:
 
 
 def _of_picture(source: str) -> Iterator[Refusal]:
-    scheme, _ = _scheme(source)
-    if scheme or _IN_ADDRESS.sub("", source).replace("\\", "/").startswith("//"):
+    if scheme_of(source):
         yield Refusal(ProblemCode.OUTSIDE_PICTURE, "src", (source, "src="))
 
 
-def _scheme(address: str) -> tuple[str, str]:
-    """Return an address's scheme, which browsers find past any white space, and the rest."""
-    plain = _IN_ADDRESS.sub("", address)
+def scheme_of(address: str) -> str:
+    """Return what comes before the colon in an address, or `//`; empty for the site's own.
+
+    Browsers find it past white space and control characters, and take a backslash for a slash.
+    """
+    return _parts(address)[0]
+
+
+def _parts(address: str) -> tuple[str, str]:
+    plain = _IN_ADDRESS.sub("", address).replace("\\", "/")
+    if plain.startswith("//"):
+        return "//", plain
     scheme, colon, rest = plain.partition(":")
     is_scheme = colon and not set(scheme) & set("/?#")
     return (scheme.lower(), rest) if is_scheme else ("", plain)

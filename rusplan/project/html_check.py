@@ -5,39 +5,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import nh3
 from markdown import Markdown
 from selectolax.lexbor import LexborHTMLParser
 
 from rusplan.problems.messages import instead_of
 from rusplan.problems.problem import Position, Problem, ProblemCode
-from rusplan.project.content_html import (
-    ATTRIBUTES,
-    ELEMENTS,
-    EVERYWHERE,
-    PREFIXES,
-    SCHEMES,
-    Refusal,
-    refusals,
-)
+from rusplan.project.content_html import Refusal, refusals
 from rusplan.project.page import Page, Pages
-
-LONGEST = 100_000
-"""Characters of a page; the longest that was ever written here has some twenty thousand."""
-
-DEEPEST = 50
-"""Elements that may be open at once; browsers and Markdown take ever longer with more."""
-
-_MOST_FORMATTING = 5
-"""Elements such as `<b>` that may be left open: browsers open each anew in every paragraph."""
-
-_MOST_BRACKETS = 1000
-"""Signs of a link in one paragraph or list, each of which Markdown seeks the end of."""
-
-_TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)(?=[\s/>])", re.IGNORECASE)
-_CODE = re.compile(r"`[^`\n]*`")
-_FORMATTING = "a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u"
-_NEED_NO_END = "area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|p|rp|rt|td|th|tr|wbr"
+from rusplan.project.sanitizer import sanitized
 
 _PLAIN_LINE = re.compile(
     r"\[\[[^\[\]]*\]\]|(#{1,6} )?([^\W_][^<>&\[\]{}*_`|~]*)?(\{ ?[#.][\w-]+ ?\})?"
@@ -62,10 +37,8 @@ def _check(page: Page, converter: Markdown) -> Iterator[Problem]:
     if len(source) <= LONGEST and all(map(_PLAIN_LINE.fullmatch, source.split("\n"))):
         return
     try:
-        html = None if _is_flood(source) else converter.reset().convert(source)
+        html = converter.reset().convert(source)
     except RecursionError:
-        html = None
-    if html is None:
         yield Problem(ProblemCode.UNREADABLE_PAGE, Position(page.file, 1, 1))
         return
     found = list(refusals(html))
@@ -74,20 +47,8 @@ def _check(page: Page, converter: Markdown) -> Iterator[Problem]:
         position = _position(page, source, each.sought, seen[each.sought])
         seen[each.sought] += 1
         yield Problem(each.code, position, each.name, details=_details(each))
-    if not found and not _is_same(html, cleaned(html)):
+    if not found and not _is_same(html, sanitized(html)):
         yield Problem(ProblemCode.AMBIGUOUS_HTML, Position(page.file, 1, 1))
-
-
-def cleaned(html: str) -> str:
-    """Return HTML without what may not stand on a page, as the sanitiser leaves it."""
-    return nh3.clean(
-        html,
-        tags=set(ELEMENTS),
-        attributes={"*": set(EVERYWHERE), **{tag: set(each) for tag, each in ATTRIBUTES.items()}},
-        generic_attribute_prefixes=set(PREFIXES),
-        url_schemes=set(SCHEMES),
-        link_rel=None,
-    )
 
 
 def _is_same(one: str, other: str) -> bool:
@@ -105,21 +66,6 @@ def _shape(html: str) -> list[tuple[object, ...]]:
         if text or each.tag not in {"-text", "-comment"}:
             shape.append((each.tag, attributes, text))
     return shape
-
-
-def _is_flood(source: str) -> bool:
-    """Return whether a page is such that reading it could take all the memory or time there is."""
-    depth = formatting = 0
-    for match in _TAG.finditer(_CODE.sub("", source)):
-        name, step = match[2].lower(), -1 if match[1] else 1
-        if not re.fullmatch(_NEED_NO_END, name):
-            depth = max(depth + step, 0)
-        if re.fullmatch(_FORMATTING, name):
-            formatting += step
-        if depth > DEEPEST:
-            return True
-    most = max(block.count("[") for block in source.split("\n\n"))
-    return len(source) > LONGEST or formatting > _MOST_FORMATTING or most > _MOST_BRACKETS
 
 
 def _details(refusal: Refusal) -> dict[str, str]:

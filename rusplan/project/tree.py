@@ -10,6 +10,7 @@ from rusplan.local.reading import LOCAL_FOLDER, SHARED_FILES
 from rusplan.plain_file import is_plain_file, read_plain_file
 from rusplan.problems.messages import system_reason
 from rusplan.problems.problem import Position, Problem, ProblemCode
+from rusplan.project.flood import is_flood
 from rusplan.project.page import DOCS, Page
 from rusplan.yaml.document import Document
 from rusplan.yaml.reading import compose_document, read_document
@@ -61,7 +62,7 @@ class Tree:
         """Return every page in `docs`, and a problem for each that cannot be read as UTF-8.
 
         In the text of such a page, a sign stands for each byte that is no letter. What is no plain
-        file is no page (see `file_check`).
+        file is no page (see `file_check`), and of what nobody could read to its end nothing is read.
         """
         pages: dict[PurePosixPath, Page] = {}
         problems: list[Problem] = []
@@ -69,8 +70,11 @@ class Tree:
         for file in sorted(each for each in docs.rglob("*.md") if is_plain_file(each)):
             path = PurePosixPath(file.relative_to(docs))
             text, found = self._text(DOCS / path)
-            pages[path] = Page(path, text)
             problems += found
+            if is_flood(text):
+                text = ""
+                problems.append(Problem(ProblemCode.UNREADABLE_PAGE, Position(DOCS / path, 1, 1)))
+            pages[path] = Page(path, text)
         return pages, problems
 
     def own_words(self) -> tuple[frozenset[str], list[Problem]]:

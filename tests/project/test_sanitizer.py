@@ -2,7 +2,7 @@
 
 import pytest
 
-from rusplan.pages.sanitizer import sanitized
+from rusplan.project.sanitizer import sanitized
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from rusplan.pages.sanitizer import sanitized
         ('<img src="/\\x.example/a.png" alt="z">', '<img alt="z">'),
         ('<img src="\t//x.example/a.png" alt="z">', '<img alt="z">'),
         ('<img src="file:a.png" alt="z">', '<img alt="z">'),
-        ('<form action="//x.example"><input name="q"></form>', "<form><input></form>"),
+        ('<form action="//x.example"><input name="q"></form>', "<input>"),
         ('<meta http-equiv="refresh" content="0;url=x"><base href="x"><p>y</p>', "<p>y</p>"),
         ("<svg><style><img src=x onerror=y></style></svg>", '<img src="x">'),
         ("<math><mtext></p><style><img src=x onerror=y></style></mtext></math>", ""),
@@ -35,8 +35,8 @@ def test_what_could_act_is_taken_out(html: str, left: str) -> None:
         '<h2 id="a" lang="nb">Æ «ø» &amp; å</h2>',
         '<ul class="liste"><li data-emne="x y" id="b"><a href="../a.html#b">c</a></li></ul>',
         '<a href="tel:+4791508588">915 08 588</a><a href="sms:113">x</a>',
-        '<form class="filter" id="f"><label for="e">x</label><select id="e" name="e">'
-        '<option value="1">y</option></select><input id="q" autocomplete="off"></form>',
+        '<p>a</p><input type="checkbox" disabled="">',
+        '<table><tbody><tr><td style="text-align: right;">1</td></tr></tbody></table>',
         '<p hidden="" role="status" data-treff="x" aria-live="polite">y</p>',
         '<img src="assets/a.png" alt="z" width="3">',
         '<details open=""><summary>a</summary>b</details>',
