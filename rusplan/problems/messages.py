@@ -267,8 +267,7 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Skriv det med Markdown i staden for HTML.",
     ),
     ProblemCode.UNREADABLE_PAGE: (
-        "Sida eller ei line er for lang, har for mange merke som ikkje er lukka, eller er nøsta for "
-        "djupt.",
+        "Sida eller ei line er for lang, har for mange opne merke, eller er nøsta for djupt.",
         "Del henne opp, og lukk kvart HTML-merke: <b>slik</b>.",
     ),
     ProblemCode.NOT_PLAIN_FILE: (

@@ -62,7 +62,7 @@ class Tree:
         """Return every page in `docs`, and a problem for each that cannot be read as UTF-8.
 
         In the text of such a page, a sign stands for each byte that is no letter. What is no plain
-        file is no page (see `file_check`), and of what nobody could read to its end nothing is read.
+        file is no page (see `file_check`), and of a flood nothing is read.
         """
         pages: dict[PurePosixPath, Page] = {}
         problems: list[Problem] = []
