@@ -12,7 +12,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
-from rusplan.pages.moved_page import moved_pages
 
 from rusplan.build_day import BuildDayError, build_day
 from rusplan.linkcheck.inventory.bank_addresses import bank_addresses

@@ -18,6 +18,7 @@ _MOST_BRACKETS = 1_000
 """Signs of a link in one paragraph or list, each of which Markdown seeks the end of."""
 
 _MOST_COMMENTS = 200
+_LONGEST_OUTLINED, _MOST_OUTLINED = 200, 300
 
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)(?=[\s/>])", re.IGNORECASE)
 _OPEN = re.compile(r"(?:<[^<>]*){100}")
@@ -39,6 +40,24 @@ def is_flood(text: str) -> bool:
         or bool(_OPEN.search(text))
         or _is_deep(_CODE.sub("", text))
     )
+
+
+def outline(text: str) -> str:
+    """Return of a flood what other pages and the bank rely on: its head, headings and markers.
+
+    So nobody is told, beside the true fault, that a list is shown nowhere or an anchor is missing.
+    """
+    lines = text.split("\n")
+    is_head = lines[0] == "---"
+    kept = 0
+    for number, line in enumerate(lines):
+        is_head = is_head and (number == 0 or line != "---")
+        needed = is_head or line.startswith(("---", "#", "[["))
+        if needed and len(line) <= _LONGEST_OUTLINED and kept < _MOST_OUTLINED:
+            kept += 1
+        else:
+            lines[number] = ""
+    return "\n".join(lines)
 
 
 def _is_deep(text: str) -> bool:

@@ -10,7 +10,7 @@ from rusplan.local.reading import LOCAL_FOLDER, SHARED_FILES
 from rusplan.plain_file import is_plain_file, read_plain_file
 from rusplan.problems.messages import system_reason
 from rusplan.problems.problem import Position, Problem, ProblemCode
-from rusplan.project.flood import is_flood
+from rusplan.project.flood import is_flood, outline
 from rusplan.project.page import DOCS, Page
 from rusplan.yaml.document import Document
 from rusplan.yaml.reading import compose_document, read_document
@@ -62,7 +62,7 @@ class Tree:
         """Return every page in `docs`, and a problem for each that cannot be read as UTF-8.
 
         In the text of such a page, a sign stands for each byte that is no letter. What is no plain
-        file is no page (see `file_check`), and of a flood nothing is read.
+        file is no page (see `file_check`), and of a flood only the outline is read.
         """
         pages: dict[PurePosixPath, Page] = {}
         problems: list[Problem] = []
@@ -72,7 +72,7 @@ class Tree:
             text, found = self._text(DOCS / path)
             problems += found
             if is_flood(text):
-                text = ""
+                text = outline(text)
                 problems.append(Problem(ProblemCode.UNREADABLE_PAGE, Position(DOCS / path, 1, 1)))
             pages[path] = Page(path, text)
         return pages, problems

@@ -31,8 +31,9 @@ def project(tmp_path: Path) -> Path:
 
 
 def told(root: Path) -> dict[str, ProblemCode]:
-    """Return what is said of each file."""
-    return {each.position.file.as_posix(): each.code for each in read_project(root)[1]}
+    """Return what is first said of each file."""
+    said = reversed(read_project(root)[1])
+    return {each.position.file.as_posix(): each.code for each in said}
 
 
 @pytest.mark.parametrize(
