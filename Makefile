@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help serve site check gaps due proof linkcheck test quick bench bench-links lock screenshots clean
+.PHONY: help serve site check gaps due proof linkcheck test quick bench bench-links lock licences audit screenshots clean
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 
@@ -86,6 +86,13 @@ lock: .venv/test.stamp ## lock the newest versions that the *.in files and packa
 	$(compile) --upgrade requirements/test.in -o requirements/test.txt
 	$(compile) --upgrade requirements/bench.in -o requirements/bench.txt
 	$(bin)/npm --prefix tests/node install --package-lock-only
+
+licences: .venv/test.stamp ## list the licence of everything that is installed
+	@$(bin)/pip-licenses --format=csv --order=license
+	@sed -n 's|^ *"node_modules/\(.*\)": {|\1|p; s|^ *"license": "\(.*\)",*|    \1|p' tests/node/package-lock.json
+
+audit: .venv/test.stamp ## read the locks against known vulnerabilities, where the network allows
+	@.github/audit.sh
 
 clean: ## remove everything that was made or installed
 	rm -rf .venv build site tests/node/node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis

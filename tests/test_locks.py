@@ -31,6 +31,15 @@ def test_requirements_name_no_address(lock: str) -> None:
     assert "--find-links" not in text
 
 
+@pytest.mark.parametrize("lock", ["site.txt", "test.txt"])
+def test_every_requirement_is_locked_by_version_and_hash(lock: str) -> None:
+    text = (REQUIREMENTS / lock).read_text().replace("\\\n", " ")
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    assert len(lines) > 30
+    locked = re.compile(r"[\w.-]+==\S+ .*--hash=sha256:\w{64}")
+    assert [line for line in lines if not locked.match(line)] == []
+
+
 def test_every_node_package_is_locked_by_hash_and_without_address() -> None:
     packages = {name: lock for name, lock in PACKAGE_LOCK["packages"].items() if name}
     assert [name for name, lock in packages.items() if "integrity" not in lock] == []

@@ -52,7 +52,7 @@ def outline(text: str) -> str:
     kept = 0
     for number, line in enumerate(lines):
         is_head = is_head and (number == 0 or line != "---")
-        needed = is_head or line.startswith(("---", "#", "[["))
+        needed = is_head or (line.startswith(("---", "#", "[[")) and "[[utdrag" not in line)
         if needed and len(line) <= _LONGEST_OUTLINED and kept < _MOST_OUTLINED:
             kept += 1
         else:

@@ -91,3 +91,18 @@ def test_exit_stands_on_the_pages_that_ask_for_it_and_on_no_other() -> None:
     asking = re.compile(r"\A---\n(?:[^-].*\n)*quick_exit: true\n")
     asked = {each.address for each in edition().pages.values() if asking.match(each.text)}
     assert {address for address, page in pages().items() if page.select("a.forlat")} == asked
+
+
+def test_nothing_but_the_log_tells_that_the_page_was_read(visit: Page, example_url: str) -> None:
+    visit.get_by_role("link", name="Forlat siden").click()
+    visit.wait_for_url(ELSEWHERE)
+    visit.goto(example_url)
+    kept = visit.evaluate(
+        """async () => {
+            const copies = await Promise.all((await caches.keys()).map(async (name) =>
+                (await (await caches.open(name)).keys()).map((request) => request.url)));
+            return [...copies.flat(), ...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+        }"""
+    )
+    assert [each for each in kept if PAGE in each] == []
+    assert visit.context.cookies() == []
