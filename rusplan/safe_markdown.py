@@ -22,3 +22,11 @@ def code(value: str) -> str:
 def link(label: str, target: str) -> str:
     """Return a link to an address of our own making."""
     return f"[{text(label)}](<{target}>)"
+
+
+def diff(lines: str) -> str:
+    """Return a diff as a code block that no text in it can end."""
+    fence = "```"
+    while fence in lines:
+        fence += "`"
+    return f"{fence}diff\n{lines}\n{fence}"

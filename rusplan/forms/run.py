@@ -86,18 +86,10 @@ def _carry_out(project: Project, proposal: Proposal) -> str:
         raise FormError(list(dict.fromkeys(map(_said, changed.errors))))
     write_whole(project.root / proposal.file, [new])
     lines = difflib.unified_diff(old.splitlines(), new.splitlines(), n=2, lineterm="")
-    return _fenced("\n".join(list(lines)[2:]))
+    return safe_markdown.diff("\n".join(list(lines)[2:]))
 
 
 def _said(problem: Problem) -> str:
     what, remedy = sentences(problem)
     found = f" Fann: «{' '.join(problem.found.split())[:80]}»." if problem.found else ""
     return f"{FIELD.get(problem.field, problem.field)}: {what}{found} {remedy}"
-
-
-def _fenced(diff: str) -> str:
-    """Return a diff as a code block that no text in it can end."""
-    fence = "```"
-    while fence in diff:
-        fence += "`"
-    return f"{fence}diff\n{diff}\n{fence}"

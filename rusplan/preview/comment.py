@@ -100,15 +100,11 @@ def _reader_part(base: Project, head: Project) -> list[str]:
         return ["### For lesaren\n\nIngenting ser annleis ut."]
     more = len(changes) - _MOST_CHANGES
     tail = [f"… og {more} endringar til."] if more > 0 else []
-    shown = [f"{each.title}\n\n{_fenced(each.diff)}" for each in changes[:_MOST_CHANGES]]
+    shown = [
+        "\n\n".join([each.title, safe_markdown.diff("\n".join(each.diff))])
+        for each in changes[:_MOST_CHANGES]
+    ]
     return ["### For lesaren", *shown, *tail]
-
-
-def _fenced(diff: list[str]) -> str:
-    text, fence = "\n".join(diff), "```"
-    while fence in text:
-        fence += "`"
-    return f"{fence}diff\n{text}\n{fence}"
 
 
 def _proof_part(base: State, head: State) -> list[str]:
