@@ -14,7 +14,9 @@ from rusplan.pasted.hours import read_hours
 from rusplan.project.page_check import MARKER_NAMES
 from tests.programs import PROJECT, run
 
-GUIDE = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+FIRST_PAGE = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+MORE = {file.name: file.read_text(encoding="utf-8") for file in (PROJECT / "guide").glob("*.md")}
+GUIDE = "\n".join([FIRST_PAGE, *MORE.values()])
 CODE = re.findall(r"(?<!`)`([^`\n]+)`(?!`)", GUIDE)
 
 
@@ -57,6 +59,21 @@ def test_guide_tells_of_every_marker_that_a_page_may_hold_and_of_no_other() -> N
     assert sorted(table) == sorted(MARKER_NAMES)
     named = {each[2:-2].partition(":")[0] for each in CODE if each.startswith("[[")}
     assert named == set(MARKER_NAMES)
+
+
+def test_the_first_page_is_short_and_needs_no_program() -> None:
+    assert FIRST_PAGE.index("Skjema") < FIRST_PAGE.index("Blyanten")
+    assert "python" not in FIRST_PAGE
+    assert "make " not in FIRST_PAGE
+    assert len(FIRST_PAGE.splitlines()) < 80
+
+
+def test_links_of_the_guide_lead_to_what_is_there() -> None:
+    pages = {PROJECT / "CONTRIBUTING.md": FIRST_PAGE}
+    pages |= {PROJECT / "guide" / name: text for name, text in MORE.items()}
+    for page, text in pages.items():
+        for target in re.findall(r"\]\((?!https?:|#)([^)#]+)[^)]*\)", text):
+            assert (page.parent / target).exists(), (page.name, target)
 
 
 def test_forms_are_those_that_exist() -> None:
