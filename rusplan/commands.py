@@ -79,7 +79,7 @@ def _parser() -> ArgumentParser:
     rounds.add_argument(
         "--dir", type=Path, default=Path("build/rundar"), help="mappa dei blir skrivne til"
     )
-    add("schema", _schema, "lag skjema for utfylling av YAML-filene på nytt")
+    add("schema", _schema, "lag skjema for YAML-filene på nytt, og vala i skjemaet på GitHub")
     setup = add("setup", _setup, "skriv kva eigaren av depotet på GitHub må slå på")
     setup.set_defaults(unsound=ExitCode.FAILED)
     setup.add_argument("answers", type=Path, help="mappa med det GitHub har svart, som JSON")
@@ -228,8 +228,10 @@ def _round(project: Project, chosen: Namespace) -> ExitCode:
 
 def _schema(project: Project, _: Namespace) -> ExitCode:
     from rusplan.editing.schema import write_schemas
+    from rusplan.forms.issue_form import write_choices
 
-    return _done("\n".join(f"{path} er skriven." for path in write_schemas(project.root)))
+    written = [*write_schemas(project.root), *write_choices(project)]
+    return _done("\n".join(f"{path} er skriven." for path in written))
 
 
 def _setup(project: Project, chosen: Namespace) -> ExitCode:
