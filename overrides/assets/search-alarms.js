@@ -95,7 +95,8 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
     return { found, odd: [...odd.values()] };
   }
 
-  // Returns the parts to show first, the most urgent of each alarm before the next of any.
+  // Returns whom to call first, the most urgent of each alarm before the next of any, and then what
+  // to read while help is coming: numbers of parts.
   return (text) => {
     const { found, odd } = read(text);
     const isSign = (sign) => sign.every((piece) => found.has(piece));
@@ -107,6 +108,7 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
     );
     const longest = Math.max(0, ...raised.map(({ show }) => show.length));
     const turns = Array.from({ length: longest }, (_, turn) => raised.map(({ show }) => show[turn]));
-    return new Set(turns.flat().filter((part) => part !== undefined));
+    const urgent = new Set(turns.flat().filter((part) => part !== undefined));
+    return { urgent, meanwhile: new Set(raised.flatMap((alarm) => alarm.read)) };
   };
 };

@@ -138,11 +138,11 @@ window.rusplanEngine = (index) => {
     }
     if (FOREIGN.test(text)) return { found: [], urgent: 0, otherwise, isForeign: true, isHit: () => false };
     const query = read(text);
-    const urgent = raised(text);
-    const rest = [...score(query)].filter(([part]) => !urgent.has(part)).sort(([a, x], [b, y]) => y - x || a - b);
+    const { urgent, meanwhile } = raised(text);
+    const rest = [...score(query)].filter(([part]) => !urgent.has(part) && !meanwhile.has(part)).sort(([a, x], [b, y]) => y - x || a - b);
     const hits = new Set(query.filter(({ filler }) => !filler).flatMap(({ may }) => [...may.keys()]));
     return {
-      found: [...urgent, ...rest.map(([part]) => part)].slice(0, MOST).map((part) => parts[part]),
+      found: [...urgent, ...meanwhile, ...rest.map(([part]) => part)].slice(0, MOST).map((part) => parts[part]),
       urgent: urgent.size,
       otherwise,
       isHit: (word) => [group(stem(word)), ...pieces(stem(word))].some((each) => hits.has(each)),

@@ -76,6 +76,7 @@ FIELD = {
     "possible_areas": "Kanskje for",
     "publisher": "Utgivar",
     "questions": "Spørsmål",
+    "read": "Å lese",
     "refers_to": "Note til",
     "related": "Sjå òg",
     "replacement": "Avløyst av",

@@ -6,6 +6,7 @@ from rusplan.bank import Bank
 from rusplan.problems.problem import Location, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.project.alarms import Alarms
+from rusplan.project.page import Pages
 from rusplan.yaml.checking import check_document
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
@@ -14,22 +15,25 @@ from rusplan.yaml.validation import Context
 _NAMES = ("pieces", "*", "name")
 _SIGNS = (("alarms", "*", "signs", "*", "*"), ("alarms", "*", "hints", "*", "*"))
 _EXCEPTIONS = ("alarms", "*", "unless", "*")
+_READ = ("alarms", "*", "read", "*")
 _SHOWN = ("alarms", "*", "show", "*")
 
 
 def check_alarms(
-    document: Document, bank: Bank | None, context: Context
+    document: Document, pages: Pages, bank: Bank | None, context: Context
 ) -> tuple[Alarms | None, list[Problem]]:
     """Return what `alarms.yml` says, or `None` when it cannot be read, and all problems.
 
-    What it shows must be a service in `bank` that can be called. Without a bank (it has errors of
-    its own) only what can be said without one is checked.
+    What it shows must be a service in `bank` that can be called, and what it gives to read must be
+    one of `pages`. Without a bank (it has errors of its own) only what can be said without one is
+    checked.
     """
     alarms, problems = check_document(document, Alarms, context)
     pieces = {name: place for place, name in reversed([*find(document.data, _NAMES)])}
     problems = [*problems, *_pieces_twice(document, pieces)]
     for pattern in (*_SIGNS, _EXCEPTIONS):
         problems += _unknown(document, pattern, "bitane", list(pieces))
+    problems += _unknown(document, _READ, "sidene", [str(path) for path in pages])
     if bank:
         phones = [each.id for each in bank.services if any(line.number for line in each.channels)]
         problems += _unknown(document, _SHOWN, "tenestene med telefon", phones)

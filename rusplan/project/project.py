@@ -119,7 +119,7 @@ class Project:
         vocabulary, found = check_vocabulary(words_file, pages, bank, context)
         problems += found
         alarms_file = tree.document(ALARMS_FILE)
-        alarms, found = check_alarms(alarms_file, bank, context)
+        alarms, found = check_alarms(alarms_file, pages, bank, context)
         problems += found
         watch, found = check_law_watch(tree.optional_document(WATCH_FILE), context)
         problems += found

@@ -44,6 +44,7 @@ def index_script(
         "alarms": [
             {
                 "show": _found(each.show, place),
+                "read": _found(each.read, place),
                 "signs": each.signs,
                 "hints": each.hints,
                 "unless": each.unless,

@@ -322,6 +322,8 @@ ALARM = [
           Code.MISSING_FIELD, Code.UNKNOWN_KEY),
     _edit("alarm of an entry without a phone", {_SHOW: "show: [telefonen, ‸heftet]"},
           Code.UNDEFINED_ID),
+    _edit("alarm with a page that is not there", {_SHOW: f"{_SHOW}\n    read: [‸borte.md]"},
+          Code.UNDEFINED_ID),
     _edit("alarm that shows nothing", {_SHOW: "show: ‸[]"}, Code.WRONG_TYPE),
     _edit("piece without words", {"words: [full, drita]": "words: ‸[]"}, Code.WRONG_TYPE),
     _edit("word twice in a piece", {"[full, drita]": "‸[full, drita, full]"}, Code.REPEATED_VALUE),

@@ -51,7 +51,7 @@ def test_script_holds_parts_words_and_answers_by_number() -> None:
         "idioms": ["full fart"],
         "neutral": ["no"],
         "pieces": {"full": ["full", "drita"]},
-        "alarms": [{"show": [1], "signs": [], "hints": [["full"]], "unless": ["full"]}],
+        "alarms": [{"show": [1], "read": [], "signs": [], "hints": [["full"]], "unless": ["full"]}],
     }
 
 

@@ -40,6 +40,7 @@ COMFORTS = {
     "text-size-adjust": "stands with -webkit- in front too",
     "text-wrap": "a heading's lines may be of unequal length",
     "text-wrap: balance": "goes with text-wrap",
+    "text-wrap: wrap": "goes with text-wrap",
 }
 """What an older browser may pass over, and what a reader then misses."""
 
