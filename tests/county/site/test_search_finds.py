@@ -180,6 +180,10 @@ def test_other_scripts_get_the_numbers_and_what_is_in_english(
     assert status.get_attribute("lang") is None
 
 
+def test_what_to_do_meanwhile_stands_after_the_numbers(searching: Page) -> None:
+    assert hits(searching, "pustar ikkje")[SEEN] == "medan-du-ventar.html"
+
+
 def test_nothing_found_shows_whom_to_ask(searching: Page, site: Path) -> None:
     shown = found(searching, site, "qqqqzzzz")
     assert {"ressursbank.html#nod-113", "finn-hjelp.html"} <= set(shown)
