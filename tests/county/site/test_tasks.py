@@ -116,11 +116,11 @@ def test_template_has_its_honest_answer(phone: Phone) -> None:
 
 def test_parent_of_a_russ(phone: Phone) -> None:
     phone.open("foresett.html")
-    phone.page.get_by_role("button", name="Søk").tap()
+    phone.tap(phone.page.get_by_role("button", name="Søk"))
     phone.page.get_by_role("searchbox").fill("russ")
     phone.tap(phone.page.locator("dialog a.treff"))
     assert "russ" in phone.page.url.rpartition("#")[2]
-    assert phone.taps + 1 == 2
+    assert phone.taps == 2
 
 
 def test_deaf_pupil_at_night(phone: Phone) -> None:
@@ -144,7 +144,8 @@ def test_wrong_number_is_reported_from_its_entry(phone: Phone) -> None:
 
 def test_own_poster_of_a_school(phone: Phone) -> None:
     phone.open("")
-    phone.tap(phone.link("Finn hjelp nær deg"))
-    phone.tap(phone.link("Ulstein vidaregåande skole"))
+    phone.tap(phone.page.get_by_role("button", name="Søk"))
+    phone.page.get_by_role("searchbox").fill("ulstein vgs")
+    phone.tap(phone.page.locator("dialog a.treff[href$='ulstein-vgs.html']"))
     expect(phone.page.locator("main a[href$='papir/plakat-ulstein-vgs.pdf']")).to_be_visible()
     assert phone.taps + 1 <= 3
