@@ -14,7 +14,23 @@ from selectolax.lexbor import LexborHTMLParser
 
 from rusplan.linkcheck.inventory.occurrence import Inventory, Occurrence, united
 
-EXTENSIONS = ("toc", "tables", "fenced_code", "admonition", "attr_list", "md_in_html")
+EXTENSIONS = (
+    "abbr",
+    "admonition",
+    "attr_list",
+    "def_list",
+    "fenced_code",
+    "footnotes",
+    "md_in_html",
+    "pymdownx.blocks.caption",
+    "pymdownx.details",
+    "pymdownx.mark",
+    "pymdownx.tasklist",
+    "pymdownx.tilde",
+    "sane_lists",
+    "tables",
+    "toc",
+)
 """MkDocs's own and those in `mkdocs.yml`, which decide what becomes a link."""
 OUTWARD = re.compile(r"(?:https?|mailto|tel|sms):", re.IGNORECASE)
 START = re.compile(r"https?:/{0,2}|mailto:|tel:|sms:|(?<=<)(?=[^\s<>@]+@)", re.IGNORECASE)
