@@ -33,7 +33,7 @@ ASKED_HEADING = N_("Opne dei i nettlesaren")
 ASKED_INTRO = N_(
     "Desse adressene får ikkje lenkjesjekken sjå, eller sidene liknar ikkje på seg sjølve. "
     "Lesarane kan kome inn likevel, så lenkjene står opne. Verkar sida, så skriv «seen_date» med "
-    "datoen i dag i oppføringa: det tel som eit godt svar i eit halvt år."
+    "datoen i dag i oppføringa: det gjeld som eit godt svar i eit halvt år."
 )
 ASKED_LINE = N_("{what} Sidan {date}.")
 NEVER_HEADING = N_("Aldri kontrollert")

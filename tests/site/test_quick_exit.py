@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.site.building import pages
+from tests.site.building import MADE, pages
 from tests.site.tree import edition
 
 PAGE = "oppfolging.html"
@@ -88,8 +88,9 @@ def test_exit_stays_in_sight_when_the_page_is_scrolled(visit: Page) -> None:
 
 
 def test_exit_stands_on_the_pages_that_ask_for_it_and_on_no_other() -> None:
-    asking = re.compile(r"\A---\n(?:[^-].*\n)*quick_exit: true\n")
+    asking = re.compile(r"\A---\n(?:[^-].*\n)*quick_exit: (true|keep)\n")
     asked = {each.address for each in edition().pages.values() if asking.match(each.text)}
+    asked |= {address for address in pages() if address.startswith(MADE)}
     assert {address for address, page in pages().items() if page.select("a.forlat")} == asked
 
 
@@ -106,3 +107,10 @@ def test_nothing_but_the_log_tells_that_the_page_was_read(visit: Page, example_u
     )
     assert [each for each in kept if PAGE in each] == []
     assert visit.context.cookies() == []
+
+
+def test_where_a_copy_is_kept_the_page_says_so_and_can_delete_it() -> None:
+    for page in pages().values():
+        if page.select("a.forlat"):
+            is_kept = not page.select("body[data-ikkje-lagre]")
+            assert bool(page.select("#slett-kopiar")) == is_kept
