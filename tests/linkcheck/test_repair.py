@@ -107,12 +107,14 @@ def test_an_address_that_stands_beside_its_new_one_goes() -> None:
 
 
 def test_a_file_reached_by_a_link_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "resources.yml").write_text(YAML)
+    inventory = bank_addresses(Project.open(tmp_path, build_day()).facts)
     target = tmp_path / "annan" / "stad.yml"
     target.parent.mkdir()
-    target.write_text(YAML)
+    (tmp_path / "resources.yml").rename(target)
     (tmp_path / "resources.yml").symlink_to(target)
     moved = Memory().after({OLD: result(Reason.PERMANENT_REDIRECT, OLD, NEW)}, day(0))
     with pytest.raises(NotRepaired, match="lenkje til ei anna fil"):
-        repair(tmp_path, bank_addresses(Project.open(tmp_path, build_day()).facts), moved)
+        repair(tmp_path, inventory, moved)
     assert target.read_text() == YAML
     assert (tmp_path / "resources.yml").is_symlink()
