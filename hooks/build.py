@@ -22,7 +22,7 @@ from rusplan.linkcheck.report.questions import questions
 from rusplan.maintenance import page as maintenance
 from rusplan.open_data.files import open_data
 from rusplan.open_data.schema_org import json_ld
-from rusplan.pages import checked, open_now
+from rusplan.pages import checked, open_now, place_listing
 from rusplan.pages.alike import Alike
 from rusplan.pages.closed_link import ClosedLinks
 from rusplan.pages.drawing import Drawing, Drawn
@@ -144,7 +144,8 @@ class Build:
         if drawn is None:
             return markdown
         page.meta["json_ld"] = json_ld(drawn.services)
-        scripts = [*open_now.scripts(drawn), *checked.scripts(drawn)]
+        parts = (open_now, checked, place_listing)
+        scripts = [script for part in parts for script in part.scripts(drawn)]
         page.meta["scripts"] = [*page.meta.get("scripts", []), *scripts]
         as_before = self.last_build.find(page.file.src_uri, drawn.outline)
         return "" if as_before else drawn.outline

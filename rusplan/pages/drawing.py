@@ -15,7 +15,13 @@ from rusplan.pages.admonition import with_titles
 from rusplan.pages.drawn_page import Block, DrawnPage, joined
 from rusplan.pages.page_context import PageContext, Pieces
 from rusplan.pages.place import place_pages
-from rusplan.pages.place_listing import list_lines, list_municipality, list_places, list_school
+from rusplan.pages.place_listing import (
+    list_lines,
+    list_municipality,
+    list_papers,
+    list_places,
+    list_school,
+)
 from rusplan.pages.rendering import types
 from rusplan.project import Edition
 from rusplan.project.excerpt import excerpt, without_region_marks
@@ -197,7 +203,8 @@ def _paper(context: PageContext, list_id: str) -> list[Block]:
     made, documents = context.edition.settings.paper, paper.documents(context.edition)
     if shown := context.bank.lists_by_id.get(list_id):
         context.show(shown)
-    return [context.render("paper.html", made=made, documents=documents)]
+    listed: list[Block] = [context.render("paper.html", made=made, documents=documents)]
+    return joined([*listed, *list_papers(context)]) if made else listed
 
 
 URGENT_TOPIC = "akutt"

@@ -8,7 +8,7 @@ from rusplan.local.local_service import LocalService
 from rusplan.local.municipality import Municipality
 from rusplan.local.service_type import Scope, ServiceType
 from rusplan.pages.alphabet import alphabetical
-from rusplan.pages.drawn_page import Block, joined
+from rusplan.pages.drawn_page import Block, DrawnPage, joined
 from rusplan.pages.page_context import PageContext
 from rusplan.project.heading import heading_text
 from rusplan.project.place_list_check import NATIONAL_LIST
@@ -25,11 +25,29 @@ class Offer:
     related: list[ServiceType]
 
 
+_CHOOSER = 'id="stadsok"'
+
+
+def scripts(page: DrawnPage) -> list[str]:
+    """Return the scripts for a page: none unless a place can be chosen on it."""
+    return ["places.js"] if page.has(_CHOOSER) else []
+
+
 def list_places(context: PageContext, _: str) -> list[Block]:
     """Return links to the page of every municipality and school."""
+    return _chooser(context, on_paper=False)
+
+
+def list_papers(context: PageContext) -> list[Block]:
+    """Return links to the poster and the card of every municipality and school, if any."""
+    return _chooser(context, on_paper=True) if context.edition.directory.municipalities else []
+
+
+def _chooser(context: PageContext, *, on_paper: bool) -> list[Block]:
     directory = context.edition.directory
     piece = context.render(
         "places.html",
+        on_paper=on_paper,
         municipalities=sorted(directory.municipalities, key=lambda each: alphabetical(each.name)),
         schools=sorted(directory.schools, key=lambda each: alphabetical(each.name)),
         names=directory.municipalities_by_id,

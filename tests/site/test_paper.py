@@ -182,6 +182,14 @@ def test_page_of_a_place_leads_to_its_poster_and_card(site: Path) -> None:
     assert all((site / "kommune" / link).resolve().is_file() for link in links)
 
 
+def test_page_of_papers_leads_to_every_poster_and_card(site: Path) -> None:
+    page = BeautifulSoup((site / edition().landmarks.paper).read_text(), "html.parser")
+    links = {Path(str(link["href"])).name: link.get_text() for link in page.select(".stader a")}
+    made = {each.name for name in ("plakat-*", "kort-*") for each in site.glob(f"papir/{name}.pdf")}
+    assert set(links) == made
+    assert len(set(links.values())) == len(made)  # a screen reader tells them apart
+
+
 @pytest.mark.parametrize("name", [*DOCUMENTS, "kort-*", "plakat-*"])
 def test_nothing_is_printed_over_anything_else(site: Path, name: str) -> None:
     files = sorted((site / "papir").glob(f"{name}.pdf"))
