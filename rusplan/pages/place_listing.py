@@ -1,5 +1,6 @@
 """What the page of a municipality or a school lists: whom to talk to, near first."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from rusplan.bank.bank import Entry
@@ -84,9 +85,16 @@ def list_lines(context: PageContext, list_id: str) -> list[Block]:
     return [
         context.alike(
             ("lines", list_id),
-            lambda: context.render("lines.html", lines=context.lines(list_id)),
+            lambda: _lines(context, list_id),
         )
     ]
+
+
+def _lines(context: PageContext, list_id: str) -> str:
+    lines = context.lines(list_id)
+    topics = Counter(topic for _, service in lines for topic in service.topics)
+    topic = next((topic for topic, _ in topics.most_common(1)), "")  # where there are more of them
+    return context.render("lines.html", lines=lines, topic=topic)
 
 
 def _near(context: PageContext, municipality: Municipality) -> list[Block]:

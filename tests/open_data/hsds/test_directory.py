@@ -10,7 +10,15 @@ from rusplan.language import FOR_EDITORS
 from rusplan.local import Directory
 from rusplan.open_data.hsds import to_json
 from rusplan.open_data.hsds.record import Organization, Schedule
-from tests.bank.example import BANK, PAGE, TODAY, example_bank
+from tests.bank.example import (
+    BANK,
+    PAGE,
+    TODAY,
+    VOCABULARY,
+    example_bank,
+    open_project,
+    write_project,
+)
 from tests.local.example import TOWN, local_site
 
 Record = dict[str, Any]
@@ -47,7 +55,9 @@ def test_what_is_not_known_is_absent(tmp_path: Path) -> None:
 def test_ids_follow_from_the_slug_and_nothing_else(tmp_path: Path) -> None:
     (service,) = services(tmp_path)
     (later,) = services(tmp_path, BANK.replace("Ei teneste å ringe.", "Noko anna."))
-    (other,) = services(tmp_path, BANK.replace("telefonen", "ein-annan"))
+    bank, words = (each.replace("telefonen", "ein-annan") for each in (BANK, VOCABULARY))
+    renamed = open_project(write_project(tmp_path, bank, vocabulary=words)).edition().bank
+    (other,) = json.loads(to_json(renamed, Directory(), TODAY, FOR_EDITORS))
     assert later["id"] == service["id"]
     assert other["id"] != service["id"]
 
