@@ -9,7 +9,7 @@ from rusplan.local.local_service import LocalService
 from rusplan.local.municipality import Municipality
 from rusplan.local.service_type import Scope, ServiceType
 from rusplan.pages.alphabet import alphabetical
-from rusplan.pages.drawn_page import Block, DrawnPage, joined
+from rusplan.pages.drawn_page import Block, DrawnPage, Piece, joined
 from rusplan.pages.page_context import PageContext
 from rusplan.project.heading import heading_text
 from rusplan.project.place_list_check import NATIONAL_LIST
@@ -90,7 +90,7 @@ def list_lines(context: PageContext, list_id: str) -> list[Block]:
     ]
 
 
-def _lines(context: PageContext, list_id: str) -> str:
+def _lines(context: PageContext, list_id: str) -> Piece:
     lines = context.lines(list_id)
     topics = Counter(topic for _, service in lines for topic in service.topics)
     topic = next((topic for topic, _ in topics.most_common(1)), "")  # where there are more of them
