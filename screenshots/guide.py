@@ -9,15 +9,13 @@ from typing import Any
 import yaml
 from markdown import markdown
 
-from rusplan.preview.comment import comment, read_state
+from rusplan.preview.comment import comment, proofread_state
 from rusplan.problems.messages import report
-from rusplan.problems.problem import errors
-from rusplan.project.project import read_site
-from rusplan.project.settings import Settings
+from rusplan.project import Project
 from tests.programs import PROJECT
 from tests.site.project_copy import copy_project
 
-TODAY = date(2026, 11, 26)  # so that the pictures change only when the project does
+TODAY = date(2026, 11, 28)  # so that the pictures change only when the project does
 NUMBER, WITHOUT_LAST_DIGIT = 'number: "915 08 588"', 'number: "915 08 58"'
 BEFORE, AFTER = 'description: "Kortnummer"', 'description: "Kort nummer, same teneste"'
 STYLE = """
@@ -43,15 +41,15 @@ def form(name: str) -> str:
 
 def message(folder: Path) -> str:
     """Return what the check says of a number that lacks a digit, as a page."""
-    root = _changed(folder, NUMBER, WITHOUT_LAST_DIGIT)
-    _, problems = read_site(root, root / "docs", Settings(), TODAY)
-    return _page(f"<pre>{html.escape(report(errors(problems)))}</pre>")
+    project = Project.open(_changed(folder, NUMBER, WITHOUT_LAST_DIGIT), TODAY)
+    return _page(f"<pre>{html.escape(report(project.errors))}</pre>")
 
 
 def review(folder: Path) -> str:
     """Return the comment on a pull request that changes a description, as a page."""
-    head = _changed(folder, BEFORE, AFTER)
-    text = comment(read_state(PROJECT, TODAY), read_state(head, TODAY))
+    roots = (PROJECT, _changed(folder, BEFORE, AFTER))
+    before, after = (proofread_state(Project.open(root, TODAY)) for root in roots)
+    text = comment(before, after)
     text = text.replace("✅", "✔")  # few machines but GitHub's readers have the sign
     return _page(markdown(text, extensions=["fenced_code", "tables"]))
 
