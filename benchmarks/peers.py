@@ -154,6 +154,7 @@ ROWS: dict[str, Callable[[Path], list[Limit]]] = {
 def main(rows: list[str]) -> None:
     """Measure the rows and print which limits hold."""
     limits: list[Limit] = []
+    (PROJECT / "build").mkdir(exist_ok=True)
     for row in rows or ROWS:
         with tempfile.TemporaryDirectory(dir=PROJECT / "build") as folder:
             root = Path(folder) / row
