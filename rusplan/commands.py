@@ -230,7 +230,7 @@ def _schema(project: Project, _: Namespace) -> ExitCode:
     from rusplan.editing.schema import write_schemas
     from rusplan.forms.issue_form import write_choices
 
-    written = [*write_schemas(project.root), *write_choices(project)]
+    written = [*write_schemas(project), *write_choices(project)]
     return _done("\n".join(f"{path} er skriven." for path in written))
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+import babel
 from babel.dates import format_date, get_day_names
 from babel.lists import format_list
 from babel.messages.pofile import read_po
@@ -22,6 +23,14 @@ CATALOGS = Path(__file__).parent / "locale"
 def languages() -> list[str]:
     """Return the languages that a site can be in."""
     return [NYNORSK, *sorted(file.stem for file in CATALOGS.glob("*.po"))]
+
+
+def is_right_to_left(code: str) -> bool:
+    """Say whether a language is written from right to left; one that CLDR lacks is not."""
+    try:
+        return bool(babel.Locale.parse(code, sep="-").text_direction == "rtl")
+    except (babel.UnknownLocaleError, ValueError):
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,15 @@ class Locale:
     def written_date(self, day: date) -> str:
         """Return a date in words: `24. november 2026`."""
         return _written_date(self.language, day)
+
+    def language_name(self, code: str) -> str:
+        """Return what a language is called, by its code: `polsk`; empty when CLDR has no name."""
+        return str(_language_names(self.language).get(code, ""))
+
+    def language_code(self, name: str) -> str:
+        """Return the code of a language, by its name; empty when CLDR has none of that name."""
+        names = _language_names(self.language)
+        return next((code for code, each in names.items() if each.lower() == name.lower()), "")
 
     def month_and_year(self, day: date) -> str:
         """Return the month of a date: `november 2026`."""
@@ -72,6 +90,11 @@ def _catalog(language: str) -> Mapping[str, str]:
     with (CATALOGS / f"{language}.po").open("rb") as file:
         catalog = read_po(file, locale=language)
     return {str(each.id): str(each.string) for each in catalog if each.id}
+
+
+@cache
+def _language_names(language: str) -> Mapping[str, str]:
+    return babel.Locale.parse(language).languages
 
 
 @cache

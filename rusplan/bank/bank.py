@@ -10,6 +10,13 @@ from rusplan.bank.owner import Owner
 from rusplan.bank.period import Period
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
+from rusplan.bank.taxonomy import (
+    TAXONOMIES,
+    OwnTerm,
+    SpokenLanguage,
+    Terms,
+    read_taxonomy,
+)
 from rusplan.bank.topic import Topic
 from rusplan.bank.urgency import Urgency
 from rusplan.yaml.model import Model
@@ -29,6 +36,15 @@ class Bank(Model):
     periods: tuple[Period, ...] = Field(
         (), description="Namngitte delar av året, t.d. sommarferien, som opningstider viser til."
     )
+    audiences: tuple[OwnTerm, ...] = Field(
+        (), description="Målgrupper utanom dei som alle fylke har."
+    )
+    resource_types: tuple[OwnTerm, ...] = Field(
+        (), description="Slag av ressursar utanom dei som alle fylke har, t.d. podkast."
+    )
+    languages: tuple[SpokenLanguage, ...] = Field(
+        (), description="Språk utanom dei som alle fylke har, t.d. uk for ukrainsk."
+    )
     owners: tuple[Owner, ...] = Field(
         min_length=1, description="Rollene. Den første har ansvaret for alt som ikkje nemner andre."
     )
@@ -38,6 +54,11 @@ class Bank(Model):
         """All services and resources by id, services first, in the order of the file."""
         both: tuple[Entry, ...] = (*self.services, *self.resources)
         return {entry.id: entry for entry in both}
+
+    @cached_property
+    def taxonomy(self) -> dict[str, Terms]:
+        """The terms that entries may use, its own last, by the field they stand under."""
+        return read_taxonomy(self.model_dump(include=set(TAXONOMIES)))
 
     @cached_property
     def lists_by_id(self) -> dict[str, EntryList]:

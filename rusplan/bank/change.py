@@ -4,7 +4,8 @@ from pydantic import Field
 
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
-from rusplan.bank.term import ChangeKind, OwnLanguage
+from rusplan.bank.taxonomy import OwnLanguage
+from rusplan.bank.term import ChangeKind
 from rusplan.bank.value import AssuredDate, HttpAddress, PlainDate, SeenDate, Slug, Text, Unique
 from rusplan.yaml.model import Model
 

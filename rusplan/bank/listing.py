@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from rusplan.bank.term import OwnLanguage
+from rusplan.bank.taxonomy import OwnLanguage
 from rusplan.bank.value import Slug, Text
 from rusplan.yaml.model import Model
 

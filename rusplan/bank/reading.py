@@ -7,6 +7,7 @@ from rusplan.bank.bank import Bank
 from rusplan.bank.freshness import check_freshness
 from rusplan.bank.period import read_periods
 from rusplan.bank.reference import check_references
+from rusplan.bank.taxonomy import read_taxonomy
 from rusplan.problems.problem import Problem
 from rusplan.yaml.checking import check_document, has_content
 from rusplan.yaml.document import Document
@@ -17,7 +18,8 @@ BANK_FILE = Path("resources.yml")
 
 def check_bank(document: Document, context: Context) -> tuple[Bank | None, list[Problem]]:
     """Return the bank, or `None` when there is any error, and all problems, warnings included."""
-    context = replace(context, periods=read_periods(document.data))
+    periods, taxonomy = read_periods(document.data), read_taxonomy(document.data)
+    context = replace(context, periods=periods, taxonomy=taxonomy)
     bank, problems = check_document(document, Bank, context)
     if has_content(document):
         references, stale = check_references(document), check_freshness(document, context.today)

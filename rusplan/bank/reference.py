@@ -17,6 +17,9 @@ KINDS: dict[str, tuple[Pattern, ...]] = {
     "endringane": (("changes", "*", "id"),),
     "rollene": (("owners", "*", "id"),),
     "periodane": (("periods", "*", "id"),),
+    "målgruppene": (("audiences", "*", "id"),),
+    "slaga av ressursar": (("resource_types", "*", "id"),),
+    "språka": (("languages", "*", "id"),),
 }
 """Where the ids of each kind are defined. Ids of one kind share a namespace."""
 
@@ -35,6 +38,20 @@ REFERENCES: dict[Pattern, str] = {
     ("services", "*", "channels", "*", "schedules", "*", "period"): "periodane",
     ("services", "*", "channels", "*", "special_hours", "*", "period"): "periodane",
 }
+
+TERMS: dict[Pattern, str] = {
+    ("services", "*", "audience", "*"): "målgruppene",
+    ("resources", "*", "audience", "*"): "målgruppene",
+    ("resources", "*", "type"): "slaga av ressursar",
+    ("resources", "*", "language"): "språka",
+    ("services", "*", "languages", "*"): "språka",
+    ("services", "*", "name_language"): "språka",
+    ("schools", "*", "name_language"): "språka",
+    ("lists", "*", "groups", "*", "heading_language"): "språka",
+    ("lists", "*", "groups", "*", "items", "*", "label_language"): "språka",
+    ("changes", "*", "now_language"): "språka",
+}
+"""Terms, in the bank and in `local/`: most are those that every county has (see `taxonomy`)."""
 
 WITHIN_ENTRIES = {
     ("services", "*", "when_closed"),

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.resource_status import Link, ResourceStatus
 from rusplan.bank.review import Check, checks
-from rusplan.bank.term import Audience, Language, ResourceType
+from rusplan.bank.taxonomy import Audience, Language, ResourceType
 from rusplan.bank.value import (
     AssuredDate,
     HttpAddress,
@@ -31,10 +31,10 @@ class Resource(Model):
 
     id: Slug = Field(description="Fast id, òg ankeret på sida.")
     title: Text = Field(description="Tittelen, på språket han er skriven på.")
-    language: Language = Field(description=f"Språket: {', '.join(Language)}.")
+    language: Language = Field(description="Språkkoden, t.d. nn, nb eller en.")
     publisher: Text = Field(description="Kven som gir det ut.")
     type: ResourceType = Field(description="Kva slag det er.")
-    audience: Unique[Audience] = Field(min_length=1, description=f"{', '.join(Audience)}.")
+    audience: Unique[Audience] = Field(min_length=1, description="Kven det er for, t.d. elev.")
     topics: Unique[Slug] = Field(min_length=1, description="Emne-id-ar; det første er gruppa.")
     description: Text = Field(description="Éi setning om kva ein finn der.")
     status: ResourceStatus = Field(description="Kva som har hendt sidan planen kom.")

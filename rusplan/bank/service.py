@@ -7,7 +7,8 @@ from pydantic import Field, model_validator
 from rusplan.bank.channel import Channel
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
-from rusplan.bank.term import Audience, Language, OwnLanguage, ServiceStatus
+from rusplan.bank.taxonomy import Audience, Language, OwnLanguage
+from rusplan.bank.term import ServiceStatus
 from rusplan.bank.value import Age, AssuredDate, HttpAddress, SeenDate, Slug, Text, Unique, problem
 from rusplan.problems.problem import ProblemCode
 from rusplan.yaml.model import Model
@@ -28,7 +29,7 @@ class Service(Model):
     status: ServiceStatus = Field(description="confirmed eller unconfirmed.")
     url: HttpAddress | None = Field(None, description="Heimesida.")
     channels: tuple[Channel, ...] = Field((), description="Telefon, SMS, chat og e-post.")
-    audience: Unique[Audience] = Field(min_length=1, description=f"{', '.join(Audience)}.")
+    audience: Unique[Audience] = Field(min_length=1, description="Kven ho er for, t.d. elev.")
     topics: Unique[Slug] = Field(min_length=1, description="Emne-id-ar; det første er gruppa.")
     languages: Unique[Language] = Field((), description="Språk tenesta svarar på.")
     minimum_age: Age | None = Field(None, description="Lågaste alder.")

@@ -2,13 +2,9 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Self
 
-from pydantic import BeforeValidator, Field, ValidationInfo
-
-from rusplan.language import NYNORSK
 from rusplan.marked import N_
-from rusplan.yaml.validation import Context
 
 
 class Term(StrEnum):
@@ -26,54 +22,6 @@ class Term(StrEnum):
 
     def __init__(self, *told: str) -> None:
         _, self.label = told
-
-
-class Audience(Term):
-    """Who an entry is for (schema.org `audience`)."""
-
-    PUPIL = "elev", N_("elev")
-    PARENT = "foresett", N_("føresett")
-    STAFF = "tilsett", N_("tilsett")
-
-
-class Language(Term):
-    """Language of a publication or service, as ISO 639-1 codes."""
-
-    NYNORSK = "nn", N_("nynorsk")
-    BOKMAL = "nb", N_("bokmål")
-    ENGLISH = "en", N_("engelsk")
-    NORTHERN_SAMI = "se", N_("nordsamisk")
-
-
-_NOT_STATED = object()
-
-
-def _stated_or_own(value: Any, info: ValidationInfo) -> Any:
-    if value is not _NOT_STATED:
-        return value
-    context = info.context
-    return Language(context.language if isinstance(context, Context) else NYNORSK)
-
-
-OwnLanguage = Annotated[
-    Language,
-    BeforeValidator(_stated_or_own),
-    Field(default_factory=lambda: _NOT_STATED, validate_default=True),
-]
-"""The language of a name: the site's, unless something else is said."""
-
-
-class ResourceType(Term):
-    """What kind of thing a resource is."""
-
-    WEB_PAGE = "nettside", N_("nettside")
-    PDF = "pdf", N_("PDF")
-    BOOKLET = "hefte", N_("hefte")
-    GUIDE = "rettleiar", N_("rettleiar")
-    TEMPLATE = "mal", N_("mal")
-    CHAT = "chat", N_("chat")
-    LOCAL_SERVICE = "lokal-teneste", N_("lokal teneste")
-    LOCAL_DOCUMENT = "lokalt-dokument", N_("lokalt dokument")
 
 
 class ServiceStatus(StrEnum):

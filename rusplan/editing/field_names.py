@@ -10,6 +10,7 @@ FIELD = {
     "asked": "Spurt om",
     "assured_date": "Kontrollert dato",
     "audience": "Målgruppe",
+    "audiences": "Eigne målgrupper",
     "before": "Før",
     "byday": "Dagar",
     "changes": "Endringar sidan planen kom",
@@ -80,6 +81,7 @@ FIELD = {
     "refers_to": "Note til",
     "related": "Sjå òg",
     "replacement": "Avløyst av",
+    "resource_types": "Eigne slag av ressursar",
     "resources": "Ressursar",
     "review_months": "Månader mellom kontrollane",
     "schedules": "Opningstider",
@@ -116,7 +118,10 @@ FIELD = {
     "when_closed": "Når ho har stengt",
     "words": "Ord",
 }
-"""Fields by their name in the YAML. A name means the same in every kind of entry."""
+"""Fields by their name in the YAML."""
+
+FIELD_OF = {("Bank", "languages"): "Eigne språk"}
+"""Fields that are called something else in one kind of entry."""
 
 KIND = {
     "Alarm": "Ein alarm",
@@ -133,6 +138,7 @@ KIND = {
     "LocalService": "Lokal teneste",
     "Municipality": "Kommune",
     "Owner": "Rolle med ansvar",
+    "OwnTerm": "Målgruppe eller slag",
     "Piece": "Ein bit av meining",
     "Period": "Periode",
     "Question": "Spørsmål",
@@ -144,6 +150,7 @@ KIND = {
     "Service": "Teneste",
     "ServiceType": "Slag av teneste",
     "SpecialHours": "Andre tider enkelte dagar",
+    "SpokenLanguage": "Språk",
     "Synonyms": "Ord som tyder det same",
     "Topic": "Emne",
     "Urgency": "Nivå av hastegrad",

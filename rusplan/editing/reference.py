@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from rusplan.bank.reference import KINDS, REFERENCES
+from rusplan.bank.reference import KINDS, REFERENCES, TERMS
 from rusplan.local import reference as local_reference
 from rusplan.pages.item import Item
 from rusplan.problems.problem import Position
@@ -66,6 +66,7 @@ def _definitions(bank: Document, local: list[Document]) -> Found:
 
 def _references(bank: Document, local: list[Document]) -> Found:
     yield from _found([bank], REFERENCES)
+    yield from _found([bank, *local], TERMS)
     yield from _found(local, _LOCAL_REFERENCES)
 
 

@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from rusplan.bank.term import Audience, Language, ResourceType
+from rusplan.bank.taxonomy import read_taxonomy
 from rusplan.bank.value import slug
 from rusplan.forms import messages
 from rusplan.forms.pasted_answer import Pasted
 from rusplan.forms.proposal import FormError, Proposal
+from rusplan.language import FOR_EDITORS
 from rusplan.yaml.document import Document
 from rusplan.yaml.edit import Edit
 from rusplan.yaml.value import Fields
@@ -16,10 +17,14 @@ _LONGEST_ID = 50
 
 def choices(bank: Document) -> dict[str, dict[str, str]]:
     """Return what can be chosen at each question: the words in the form, and the value."""
+    taxonomy = read_taxonomy(bank.data)
+    questions = (messages.LANGUAGE, messages.TYPE, messages.AUDIENCE)
+    sorted_by = zip(questions, ("languages", "resource_types", "audiences"), strict=True)
     return {
-        messages.LANGUAGE: {each.label: each.value for each in Language},
-        messages.TYPE: {each.label: each.value for each in ResourceType},
-        messages.AUDIENCE: {each.label: each.value for each in Audience},
+        **{
+            question: {each.named(FOR_EDITORS): str(each) for each in taxonomy[name].values()}
+            for question, name in sorted_by
+        },
         messages.TOPIC: {each["name"]: each["id"] for each in bank.data["topics"]},
         messages.LIST: {each["id"]: each["id"] for each in bank.data["lists"]},
     }

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from rusplan.bank.service import Service
-from rusplan.bank.term import Audience
+from rusplan.bank.taxonomy import Audience
 from rusplan.bank.value import Slug, Text, Unique
 
 
@@ -27,5 +27,5 @@ class LocalService(Service):
         None, description="Korleis ein kjem inn: utan time, sjølv eller med tilvising."
     )
     first_contact: Text | None = Field(None, description="Kva som skjer når ein tek kontakt.")
-    audience: Unique[Audience] = Field(tuple(Audience), description=f"{', '.join(Audience)}.")
+    audience: Unique[Audience] = Field((), description="Kven ho er for, t.d. elev. Tomt: alle.")
     topics: Unique[Slug] = Field((), description="Emne-id-ar i banken, når det trengst.")

@@ -7,6 +7,7 @@ from typing import cast
 
 from rusplan.bank.freshness import check_freshness
 from rusplan.bank.period import read_periods
+from rusplan.bank.taxonomy import read_taxonomy
 from rusplan.local.county import County
 from rusplan.local.directory import Directory
 from rusplan.local.municipality import Municipality
@@ -34,7 +35,8 @@ def check_directory(
     `bank` is `resources.yml` as plain data: ids are unique across it too, and may be referred to.
     The directory is `None` when there is any error in a file, and empty when there are no files.
     """
-    context = replace(context, periods=read_periods(bank.data))
+    periods, taxonomy = read_periods(bank.data), read_taxonomy(bank.data)
+    context = replace(context, periods=periods, taxonomy=taxonomy)
     models: dict[Path, Model | None] = {}
     problems: list[Problem] = []
     for file, document in documents.items():

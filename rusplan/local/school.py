@@ -4,7 +4,7 @@ from pydantic import Field
 
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
-from rusplan.bank.term import OwnLanguage
+from rusplan.bank.taxonomy import OwnLanguage
 from rusplan.bank.value import (
     AssuredDate,
     HttpAddress,

@@ -7,7 +7,6 @@ from datetime import date
 from rusplan.bank.owner import Owner
 from rusplan.bank.review import Check, holds_until
 from rusplan.bank.service import Service
-from rusplan.bank.term import Language
 from rusplan.maintenance import messages
 from rusplan.maintenance.kind import Kind
 from rusplan.pages.item import Item, item_of, page_item
@@ -25,7 +24,7 @@ class Duty:
     kind: Kind
     item: Item
     title: str
-    language: Language
+    language: str
     operator: str
     owner: Owner
     assured_date: date | None
@@ -55,7 +54,7 @@ def _sections(edition: Edition) -> Iterator[Duty]:
             Kind.SECTION,
             page_item(page.path),
             page.title,
-            Language(edition.locale.language),
+            edition.locale.language,
             messages.KIND_OF_SECTION,
             edition.bank.owner(review.owner),
             review.reviewed,
@@ -120,7 +119,7 @@ def _local(edition: Edition) -> Iterator[Duty]:
             Kind.MUNICIPALITY,
             item_of(municipality),
             municipality.name,
-            Language(edition.locale.language),
+            edition.locale.language,
             messages.HOME_PAGE,
             edition.bank.owner(municipality.owner),
             municipality.assured_date,

@@ -9,6 +9,7 @@ import pydantic_core
 from rusplan.bank.bank import Bank
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
+from rusplan.bank.taxonomy import with_terms
 
 _COLUMNS = (
     "id",
@@ -37,7 +38,7 @@ def files(bank: Bank) -> dict[str, str]:
     """Return the name and content of every file of open data."""
     return {
         "ressursbank.json": to_json(bank, "ressursbank.schema.json"),
-        "ressursbank.schema.json": json_schema(),
+        "ressursbank.schema.json": json_schema(bank),
         "ressursbank.csv": _BYTE_ORDER_MARK + to_csv(bank),
     }
 
@@ -48,9 +49,9 @@ def to_json(bank: Bank, schema_address: str) -> str:
     return pydantic_core.to_json(data, indent=2).decode() + "\n"
 
 
-def json_schema() -> str:
-    """Return the JSON Schema (2020-12) of the exported bank, made from the models."""
-    schema = Bank.model_json_schema()
+def json_schema(bank: Bank) -> str:
+    """Return the JSON Schema (2020-12) of the exported bank, from its models and terms."""
+    schema = with_terms(Bank.model_json_schema(), bank.taxonomy)
     schema["properties"]["$schema"] = {"type": "string", "description": "Adressa til skjemaet."}
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"

@@ -29,7 +29,7 @@ def for_whom(service: Service, locale: Locale) -> str:
         return service.eligibility_description
     if isinstance(service, LocalService):
         return ""
-    return locale.joined([locale.gettext(each.label) for each in service.audience])
+    return locale.joined([each.named(locale) for each in service.audience])
 
 
 def ages(service: Service, locale: Locale) -> str:
@@ -45,7 +45,7 @@ def ages(service: Service, locale: Locale) -> str:
 def other_languages(service: Service, locale: Locale) -> str:
     """Say which languages are answered in, when bokmål and Nynorsk are not all."""
     others = [each for each in service.languages if each not in {"nn", "nb"}]
-    names = locale.joined([locale.gettext(each.label) for each in others])
+    names = locale.joined([each.named(locale) for each in others])
     return locale.gettext("Òg på {languages}").format(languages=names) if others else ""
 
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import groupby
 from pathlib import PurePosixPath
 
-from rusplan.bank.bank import Entry
+from rusplan.bank.bank import Bank
 from rusplan.bank.channel_kind import ChannelKind
-from rusplan.bank.term import Audience, ChangeKind, ResourceType
+from rusplan.bank.term import ChangeKind
 from rusplan.language import Locale
 from rusplan.pages import paper
 from rusplan.pages.admonition import with_titles
@@ -143,14 +143,19 @@ def _whole_bank(context: PageContext, _: str) -> list[Block]:
     bank, locale = context.bank, context.locale
     order = {topic.id: place for place, topic in enumerate(bank.topics)}
     entries = sorted(bank.entries.values(), key=lambda entry: order[entry.topics[0]])
-    audiences = [(each.value, locale.gettext(each.label)) for each in Audience]
+    meant_for = {each for entry in entries for each in entry.audience}
+    audiences = [
+        (each, each.named(locale))
+        for each in bank.taxonomy["audiences"].values()
+        if each in meant_for
+    ]
     blocks: list[Block] = [
         context.render(
             "filter.html",
             audiences=audiences,
             topics=bank.topics,
             has_urgent=URGENT_TOPIC in bank.topics_by_id,
-            types=_type_names(entries, locale),
+            types=_type_names(bank, locale),
         )
     ]
     for topic_id, group in groupby(entries, key=lambda entry: entry.topics[0]):
@@ -160,12 +165,11 @@ def _whole_bank(context: PageContext, _: str) -> list[Block]:
     return joined(blocks)
 
 
-def _type_names(entries: list[Entry], locale: Locale) -> list[tuple[str, str]]:
-    names = {kind.value: kind.label for kind in (*ChannelKind, *ResourceType)}
-    present = {each for entry in entries for each in types(entry)}
-    return [
-        (value, locale.gettext(name).lower()) for value, name in names.items() if value in present
-    ]
+def _type_names(bank: Bank, locale: Locale) -> list[tuple[str, str]]:
+    names = {kind.value: locale.gettext(kind.label).lower() for kind in ChannelKind}
+    names |= {each: each.named(locale) for each in bank.taxonomy["resource_types"].values()}
+    present = {each for entry in bank.entries.values() for each in types(entry)}
+    return [(value, name) for value, name in names.items() if value in present]
 
 
 def _excerpt(context: PageContext, target: str) -> list[Block]:

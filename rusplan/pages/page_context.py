@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from markupsafe import Markup
 
@@ -17,9 +17,6 @@ from rusplan.pages.rendering import render, render_macro
 from rusplan.pages.reporting import Reported, report_address
 from rusplan.pages.sanitizer import sanitized
 from rusplan.project import Edition
-
-if TYPE_CHECKING:
-    from rusplan.bank.term import Language
 
 Pieces = dict[tuple[object, ...], Piece]
 """Pieces that are alike on several pages, by all that they depend on."""
@@ -135,7 +132,7 @@ class PageContext:
         self,
         entry: Entry,
         label: str | None = None,
-        label_language: "Language | None" = None,
+        label_language: str | None = None,
         *,
         here: bool = False,
         level: int = 3,

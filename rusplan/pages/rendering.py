@@ -12,8 +12,7 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.resource_status import ResourceStatus
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
-from rusplan.bank.term import Language
-from rusplan.language import Locale
+from rusplan.language import Locale, is_right_to_left
 from rusplan.local.local_service import LocalService
 from rusplan.pages import conditions
 from rusplan.pages.checked import checked_markup
@@ -46,13 +45,14 @@ def _environment(locale: Locale) -> Environment:
         bytecode_cache=FileSystemBytecodeCache(),  # as Python keeps what it has compiled
     )
     locale.translate_templates(environment)
-    gettext, joined = locale.gettext, locale.joined
+    joined = locale.joined
+    environment.tests["right_to_left"] = is_right_to_left
     environment.tests["service"] = lambda entry: isinstance(entry, Service)
     environment.tests["local_service"] = lambda entry: isinstance(entry, LocalService)
     environment.filters.update(
         abroad=lambda channel: (channel.number or "").startswith("+"),
         ages=partial(conditions.ages, locale=locale),
-        audience=lambda entry: joined([gettext(each.label) for each in entry.audience]),
+        audience=lambda entry: joined([each.named(locale) for each in entry.audience]),
         checked=partial(checked_markup, locale=locale),
         call=_call,
         dares=partial(conditions.in_passing, locale=locale),
@@ -64,7 +64,7 @@ def _environment(locale: Locale) -> Environment:
         hours=partial(opening_hours, locale=locale),
         other_hours=other_hours,
         special_hours=partial(special_hours, locale=locale),
-        label=lambda term: gettext(term.label),
+        named=lambda term: term.named(locale),
         name=name,
         name_language=name_language,
         number=_number,
@@ -87,7 +87,7 @@ def name(entry: Entry) -> str:
     return entry.name if isinstance(entry, Service) else entry.title
 
 
-def name_language(entry: Entry) -> Language:
+def name_language(entry: Entry) -> str:
     """Return the language that the name is written in."""
     return entry.name_language if isinstance(entry, Service) else entry.language
 
@@ -101,7 +101,7 @@ def types(entry: Entry) -> list[str]:
     """Return what kinds of thing an entry is, for the filter: a service is its channels."""
     if isinstance(entry, Service):
         return sorted({channel.kind.value for channel in entry.channels}) or ["nettside"]
-    return [entry.type.value]
+    return [entry.type]
 
 
 def _status_name(locale: Locale, status: ResourceStatus, since: str) -> str:

@@ -71,6 +71,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Verdien er ikkje kjend. Venta ein av desse: {expected}.",
         "{suggestion}",
     ),
+    ProblemCode.UNKNOWN_LANGUAGE: (
+        "Språkkoden er ikkje kjend. Venta ein kode frå ISO 639, t.d. uk for ukrainsk.",
+        "{remedy}",
+    ),
     ProblemCode.REPEATED_VALUE: (
         "Verdien står fleire gonger i lista.",
         "Behald han éin gong.",

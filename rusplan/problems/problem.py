@@ -34,6 +34,7 @@ class ProblemCode(StrEnum):
     EMPTY_TEXT = "empty-text"
     CONTROL_CHARACTER = "control-character"
     UNKNOWN_VALUE = "unknown-value"
+    UNKNOWN_LANGUAGE = "unknown-language"
     REPEATED_VALUE = "repeated-value"
     BAD_ID = "bad-id"
     DUPLICATE_ID = "duplicate-id"

@@ -37,12 +37,14 @@ _EXPECTED = {
 class Context:
     """What the data is judged by: the day that «in the future» is after, the site's language.
 
-    `periods` are the named parts of the year that the data may point to, with their days.
+    `periods` are the named parts of the year that the data may point to, with their days;
+    `taxonomy` holds the terms that it may use, by the name of each set of them.
     """
 
     today: date
     language: str
     periods: Mapping[str, tuple[tuple[date, date], ...]] = field(default_factory=dict)
+    taxonomy: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 def validate(
@@ -77,7 +79,7 @@ def _problem(document: Document, model: type[Model], error: ErrorDetails) -> Pro
         details = {"field_name": name, "meaning": field.description or ""}
     elif code is ProblemCode.UNKNOWN_VALUE:
         known = details["expected"].replace("'", "").replace(" or ", ", ").split(", ")
-        details = {"expected": ", ".join(known), "suggestion": suggest(found, known)}
+        details = {"suggestion": suggest(found, known), **details, "expected": ", ".join(known)}
     elif code is ProblemCode.WRONG_TYPE:
         details = {"expected": _EXPECTED.get(error["type"], error["msg"])}
         found = found or _summary(error["input"])

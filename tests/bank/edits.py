@@ -57,6 +57,7 @@ def _instead_of(old: str, code: Code, *new: str) -> list[Edit]:
     return [Edit(each.replace(MARK, "")[:50], {old: each}, (code,)) for each in new]
 
 
+_OWN_KINDS = "resource_types:\n  - {id: spel, name: spel}\n  - {id: ‸spel, name: spel}\n"
 _START = "topics:\n  - id: rus\n"
 _NAME = 'name: "Rus"'
 _TITLE = 'title: "Heftet"'
@@ -128,6 +129,15 @@ SHAPE = [
     _edit("invisible character", {_TITLE: 'title: ‸"Hef\\x02tet"'}, Code.CONTROL_CHARACTER),
     _edit("unknown language", {"language: nn": "language: ‸no"}, Code.UNKNOWN_VALUE),
     _edit("unknown audience", {"[elev, tilsett]": "[elev, ‸elevar]"}, Code.UNKNOWN_VALUE),
+    _edit("unknown kind", {"type: hefte": "type: ‸podkast"}, Code.UNKNOWN_VALUE),
+    _edit("language by name", {"language: nn": "language: ‸Ukrainsk"}, Code.UNKNOWN_VALUE),
+    _edit("language by the name of one that is known", {"language: nn": "language: ‸polsk"},
+          Code.UNKNOWN_VALUE),
+    _edit("language without a name", {_START: f"languages:\n  - ‸id: zq\n{_START}"},
+          Code.UNKNOWN_LANGUAGE),
+    _edit("Norwegian, either of the two", {_START: f'languages:\n  - ‸id: "no"\n{_START}'},
+          Code.UNKNOWN_LANGUAGE),
+    _edit("kind twice", {_START: f"{_OWN_KINDS}{_START}"}, Code.DUPLICATE_ID),
     _edit("unknown day", {_DAYS: "byday: [MO, ‸TI]"}, Code.UNKNOWN_VALUE),
     _edit("value twice", {_DAYS: "byday: ‸[MO, MO]"}, Code.REPEATED_VALUE),
 ]  # fmt: skip

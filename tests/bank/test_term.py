@@ -14,7 +14,7 @@ from tests.programs import PROJECT
         ("channel_kind", "    CHAT =", 'PIGEON = "pigeon"'),
         ("channel_kind", "    CHAT =", 'PIGEON = "pigeon", N_("Brevdue")'),
         ("resource_status", "    GONE =", 'LENT = "lent", N_("Utlånt")'),
-        ("term", "    PARENT =", 'SIBLING = "søsken"'),
+        ("term", "    GUIDE =", 'HABIT = "skikk"'),
     ],
 )
 def test_program_does_not_start_with_a_word_that_does_not_say_all(

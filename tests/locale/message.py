@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from babel.messages.extract import extract_from_dir
 
+from rusplan.bank.taxonomy import read_taxonomy
 from tests.programs import PROJECT
 
 _METHODS = [("**.py", "python"), ("**.html", "jinja2"), ("**/sw.js", "jinja2"), ("sw.js", "jinja2")]
@@ -18,3 +19,9 @@ def messages() -> Iterator[tuple[str, str]]:
         for file, _, message, *_ in extract_from_dir(PROJECT / folder, _METHODS, options):
             assert isinstance(message, str), f"{file}: only single messages are translated"
             yield message, f"{folder}/{file}"
+    yield from ((name, "rusplan/bank/taxonomy.yml") for name in _names_of_terms())
+
+
+def _names_of_terms() -> list[str]:
+    terms = [each for named in read_taxonomy(None).values() for each in named.values()]
+    return [each.label for each in terms if each.label]
