@@ -21,7 +21,7 @@ from rusplan.linkcheck.report.last_check import LATE_DAYS, LastCheck
 from rusplan.linkcheck.report.questions import questions
 from rusplan.maintenance import page as maintenance
 from rusplan.open_data.files import open_data
-from rusplan.open_data.schema_org import json_ld
+from rusplan.open_data.schema_org import page_json_ld
 from rusplan.pages import checked, open_now, place_listing
 from rusplan.pages.alike import Alike
 from rusplan.pages.closed_link import ClosedLinks
@@ -143,7 +143,7 @@ class Build:
         drawn = self.drawn.get(PurePosixPath(page.file.src_uri))
         if drawn is None:
             return markdown
-        page.meta["json_ld"] = json_ld(drawn.services)
+        page.meta["json_ld"] = page_json_ld(drawn, self.edition)
         parts = (open_now, checked, place_listing)
         scripts = [script for part in parts for script in part.scripts(drawn)]
         page.meta["scripts"] = [*page.meta.get("scripts", []), *scripts]

@@ -14,9 +14,12 @@ import babel
 from babel.dates import format_date, get_day_names
 from babel.lists import format_list
 from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
 from jinja2 import Environment
 
 NYNORSK = "nn"
+_KILO = 1000
+
 CATALOGS = Path(__file__).parent / "locale"
 
 
@@ -63,6 +66,12 @@ class Locale:
     def day_name(self, weekday: int) -> str:
         """Return the name of a day of the week, from 0 for Monday: `måndag`."""
         return str(get_day_names("wide", locale=self.language)[weekday])
+
+    def file_size(self, size: int) -> str:
+        """Return a number of bytes as a person reads it: `340 kB`, `1,2 MB`."""
+        thousands = max(1, round(size / 1000))
+        unit = ("kB", thousands) if thousands < _KILO else ("MB", round(size / _KILO**2, 1))
+        return f"{format_decimal(unit[1], locale=self.language)}\u00a0{unit[0]}"
 
     def joined(self, words: list[str]) -> str:
         """Return words as a person lists them: `elev, føresett og tilsett`."""

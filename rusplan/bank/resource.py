@@ -11,6 +11,8 @@ from rusplan.bank.taxonomy import Audience, Language, ResourceType
 from rusplan.bank.value import (
     AssuredDate,
     HttpAddress,
+    Login,
+    OwnFile,
     SeenDate,
     Slug,
     TelephoneNumber,
@@ -40,6 +42,10 @@ class Resource(Model):
     status: ResourceStatus = Field(description="Kva som har hendt sidan planen kom.")
     status_note: Text | None = Field(None, description="Kva som har hendt, i ord.")
     url: HttpAddress | None = Field(None, description="Adressa i dag.")
+    file: OwnFile | None = Field(
+        None, description="Ei fil i docs/ å laste ned, i staden for «url»: filer/kontrakt.pdf."
+    )
+    login: Login = None
     plan_url: HttpAddress | None = Field(None, description="Adressa i planen sjølv.")
     plan_phone: TelephoneNumber | None = Field(
         None, description="Telefonnummeret i planen sjølv, ikkje stadfesta."
@@ -58,6 +64,11 @@ class Resource(Model):
     review_months: ReviewMonths = None
 
     @property
+    def leads(self) -> bool:
+        """Say whether there is somewhere to go: a page elsewhere, or a file of our own."""
+        return bool(self.url or self.file)
+
+    @property
     def checks(self) -> tuple[Check, ...]:
         """What a person is to check again; nothing where no link and no number can go wrong."""
         if self.plan_phone:  # nobody has confirmed it since 2019
@@ -69,13 +80,15 @@ class Resource(Model):
     @model_validator(mode="after")
     def _fields_fit_the_status(self) -> Self:
         reason = ""
-        if self.status.link is Link.ALWAYS and self.url is None:
-            reason = "«url» manglar"
-        elif self.status.link is Link.NEVER and self.url is not None:
+        if self.url and self.file:
+            reason = "«url» og «file» kan ikkje stå saman; behald den eine"
+        elif self.status.link is Link.ALWAYS and not self.leads:
+            reason = "«url» manglar; ei fil i docs/ står i «file»"
+        elif self.status.link is Link.NEVER and self.leads:
             reason = "«url» skal ikkje stå her, for adressa blir ei lenkje"
         elif self.status is ResourceStatus.REPLACED and self.replacement is None:
             reason = "«replacement» manglar"
-        elif not self.status.is_local and not self.sources:
+        elif not (self.status.is_local or self.file or self.sources):
             reason = "«sources» manglar"
         elif self.status.is_confirmed and self.assured_date is None:
             reason = "«assured_date» manglar; bruk unconfirmed når det ikkje er kontrollert"

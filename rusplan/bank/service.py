@@ -9,7 +9,17 @@ from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
 from rusplan.bank.taxonomy import Audience, Language, OwnLanguage
 from rusplan.bank.term import ServiceStatus
-from rusplan.bank.value import Age, AssuredDate, HttpAddress, SeenDate, Slug, Text, Unique, problem
+from rusplan.bank.value import (
+    Age,
+    AssuredDate,
+    HttpAddress,
+    Login,
+    SeenDate,
+    Slug,
+    Text,
+    Unique,
+    problem,
+)
 from rusplan.problems.problem import ProblemCode
 from rusplan.yaml.model import Model
 
@@ -28,6 +38,7 @@ class Service(Model):
     description: Text = Field(description="Éi setning om kva ein får hjelp til.")
     status: ServiceStatus = Field(description="confirmed eller unconfirmed.")
     url: HttpAddress | None = Field(None, description="Heimesida.")
+    login: Login = None
     channels: tuple[Channel, ...] = Field((), description="Telefon, SMS, chat og e-post.")
     audience: Unique[Audience] = Field(min_length=1, description="Kven ho er for, t.d. elev.")
     topics: Unique[Slug] = Field(min_length=1, description="Emne-id-ar; det første er gruppa.")

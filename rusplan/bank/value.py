@@ -76,7 +76,7 @@ def _address(value: str) -> str:
     except ValueError:
         sound, host = False, ""
     if not sound or re.search(r"[\x00-\x20\s<>\"\\^`{|}]", value):
-        raise problem(ProblemCode.BAD_ADDRESS)
+        raise problem(ProblemCode.BAD_ADDRESS, remedy=_instead(value))
     if is_wrapped(value):
         raise problem(ProblemCode.WRAPPED_ADDRESS, inside=inside_wrapping(value))
     if host.endswith(_PRIVATE_ENDINGS) or re.fullmatch(r"[0-9.]+", host):
@@ -84,6 +84,13 @@ def _address(value: str) -> str:
     if any(not unicodedata.name(each, "").startswith("LATIN") for each in _written(host)):
         raise problem(ProblemCode.LOOK_ALIKE_HOST)
     return value
+
+
+def _instead(value: str) -> str:
+    """Say what to write instead of what is no address: it may be a file of the project's own."""
+    if is_own_path(value) and re.search(r"\.(?:pdf|docx|pptx|xlsx|od[st]|csv|txt|ics)$", value):
+        return f"Ligg fila i docs/, skriv du «file: {value}» i staden for «url»."
+    return "Kopier adressa frå adressefeltet i nettlesaren."
 
 
 def is_wrapped(address: str) -> bool:
@@ -103,6 +110,18 @@ def _written(host: str) -> str:
         return "".join(each for each in host.encode().decode("idna") if each.isalpha())
     except UnicodeError:
         return "".join(filter(str.isalpha, host))
+
+
+def is_own_path(value: str) -> bool:
+    """Say whether a text can be the path of a file inside `docs`."""
+    parts = value.split("/")
+    return all(parts) and parts[0] != "docs" and ".." not in parts and not set(value) & set("\\:")
+
+
+def _file(value: str) -> str:
+    if not is_own_path(value):
+        raise problem(ProblemCode.BAD_FILE)
+    return value
 
 
 def _telephone(value: str) -> str:
@@ -202,6 +221,15 @@ Age = Annotated[int, Field(ge=0, le=OLDEST_AGE), BeforeValidator(_age)]
 
 Months = Annotated[int, Field(ge=1, le=MOST_MONTHS), BeforeValidator(_months)]
 """Whole months from one check to the next."""
+
+Login = Annotated[
+    Text | None,
+    Field(description="Kva ein må logge inn med for å kome til, t.d. Feide eller BankID."),
+]
+"""What those who come must log in with (schema.org `conditionsOfAccess`)."""
+
+OwnFile = Annotated[str, AfterValidator(_file)]
+"""A file of the project's own to download, by its path in `docs`."""
 
 _T = TypeVar("_T")
 

@@ -20,7 +20,7 @@ from rusplan.yaml.value import Value
 _CHANNEL = tuple(Channel.model_fields)
 _WITH_NUMBER = {kind.value for kind in ChannelKind if kind.numbered}
 _BEFORE_CHANNELS = (*takewhile(lambda name: name != "channels", Service.model_fields), "type",
-                    "host", "service_areas", "possible_areas", "school")  # fmt: skip
+                    "host", "service_areas", "part_areas", "possible_areas", "school")  # fmt: skip
 _PLACE = ("id", "number", "name", "name_language", "alternate_name", "municipality", "url", "phone",
           "address", "note", "assured_date")  # fmt: skip
 

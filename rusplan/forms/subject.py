@@ -86,7 +86,8 @@ def _subjects(documents: list[Document]) -> Iterator[Subject]:
     for document in documents:
         data = document.data if isinstance(document.data, dict) else {}
         for index, each in enumerate(data.get("services", [])):
-            areas = (*each.get("service_areas", []), each.get("host"))
+            parts = (part.get("area") for part in each.get("part_areas", []))
+            areas = (*each.get("service_areas", []), *parts, each.get("host"))
             around = [places.get(area, "") for area in areas if area] + [str(each.get("type", ""))]
             yield _subject(document, ("services", index), each, around)
         for index, each in enumerate(data.get("schools", [])):

@@ -7,9 +7,9 @@ from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
 
-from rusplan.linkcheck import common_target
+from rusplan.linkcheck import common_target, expected_login
 from rusplan.linkcheck.check import Surroundings, check, expectations
-from rusplan.linkcheck.inventory.occurrence import Inventory, days_seen
+from rusplan.linkcheck.inventory.occurrence import Inventory, behind_login, days_seen
 from rusplan.linkcheck.memory import state_file
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.memory.network_fault import is_at_fault
@@ -66,7 +66,8 @@ class Run:
         if is_at_fault(results, memory):
             raise NetworkAtFault
         now = self.clock()
-        after = memory.after(common_target.settled(results), now, days_seen(inventory))
+        judged = expected_login.settled(common_target.settled(results), behind_login(inventory))
+        after = memory.after(judged, now, days_seen(inventory))
         if only is None:
             after = after.without_unlisted(set(listed), now)
         state_file.write(self.state, after)

@@ -84,6 +84,7 @@ class Reason(str, Enum):
     NOT_PROBED = ("not-probed", Verdict.OK)
     NOT_READ_WHOLE = ("not-read-whole", Verdict.OK)
     SEEN_BY_PERSON = ("seen-by-person", Verdict.OK)
+    BEHIND_LOGIN = ("behind-login", Verdict.OK)
 
     PERMANENT_REDIRECT = ("permanent-redirect", Verdict.MOVED)
 

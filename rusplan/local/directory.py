@@ -50,8 +50,12 @@ class Directory:
         return {each.id: each for each in self.schools}
 
     def serving(self, municipality: str, service_type: str) -> list[LocalService]:
-        """Return the services of a type for a municipality: its own first, then the county's."""
+        """Return the services of a type for all of a municipality: its own first."""
         return self._found(self._served, municipality, service_type)
+
+    def serving_a_part(self, municipality: str, service_type: str) -> list[LocalService]:
+        """Return the services of a type that are there for a part of a municipality only."""
+        return self._serving_a_part.get((municipality, service_type), [])
 
     def possibly_serving(self, municipality: str, service_type: str) -> list[LocalService]:
         """Return the services of a type that may serve a municipality, though none confirms it."""
@@ -77,6 +81,14 @@ class Directory:
         for service in self.services.values():
             for area in service.service_areas:
                 coverage[area, service.type].append(service)
+        return coverage
+
+    @cached_property
+    def _serving_a_part(self) -> Coverage:
+        coverage = defaultdict(list)
+        for service in self.services.values():
+            for part in service.part_areas:
+                coverage[part.area, service.type].append(service)
         return coverage
 
     @cached_property

@@ -6,7 +6,8 @@ from rusplan.local.directory import Directory
 from rusplan.local.municipality import Municipality
 from rusplan.local.service_type import ServiceType
 
-MISSING, SHARED, NO_PHONE, COMPLETE = "manglar", "berre felles", "utan nummer", "ja"
+MISSING, PART, SHARED = "manglar", "berre ein del", "berre felles"
+NO_PHONE, COMPLETE = "utan nummer", "ja"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ def gap_report(directory: Directory) -> str:
 
 def _known(directory: Directory, municipality: str, kind: ServiceType) -> str:
     services = directory.serving(municipality, kind.id)
+    if not services and directory.serving_a_part(municipality, kind.id):
+        return PART
     if not services:
         return SHARED if kind.county_entries else MISSING
     return COMPLETE if any(service.channels for service in services) else NO_PHONE

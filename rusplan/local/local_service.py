@@ -1,10 +1,21 @@
 """Help services that are there for some places and not for others."""
 
-from pydantic import Field
+from typing import Self
+
+from pydantic import Field, model_validator
 
 from rusplan.bank.service import Service
 from rusplan.bank.taxonomy import Audience
-from rusplan.bank.value import Slug, Text, Unique
+from rusplan.bank.value import Slug, Text, Unique, problem
+from rusplan.problems.problem import ProblemCode
+from rusplan.yaml.model import Model
+
+
+class PartOfArea(Model):
+    """A named part of a municipality, when a service is not there for all of it."""
+
+    area: Slug = Field(description="Id-en til kommunen.")
+    name: Text = Field(description="Delen, slik folk kallar han: «Skodje og Ørskog».")
 
 
 class LocalService(Service):
@@ -15,7 +26,10 @@ class LocalService(Service):
 
     type: Slug = Field(description="Slaget teneste: ein id frå «service_types» i fylket.yml.")
     service_areas: Unique[Slug] = Field(
-        min_length=1, description="Id-ane til kommunane ho dekkjer, eller til heile fylket."
+        (), description="Id-ane til kommunane ho dekkjer heilt, eller til heile fylket."
+    )
+    part_areas: tuple[PartOfArea, ...] = Field(
+        (), description="Kommunar ho dekkjer berre ein del av, og kva for ein del."
     )
     possible_areas: Unique[Slug] = Field(
         (), description="Kommunar ho kanskje dekkjer, men der det ikkje er stadfesta."
@@ -29,3 +43,15 @@ class LocalService(Service):
     first_contact: Text | None = Field(None, description="Kva som skjer når ein tek kontakt.")
     audience: Unique[Audience] = Field((), description="Kven ho er for, t.d. elev. Tomt: alle.")
     topics: Unique[Slug] = Field((), description="Emne-id-ar i banken, når det trengst.")
+
+    def part_of(self, municipality: str) -> str:
+        """Return the part of a municipality that the service is for; empty when all, or none."""
+        return next((each.name for each in self.part_areas if each.area == municipality), "")
+
+    @model_validator(mode="after")
+    def _serves_somewhere(self) -> Self:
+        if not (self.service_areas or self.part_areas):
+            raise problem(ProblemCode.NO_AREA)
+        if any(each.area in self.service_areas for each in self.part_areas):
+            raise problem(ProblemCode.WHOLE_AND_PART)
+        return self

@@ -35,6 +35,7 @@ OF_THE_BANK = {IN_BANK, "rollene", "periodane"}
 REFERENCES: dict[Pattern, str] = {
     ("services", "*", "type"): "slaga av tenester",
     ("services", "*", "service_areas", "*"): "kommunane",
+    ("services", "*", "part_areas", "*", "area"): "kommunane",
     ("services", "*", "possible_areas", "*"): "kommunane",
     ("services", "*", "host"): "kommunane",
     ("services", "*", "school"): "skolane",
@@ -48,6 +49,13 @@ REFERENCES: dict[Pattern, str] = {
     ("service_types", "*", "county_entries", "*"): IN_BANK,
     ("service_types", "*", "fallback_entries", "*"): IN_BANK,
 }
+
+
+_AREAS: tuple[Pattern, ...] = (("services", "*", "service_areas", "*"),)
+_ONLY_A_PART = (
+    "Vel ein som finst. Er tenesta berre for ein del av kommunen, skriv du det slik: "
+    "part_areas: [{area: id-en til kommunen, name: delen}]."
+)
 
 
 def check_local_references(
@@ -70,7 +78,10 @@ def check_local_references(
         for document, location, value in _all(documents, (pattern,)):
             judged = known[kind] and (whole or kind in OF_THE_BANK)
             if judged and value not in known[kind]:
-                details = {"kind": kind, "suggestion": suggest(value, list(known[kind]))}
+                suggestion = suggest(value, list(known[kind]))
+                if pattern in _AREAS and not suggestion.startswith("Meinte"):
+                    suggestion = _ONLY_A_PART
+                details = {"kind": kind, "suggestion": suggestion}
                 field = str(next(step for step in reversed(location) if isinstance(step, str)))
                 position = document.position(location)
                 yield Problem(ProblemCode.UNDEFINED_ID, position, field, value, details)

@@ -28,6 +28,8 @@ _COLUMNS = (
     "replacement",
     "assured_date",
     "sources",
+    "login",
+    "file",
 )
 
 _BYTE_ORDER_MARK = "\ufeff"
@@ -94,11 +96,22 @@ def _resource_row(resource: Resource) -> dict[str, object]:
         "phone": resource.plan_phone,
         "plan_url": resource.plan_url,
         "replacement": resource.replacement,
+        "file": resource.file,
     }
 
 
 def _shared(entry: Service | Resource) -> dict[str, object]:
-    names = ("id", "audience", "topics", "description", "status", "url", "assured_date", "sources")
+    names = (
+        "id",
+        "audience",
+        "topics",
+        "description",
+        "status",
+        "url",
+        "assured_date",
+        "sources",
+        "login",
+    )
     return {name: getattr(entry, name) for name in names}
 
 

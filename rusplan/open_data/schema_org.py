@@ -1,14 +1,21 @@
 """schema.org descriptions of services, as JSON-LD (https://schema.org/Service)."""
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from rusplan.bank.channel import Channel
 from rusplan.bank.period import Days
+from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
 from rusplan.bank.term import ServiceStatus, Weekday
+from rusplan.language import Locale
+from rusplan.pages.conditions import needs_login
+from rusplan.pages.drawn_page import DrawnPage
+from rusplan.pages.item import item_of
+from rusplan.project import Edition
 
 _DAYS = dict(
     zip(
@@ -21,12 +28,21 @@ _LAST_MINUTE = "23:59"
 """schema.org has no 24:00."""
 
 
-def json_ld(services: list[Service]) -> str:
-    """Return the services as one JSON-LD text, safe inside a `script` element.
+def page_json_ld(page: DrawnPage, edition: Edition) -> str:
+    """Return what a page shows as one JSON-LD text; see `json_ld`."""
+    shown = page.shown
+    resources = [each for each in edition.bank.resources if item_of(each) in shown]
+    return json_ld(page.services, resources, edition.locale)
 
-    Only confirmed services are described; an empty list gives an empty text.
+
+def json_ld(services: Iterable[Service], resources: Iterable[Resource], locale: Locale) -> str:
+    """Return what a page shows as one JSON-LD text, safe inside a `script` element.
+
+    Confirmed services are described, and the resources that not everybody gets to: a page that
+    leads to those says so. Nothing to describe gives an empty text.
     """
     graph = [_service(service) for service in services if service.status is ServiceStatus.CONFIRMED]
+    graph += [_behind_login(each, locale) for each in resources if each.login and each.url]
     if not graph:
         return ""
     text = json.dumps(
@@ -50,6 +66,19 @@ def _service(service: Service) -> dict[str, Any]:
             "availableChannel": [_channel(channel) for channel in service.channels],
         }
     )
+
+
+def _behind_login(resource: Resource, locale: Locale) -> dict[str, Any]:
+    """Return a resource that asks for a login (https://schema.org/conditionsOfAccess)."""
+    return {
+        "@type": "CreativeWork",
+        "name": resource.title,
+        "inLanguage": resource.language,
+        "url": resource.url,
+        "publisher": {"@type": "Organization", "name": resource.publisher},
+        "isAccessibleForFree": False,
+        "conditionsOfAccess": needs_login(resource, locale),
+    }
 
 
 def _channel(channel: Channel) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """On what conditions a service helps: what decides whether a reader dares to make contact."""
 
+from rusplan.bank.bank import Entry
 from rusplan.bank.service import Service
 from rusplan.language import Locale
 from rusplan.local.local_service import LocalService
@@ -9,8 +10,12 @@ _A_WORD = 25
 
 
 def conditions(service: Service, locale: Locale) -> list[str]:
-    """Return what stands in view: price, anonymity, age, and languages but the usual ones."""
-    said = [service.fees_description or "", service.confidentiality or ""]
+    """Return what stands in view: login, price, anonymity, age, and other languages."""
+    said = [
+        needs_login(service, locale),
+        service.fees_description or "",
+        service.confidentiality or "",
+    ]
     return [
         each for each in [*said, ages(service, locale), other_languages(service, locale)] if each
     ]
@@ -20,7 +25,7 @@ def in_passing(service: Service, locale: Locale) -> list[str]:
     """Return the conditions that are a word each, for where a service is one line."""
     said = [service.confidentiality or "", service.fees_description or ""]
     words = [each.removesuffix(".") for each in said if 0 < len(each) <= _A_WORD]
-    return [*words, *filter(None, [ages(service, locale)])]
+    return [*words, *filter(None, [ages(service, locale), needs_login(service, locale)])]
 
 
 def for_whom(service: Service, locale: Locale) -> str:
@@ -47,6 +52,12 @@ def other_languages(service: Service, locale: Locale) -> str:
     others = [each for each in service.languages if each not in {"nn", "nb"}]
     names = locale.joined([each.named(locale) for each in others])
     return locale.gettext("Òg på {languages}").format(languages=names) if others else ""
+
+
+def needs_login(entry: Entry, locale: Locale) -> str:
+    """Say what one must log in with to get to an entry; empty when everybody gets there."""
+    login = locale.gettext("Krev innlogging: {login}").format(login=entry.login)
+    return login if entry.login else ""
 
 
 def needs_note(service: Service) -> bool:

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import PurePosixPath
 from typing import Any
 
 from markupsafe import Markup
 
 from rusplan.bank.bank import Bank, Entry
 from rusplan.bank.listing import ListItem
+from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
 from rusplan.language import Locale
 from rusplan.pages.drawn_page import Piece
@@ -107,6 +109,18 @@ class PageContext:
     def report_address(self, entry: Reported) -> str:
         """Return where a reader says that something in an entry is wrong; empty when nowhere."""
         return report_address(self.edition, entry, self._to(self.edition.landmarks.report))
+
+    def leads_to(self, entry: Entry) -> str:
+        """Return where an entry is: a page elsewhere or a file of our own; empty when nowhere."""
+        own = entry.file if isinstance(entry, Resource) else None
+        return f"{self.prefix}{own}" if own else entry.url or ""
+
+    def download(self, entry: Entry) -> str:
+        """Return the type and size of the file that an entry is: `PDF, 1,2 MB`; else empty."""
+        path = PurePosixPath((entry.file if isinstance(entry, Resource) else None) or "")
+        size = self.edition.files.get(path)
+        kind = path.suffix.removeprefix(".").upper()
+        return "" if size is None else f"{kind}, {self.locale.file_size(size)}"
 
     def lines(self, list_id: str) -> list[tuple[ListItem, Service]]:
         """Return the services of a list that can be reached, each with its line in the list."""

@@ -17,13 +17,22 @@ from rusplan.project.place_list_check import NATIONAL_LIST
 
 @dataclass(frozen=True)
 class Offer:
-    """What a municipality has of one kind of service, may have, or can use instead."""
+    """What a municipality has of one kind of service, may have, or can use instead.
+
+    `services` are for all of it, `parts` for a part of it.
+    """
 
     kind: ServiceType
     services: list[Entry]
+    parts: list[LocalService]
     possible: list[LocalService]
     instead: list[Entry]
     related: list[ServiceType]
+
+    @property
+    def all(self) -> list[Entry]:
+        """What there is for all of it, then what is for a part."""
+        return [*self.services, *self.parts]
 
 
 _CHOOSER = 'id="stadsok"'
@@ -103,12 +112,16 @@ def _near(context: PageContext, municipality: Municipality) -> list[Block]:
     offers = [_offer(context, municipality, kind) for kind in kinds]
     known = {scope: _reached_first(offers, scope) for scope in Scope}
     missing = [offer for offer in offers if not offer.services]
-    blocks: list[Block] = [context.render("offers.html", offers=known[Scope.MUNICIPAL])]
+    blocks: list[Block] = [
+        context.render("offers.html", offers=known[Scope.MUNICIPAL], town=municipality.id)
+    ]
     if missing:
         blocks.append(context.render("unknown.html", missing=missing, municipality=municipality))
     if known[Scope.REGIONAL]:
         blocks.append(_heading(gettext("I fylket"), "fylket"))
-        blocks.append(context.render("offers.html", offers=known[Scope.REGIONAL]))
+        blocks.append(
+            context.render("offers.html", offers=known[Scope.REGIONAL], town=municipality.id)
+        )
     country = _heading(gettext("I heile landet"), "landet")
     return [*blocks, country, *list_lines(context, NATIONAL_LIST)]
 
@@ -118,8 +131,8 @@ def _heading(title: str, anchor: str) -> str:
 
 
 def _reached_first(offers: list[Offer], scope: Scope) -> list[Offer]:
-    known = [offer for offer in offers if offer.services and offer.kind.scope is scope]
-    return sorted(known, key=lambda offer: not any(map(_numbers, offer.services)))
+    known = [offer for offer in offers if offer.all and offer.kind.scope is scope]
+    return sorted(known, key=lambda offer: not any(map(_numbers, offer.all)))
 
 
 def _offer(context: PageContext, municipality: Municipality, kind: ServiceType) -> Offer:
@@ -131,6 +144,7 @@ def _offer(context: PageContext, municipality: Municipality, kind: ServiceType) 
     return Offer(
         kind,
         [*local, *others],
+        directory.serving_a_part(municipality.id, kind.id),
         directory.possibly_serving(municipality.id, kind.id),
         [bank.entries[each] for each in kind.fallback_entries],
         [directory.service_types_by_id[each] for each in kind.related],

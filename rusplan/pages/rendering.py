@@ -70,6 +70,7 @@ def _environment(locale: Locale) -> Environment:
         number=_number,
         is_local=_is_local,
         leads=_leads,
+        needs_login=partial(conditions.needs_login, locale=locale),
         needs_note=conditions.needs_note,
         shown=partial(_shown, locale),
         status_name=partial(_status_name, locale),
@@ -118,8 +119,9 @@ def _is_local(entry: Entry) -> bool:
 
 def _leads(entry: Entry, bank: Bank) -> bool:
     """Say whether an entry, or what has come in its place, is somewhere to go."""
-    replacement = None if isinstance(entry, Service) else entry.replacement
-    return bool(entry.url or (replacement and bank.entries[replacement].url))
+    if isinstance(entry, Service):
+        return bool(entry.url)
+    return entry.leads or bool(entry.replacement and _leads(bank.entries[entry.replacement], bank))
 
 
 def _decapitalised(text: str) -> str:

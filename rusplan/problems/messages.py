@@ -87,6 +87,14 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Id-en er alt brukt på line {first_line}. Kvar id skal finnast éin gong.",
         "Gi den eine oppføringa ein annan id, eller slett henne om ho er skriven to gonger.",
     ),
+    ProblemCode.NO_AREA: (
+        "Det står ikkje kvar tenesta er.",
+        "Skriv kommunane i «service_areas», eller «part_areas» om ho berre er for ein del av ein.",
+    ),
+    ProblemCode.WHOLE_AND_PART: (
+        "Same kommunen står både heilt og delvis.",
+        "Behald han i «service_areas» om tenesta er for heile kommunen, elles i «part_areas».",
+    ),
     ProblemCode.UNDEFINED_ID: (
         "Id-en finst ikkje blant {kind}.",
         "{suggestion}{elsewhere}",
@@ -108,7 +116,11 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
             "Dette er ikkje ei gyldig nettadresse. "
             "Venta ei adresse som byrjar med https:// (eller http://)."
         ),
-        "Kopier adressa frå adressefeltet i nettlesaren.",
+        "{remedy}",
+    ),
+    ProblemCode.BAD_FILE: (
+        "Dette er ikkje stien til ei fil i docs/.",
+        "Skriv stien slik han er inni docs/, med skråstrek: filer/kontrakt.pdf.",
     ),
     ProblemCode.WRAPPED_ADDRESS: (
         "Adressa er pakka inn av e-postprogrammet, og sluttar å verke.",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from pathlib import PurePosixPath
 
 from rusplan.bank import Bank
 from rusplan.language import Locale
@@ -21,7 +22,8 @@ class Edition:
     """What a sound project says, as readers are to meet it on a day.
 
     Links that the link check has found dead are taken out of the bank and the directory;
-    `last_answers` holds the day on which each other address last answered.
+    `last_answers` holds the day on which each other address last answered, `files` the size
+    in bytes of each file in `docs`.
     """
 
     locale: Locale
@@ -34,6 +36,7 @@ class Edition:
     alarms: Alarms
     reviewed_pages: tuple[ReviewedPage, ...] = ()
     last_answers: Mapping[str, date] = field(default_factory=dict)
+    files: Mapping[PurePosixPath, int] = field(default_factory=dict)
 
     @cached_property
     def landmarks(self) -> Landmarks:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from rusplan.bank import Bank
@@ -27,6 +27,7 @@ from rusplan.project.file_check import check_files
 from rusplan.project.html_check import check_html
 from rusplan.project.law_watch import WATCH_FILE, LawWatch, check_law_watch
 from rusplan.project.newer_plan import check_newer_plan
+from rusplan.project.own_file_check import check_own_files
 from rusplan.project.page import Pages
 from rusplan.project.page_check import check_pages
 from rusplan.project.page_text_check import MADE, Files, check_menu, check_page_texts
@@ -62,12 +63,16 @@ class Documents:
 
 @dataclass(frozen=True)
 class Project:
-    """What was read from `root`. What has errors in it is `None`, and `problems` say why."""
+    """What was read from `root`. What has errors in it is `None`, and `problems` say why.
+
+    `files` holds the size in bytes of each file in `docs`, by its path there.
+    """
 
     root: Path
     today: date
     documents: Documents
     pages: Pages
+    files: Mapping[PurePosixPath, int]
     settings: Settings | None
     bank: Bank | None
     directory: Directory | None
@@ -109,7 +114,9 @@ class Project:
         directory, found = check_directory(local, facts, context)
         problems += found
         problems += [*tree.stray_files(), *check_pages(pages, facts)]
-        problems += check_page_texts(pages, facts, Files(tree.files_in_docs(), MADE))
+        files = tree.files_in_docs()
+        problems += check_page_texts(pages, facts, Files(files, MADE))
+        problems += check_own_files(facts, files)
         problems += check_menu(settings_file, pages)
         reviewed, found = check_reviews(pages, facts, context)
         problems += found
@@ -133,6 +140,7 @@ class Project:
             today=today,
             documents=documents,
             pages=pages,
+            files=files,
             settings=settings,
             bank=bank,
             directory=directory,
@@ -182,4 +190,5 @@ class Project:
             alarms,
             self.reviewed_pages,
             last_answers(self.memory),
+            self.files,
         )

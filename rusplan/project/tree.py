@@ -42,12 +42,14 @@ class Tree:
         paths |= set(SHARED_FILES) if paths else set()
         return {path: self.document(path) for path in sorted(paths)}
 
-    def files_in_docs(self) -> frozenset[PurePosixPath]:
-        """Return every file in `docs` but the pages, by its path there."""
+    def files_in_docs(self) -> dict[PurePosixPath, int]:
+        """Return the size in bytes of every file in `docs`, by its path there."""
         docs = self.root / DOCS
-        return frozenset(
-            PurePosixPath(file.relative_to(docs)) for file in docs.rglob("*") if file.is_file()
-        )
+        return {
+            PurePosixPath(file.relative_to(docs)): file.stat().st_size
+            for file in docs.rglob("*")
+            if file.is_file()
+        }
 
     def stray_files(self) -> list[Problem]:
         """Return a problem for each file in `local/` that is not read, by its name."""

@@ -13,6 +13,7 @@ TOWN = "kommunen"
 
 _HOME = "Kva er heimesida og nummeret til sentralbordet?"
 _MISSING = "Har kommunen dette: {name}? Kva heiter det, og kva nummer når ein det på?"
+_REST = "Har resten av kommunen, utanom {parts}, dette: {{name}}? Kva nummer når ein det på?"
 _NO_NUMBER = "Kva nummer når ein {name} på, og når svarar dei?"
 _STILL = "Stemmer det framleis at ein når {name} på {numbers}?"
 
@@ -35,9 +36,11 @@ def questions(edition: Edition, town: Municipality) -> Iterator[Question]:
     directory = edition.directory
     for kind in directory.service_types:
         serving = directory.serving(town.id, kind.id)
+        parts = [each.part_of(town.id) for each in directory.serving_a_part(town.id, kind.id)]
         if not serving and not kind.county_entries:
-            yield Question(kind.id, "", _MISSING.format(name=kind.name))
-        for service in serving:
+            text = _REST.format(parts=" og ".join(parts)) if parts else _MISSING
+            yield Question(kind.id, "", text.format(name=kind.name))
+        for service in [*serving, *directory.serving_a_part(town.id, kind.id)]:
             yield from _of_service(edition, kind.id, service)
 
 

@@ -139,6 +139,8 @@ SHAPE = [
           Code.UNKNOWN_LANGUAGE),
     _edit("kind twice", {_START: f"{_OWN_KINDS}{_START}"}, Code.DUPLICATE_ID),
     _edit("unknown day", {_DAYS: "byday: [MO, ‸TI]"}, Code.UNKNOWN_VALUE),
+    _edit("file outside docs", {"status: current\n": "status: current\n    file: ‸../x.pdf\n"},
+          Code.BAD_FILE),
     _edit("value twice", {_DAYS: "byday: ‸[MO, MO]"}, Code.REPEATED_VALUE),
 ]  # fmt: skip
 
@@ -183,6 +185,7 @@ IDS = [
 ]  # fmt: skip
 
 VALUES = [
+    *_instead_of(_LAW, Code.BAD_ADDRESS, "url: ‸filer/kontrakt.pdf"),
     *_instead_of(_LAW, Code.BAD_ADDRESS, "url: ‸javascript:alert(1)", "url: ‸data:text/html,x",
                  "url: ‸ftp://example.org/", "url: ‸mailto:post@example.org", "url: ‸//example.org",
                  "url: ‸example.org", "url: ‸https://", "url: ‸https://lova", "url: ‸https://./",

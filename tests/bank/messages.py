@@ -4,6 +4,7 @@ Read the difference in `messages.txt` before you commit it: it is what people wi
 """
 
 import functools
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from rusplan.problems.problem import Problem
 from tests.bank.edits import EDITS
 from tests.bank.example import read_project, write_project
 from tests.bank.files import UNREADABLE
+from tests.local.example import TOWN, write_local
 
 BESIDE = {
     "local/x.yaml": "",
@@ -21,6 +23,13 @@ BESIDE = {
     ".linkcheck/state.json": "x",
 }
 """Files that are wrong by themselves."""
+
+_AREAS = "    service_areas: [byen]\n"
+_WRONG_AREAS = (
+    ("[byen]", "[byen-sentrum]"),
+    (_AREAS, ""),
+    (_AREAS, f'{_AREAS}    part_areas: [{{area: byen, name: "Vika"}}]\n'),
+)
 
 SNAPSHOT = Path(__file__).with_suffix(".txt")
 
@@ -48,6 +57,10 @@ def _all_problems() -> Iterator[tuple[str, list[Problem]]]:
         (root / "docs" / "lenkje.md").symlink_to("/etc/hostname")
         yield "link", read_project(root)[1]
         (root / "docs" / "lenkje.md").unlink()
+        for old, new in _WRONG_AREAS:
+            write_local(root, byen=TOWN.replace(old, new))
+            yield f"local: {new.strip()}", read_project(root)[1]
+        shutil.rmtree(root / "local")
         (root / "resources.yml").unlink()
         yield "no file", read_project(root)[1]
 

@@ -81,6 +81,8 @@ def test_csv_has_a_row_for_every_entry(tmp_path: Path) -> None:
         "replacement": "",
         "assured_date": "2026-10-08",
         "sources": "https://example.org/telefonen",
+        "login": "",
+        "file": "",
     }
     assert found["heftet"]["plan_url"] == "https://example.org/2019"
     assert found["nettsida"]["audience"] == "elev|tilsett"

@@ -4,6 +4,7 @@ from typing import Any
 
 from bs4 import BeautifulSoup
 
+from rusplan.language import Locale
 from rusplan.open_data.schema_org import json_ld
 from tests.bank.example import BANK, PAGE, example_bank
 
@@ -12,7 +13,8 @@ HELP_LIST = "  - id: hjelp\n    groups:\n      - items:\n          - entry: tele
 
 def described(root: Path, bank: str = BANK) -> list[dict[str, Any]]:
     """Return the services as a search engine reads them out of a page."""
-    script = json_ld(list(example_bank(root, bank).services))
+    read = example_bank(root, bank)
+    script = json_ld(read.services, read.resources, Locale("nn"))
     page = BeautifulSoup(f'<script type="application/ld+json">{script}</script>', "html.parser")
     [element] = page.find_all()
     data = json.loads(element.text)
@@ -69,8 +71,8 @@ def test_unconfirmed_services_are_not_described(tmp_path: Path) -> None:
     )
     unconfirmed = unconfirmed.replace(HELP_LIST, "")
     bank = example_bank(tmp_path, unconfirmed, PAGE.replace("[[hjelp: hjelp]]", ""))
-    assert json_ld(list(bank.services)) == ""
+    assert json_ld(bank.services, bank.resources, Locale("nn")) == ""
 
 
 def test_nothing_is_said_of_no_services() -> None:
-    assert json_ld([]) == ""
+    assert json_ld([], [], Locale("nn")) == ""

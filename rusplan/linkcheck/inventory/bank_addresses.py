@@ -37,6 +37,7 @@ def _addresses(document: Document) -> Inventory:
                 language=_language(entry),
                 said=_said(entry) if fields[-1] == OWN_ADDRESS else "",
                 seen=str(entry.get("seen_date") or ""),
+                behind_login=fields[-1] == OWN_ADDRESS and bool(entry.get("login")),
             )
             found[value] = (*found.get(value, ()), place)
     return found

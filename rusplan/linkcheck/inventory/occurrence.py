@@ -15,7 +15,7 @@ class Occurrence:
     `replacement` is the title of what the bank itself offers in its place; `language` is the
     title's, as an ISO 639-1 code, empty when not stated. `said` is what else the entry says of what
     stands at its own address. `seen` is the day (YYYY-MM-DD) on which a person last opened the
-    address and found it well.
+    address and found it well. `behind_login` is said of what the entry says needs a login.
     """
 
     file: str = ""
@@ -27,6 +27,7 @@ class Occurrence:
     language: str = ""
     said: str = ""
     seen: str = ""
+    behind_login: bool = False
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}" if self.file else self.page
@@ -36,6 +37,11 @@ def days_seen(inventory: Inventory) -> dict[str, date]:
     """Return the day on which a person last found each address well, where one has."""
     days = {a: max(place.seen for place in places) for a, places in inventory.items()}
     return {address: date.fromisoformat(day) for address, day in days.items() if _is_day(day)}
+
+
+def behind_login(inventory: Inventory) -> set[str]:
+    """Return the addresses that the bank says are read only by those who log in."""
+    return {a for a, places in inventory.items() if any(each.behind_login for each in places)}
 
 
 def _is_day(text: str) -> bool:

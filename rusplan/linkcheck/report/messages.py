@@ -32,6 +32,10 @@ REASON: dict[Reason, tuple[str, str]] = {
         N_("Eit menneske har sett at sida verkar."),
         "Ingenting å gjere før datoen er eit halvt år gammal.",
     ),
+    Reason.BEHIND_LOGIN: (
+        N_("Sida ber om innlogging, slik oppføringa seier."),
+        "Ingenting å gjere.",
+    ),
     Reason.MOVED_UNLIKE: (
         N_("Adressa fører no til ei side som ikkje har noko av det ho sjølv heiter."),
         "Opne adressa og sjå om innhaldet finst der, eller finn ei ny adresse.",

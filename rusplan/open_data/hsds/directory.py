@@ -55,6 +55,7 @@ def _service(
         "topics": topics,
         "confidentiality": service.confidentiality,
         "note": service.note,
+        "login": service.login,
         "sources": service.sources,
     }
     fields: dict[str, Any] = {

@@ -18,14 +18,18 @@ _WHOLE_ADDRESS = re.compile(r"(?P<address_1>[^,]+), (?P<postal_code>\d{4}) (?P<c
 
 
 def service_areas(service: LocalService, local: Directory) -> list[ServiceArea]:
-    """Return the municipalities, or the county, that the service is confirmed to serve."""
+    """Return the municipalities, parts of them, or the county, that the service is there for."""
+    named = {area: _area_name(area, local) for area in service.service_areas}
+    named |= {
+        part.area: f"{part.name} ({_area_name(part.area, local)})" for part in service.part_areas
+    }
     return [
         ServiceArea(
             id=identity("service_area", service.id, area),
             service_id=identity("service", service.id),
-            name=_area_name(area, local),
+            name=name,
         )
-        for area in service.service_areas
+        for area, name in named.items()
     ]
 
 
