@@ -373,7 +373,7 @@ SETTINGS = [
     *_instead_of("traces: side.md#anna", Code.UNDEFINED_ID, "traces: ‸borte.md#anna"),
     _edit("section without colours", {"title: Sida": "section: 2\ntitle: Sida", "    sections:":
                                       "    ‸sections:"}, Code.UNDEFINED_ID),
-    _edit("language without words", {'language: "nn"': "language: ‸en"},
+    _edit("language without words", {'language: "nn"': "language: ‸sv"},
           Code.UNKNOWN_VALUE),
 ]  # fmt: skip
 
