@@ -19,6 +19,7 @@ from rusplan.pages.checked import checked_markup
 from rusplan.pages.contact_card import vcard_name
 from rusplan.pages.hours import opening_hours, special_hours, weekly_hours
 from rusplan.pages.open_now import other_hours, week
+from rusplan.pages.spoken import speakers, spoken
 
 
 def render(locale: Locale, template: str, **values: Any) -> str:
@@ -73,6 +74,8 @@ def _environment(locale: Locale) -> Environment:
         needs_login=partial(conditions.needs_login, locale=locale),
         needs_note=conditions.needs_note,
         shown=partial(_shown, locale),
+        speakers=partial(speakers, locale=locale),
+        spoken=partial(spoken, locale=locale),
         status_name=partial(_status_name, locale),
         terms=partial(conditions.conditions, locale=locale),
         types=types,
