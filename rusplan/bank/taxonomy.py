@@ -113,6 +113,8 @@ def _one_of(taxonomy: str) -> AfterValidator:
         context = info.context
         stated = context.taxonomy.get(taxonomy) if isinstance(context, Context) else None
         terms = dict(stated or read_taxonomy(None)[taxonomy])
+        if isinstance(context, Context) and value == context.language:
+            return terms.get(value) or TaxonomyTerm(value)  # «mkdocs.yml» is judged by itself
         if value not in terms:
             raise _unknown(taxonomy, value, terms)
         term: TaxonomyTerm = terms[value]
