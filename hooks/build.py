@@ -1,5 +1,6 @@
 """The one MkDocs hook: hands a project to `rusplan`, and what comes back to MkDocs."""
 
+import gc
 import logging
 import sys
 from pathlib import Path, PurePosixPath
@@ -8,6 +9,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1]))  # MkDocs puts only hooks/ itself there
 
 from jinja2 import Environment, FileSystemBytecodeCache
+from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -60,6 +62,7 @@ class Build:
     def on_startup(self, command: str, **_: Any) -> None:
         """Note whether MkDocs serves: its live reload is an inline script, which a policy stops."""
         self.serving = command == "serve"
+        gc.set_threshold(50_000)  # nearly all that is made lives until the build ends
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Read the project before anything is built: a fault leaves the last site as it was."""
@@ -88,8 +91,12 @@ class Build:
         ]
         closed = closed_addresses(self.project.memory)
         config.mdx_configs.setdefault("toc", {})["slugify"] = anchor_of
-        # Python-Markdown, which gets this list, takes both names and extensions.
-        config.markdown_extensions.append(ClosedLinks(closed))  # type: ignore[arg-type]
+        # Python-Markdown, which gets this list for each page, takes both names and extensions.
+        named = [
+            Markdown().build_extension(name, config.mdx_configs.get(name, {}))
+            for name in config.markdown_extensions
+        ]
+        config.markdown_extensions[:] = [*named, ClosedLinks(closed)]  # type: ignore[list-item]
         self.drawing = Drawing(self.edition, self.drawing)
         self.drawn = self.drawing.pages()
         self.last_build.begin((closed, list(self.drawn)))

@@ -13,7 +13,7 @@ from rusplan.language import Locale
 from rusplan.pages import paper
 from rusplan.pages.admonition import with_titles
 from rusplan.pages.drawn_page import Block, DrawnPage, joined
-from rusplan.pages.page_context import PageContext, Pieces
+from rusplan.pages.page_context import Alike, PageContext
 from rusplan.pages.place import place_pages
 from rusplan.pages.place_listing import (
     list_lines,
@@ -41,7 +41,7 @@ class Drawing:
     def __init__(self, edition: Edition, last: "Drawing | None" = None) -> None:
         """Draw an edition; what the `last` drawing drew of the same facts is not drawn anew."""
         self.edition = edition
-        self.alike: Pieces = last.alike if last and last.is_of_same_facts(edition) else {}
+        self.alike: Alike = last.alike if last and last.is_of_same_facts(edition) else {}
 
     def pages(self) -> Drawn:
         """Return every page: those that a person wrote, and those of the places."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, TypeVar
 
 from markupsafe import Markup
 
@@ -20,8 +20,10 @@ from rusplan.pages.reporting import Reported, report_address
 from rusplan.pages.sanitizer import sanitized
 from rusplan.project import Edition
 
-Pieces = dict[tuple[object, ...], Piece]
-"""Pieces that are alike on several pages, by all that they depend on."""
+T = TypeVar("T")
+
+Alike = dict[tuple[object, ...], Any]
+"""What is alike on several pages (pieces, lists of them), by all that it depends on."""
 
 
 @dataclass
@@ -52,7 +54,7 @@ class PageContext:
     """
 
     def __init__(
-        self, edition: Edition, prefix: str, headings: dict[str, str], alike: Pieces
+        self, edition: Edition, prefix: str, headings: dict[str, str], alike: Alike
     ) -> None:
         self.edition = edition
         self.prefix = prefix
@@ -187,9 +189,9 @@ class PageContext:
 
         return self._recorded(drawn)
 
-    def alike(self, key: tuple[object, ...], draw: Callable[[], Piece]) -> Piece:
+    def alike(self, key: tuple[object, ...], draw: Callable[[], T]) -> T:
         """Return what is drawn under a key, drawn by the first page that asks for it."""
-        known = self._alike.get((self.prefix, *key))
+        known: T | None = self._alike.get((self.prefix, *key))
         if known is None:
             known = self._alike[self.prefix, *key] = draw()
         return known

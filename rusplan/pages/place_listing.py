@@ -107,7 +107,17 @@ def _lines(context: PageContext, list_id: str) -> Piece:
 
 
 def _near(context: PageContext, municipality: Municipality) -> list[Block]:
-    """Return what is known in the municipality, what is not, the county, and the country."""
+    """Return what is known in the municipality, what is not, the county, and the country.
+
+    The schools of a municipality show the same as its own page.
+    """
+    gettext = context.locale.gettext
+    near = context.alike(("near", municipality.id), lambda: _in_reach(context, municipality))
+    country = _heading(gettext("I heile landet"), "landet")
+    return [*near, country, *list_lines(context, NATIONAL_LIST)]
+
+
+def _in_reach(context: PageContext, municipality: Municipality) -> list[Block]:
     gettext, kinds = context.locale.gettext, context.edition.directory.service_types
     offers = [_offer(context, municipality, kind) for kind in kinds]
     known = {scope: _reached_first(offers, scope) for scope in Scope}
@@ -122,8 +132,7 @@ def _near(context: PageContext, municipality: Municipality) -> list[Block]:
         blocks.append(
             context.render("offers.html", offers=known[Scope.REGIONAL], town=municipality.id)
         )
-    country = _heading(gettext("I heile landet"), "landet")
-    return [*blocks, country, *list_lines(context, NATIONAL_LIST)]
+    return blocks
 
 
 def _heading(title: str, anchor: str) -> str:

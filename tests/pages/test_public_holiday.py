@@ -2,6 +2,7 @@ import json
 from datetime import date, timedelta
 
 import pytest
+from holidays import country_holidays
 
 from rusplan.pages.public_holiday import holiday_script, public_holidays
 
@@ -9,6 +10,12 @@ from rusplan.pages.public_holiday import holiday_script, public_holidays
 @pytest.mark.parametrize("today", [date(2026, 11, 24), date(2027, 1, 1), date(2027, 7, 1)])
 def test_holidays_are_known_for_18_months(today: date) -> None:
     assert public_holidays(today)[1] >= today + timedelta(days=548)
+
+
+@pytest.mark.parametrize("year", range(2026, 2046, 3))
+def test_days_are_those_of_the_library_that_is_kept_for_all_countries(year: int) -> None:
+    days, until = public_holidays(date(year, 1, 1))
+    assert days == sorted(country_holidays("NO", years=range(year, until.year + 1)))
 
 
 @pytest.mark.parametrize(
