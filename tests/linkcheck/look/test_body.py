@@ -1,5 +1,6 @@
 """Bodies unpacked as browsers do, within bounds, and what is said of those that broke off."""
 
+import functools
 import gzip
 import zlib
 from collections.abc import Callable
@@ -18,7 +19,7 @@ PACKERS: dict[str, Callable[[bytes], bytes]] = {
     "gzip": gzip.compress,
     "X-Gzip": gzip.compress,
     "deflate": zlib.compress,
-    "br": brotli.compress,
+    "br": functools.partial(brotli.compress, quality=5),
     "zstd": zstd.compress,
     "gzip, br": lambda data: brotli.compress(gzip.compress(data)),
     " gzip ,, gzip": lambda data: gzip.compress(gzip.compress(data)),
