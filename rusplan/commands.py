@@ -79,6 +79,11 @@ def _parser() -> ArgumentParser:
     rounds.add_argument(
         "--dir", type=Path, default=Path("build/rundar"), help="mappa dei blir skrivne til"
     )
+    translate = add("translate", _translate, "før ei omsetjing à jour med det som er å omsetje")
+    translate.add_argument("language", help="språket, som en")
+    translate.add_argument(
+        "--page", type=Path, help="seier at denne sida er omsett på nytt, som docs/en/elev.md"
+    )
     add("schema", _schema, "lag skjema for YAML-filene på nytt, og vala i skjemaet på GitHub")
     setup = add("setup", _setup, "skriv kva eigaren av depotet på GitHub må slå på")
     setup.set_defaults(unsound=ExitCode.FAILED)
@@ -222,6 +227,17 @@ def _round(project: Project, chosen: Namespace) -> ExitCode:
 
     try:
         return _done(make_rounds(project, chosen.town, chosen.dir))
+    except RefusedError as error:
+        return _refused(str(error))
+
+
+def _translate(project: Project, chosen: Namespace) -> ExitCode:
+    from rusplan.editing.translation import RefusedError, confirm_page, update_translation
+
+    try:
+        if chosen.page:
+            return _done(confirm_page(project, chosen.language, chosen.page))
+        return _done(update_translation(project, chosen.language))
     except RefusedError as error:
         return _refused(str(error))
 

@@ -1,10 +1,12 @@
-"""A language that the site can be in: its words, and its dates, days and lists.
+"""A language that a site can be in: its words, and its dates, days and lists.
 
-The words stand in the code in Nynorsk; `locale/` holds them in other languages, as gettext's
-catalogs. What editors are told is Nynorsk always.
+The words stand in the code in Nynorsk; gettext's catalogs hold them in other languages: those that
+come with the program in `locale/`, and those that a project brings along. What editors are told is
+Nynorsk always.
 """
 
-from collections.abc import Mapping
+import gettext
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -22,9 +24,12 @@ _KILO = 1000
 
 CATALOGS = Path(__file__).parent / "locale"
 
+_CLDR = {"en": "en_GB"}
+"""Whose dates and lists are meant, where a language alone stands for another country's (CLDR)."""
+
 
 def languages() -> list[str]:
-    """Return the languages that a site can be in."""
+    """Return the languages that the program itself has the words of."""
     return [NYNORSK, *sorted(file.stem for file in CATALOGS.glob("*.po"))]
 
 
@@ -36,15 +41,47 @@ def is_right_to_left(code: str) -> bool:
         return False
 
 
+def is_language(tag: str) -> bool:
+    """Say whether CLDR knows a language by its tag (BCP 47): `en`, `pt-BR`."""
+    try:
+        babel.Locale.parse(tag, sep="-")
+    except (ValueError, TypeError, babel.UnknownLocaleError):
+        return False
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Locale:
-    """How one of `languages()` says things (CLDR calls this a locale)."""
+    """How a language says things (CLDR calls this a locale).
+
+    `catalog` holds the words, where it is none of `languages()`.
+    """
 
     language: str = NYNORSK
+    catalog: Path | None = None
 
     def gettext(self, message: str) -> str:
-        """Return a Nynorsk message in this language."""
-        return _catalog(self.language).get(message, message)
+        """Return a Nynorsk message in this language; as it is where nobody has translated it."""
+        return _catalog(self).messages.get(message, (message,))[0]
+
+    def ngettext(self, one: str, several: str, count: int) -> str:
+        """Return the form that a number asks for, by the catalog's own rule of plurals."""
+        catalog = _catalog(self)
+        forms = catalog.messages.get(one)
+        if forms is None:
+            return one if count == 1 else several
+        return forms[min(catalog.plural(count), len(forms) - 1)]
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether the language is written so."""
+        return is_right_to_left(self.language)
+
+    @property
+    def own_name(self) -> str:
+        """What the language calls itself, as a heading: `English`."""
+        name = babel.Locale.parse(self.language, sep="-").get_language_name() or self.language
+        return name[:1].upper() + name[1:]
 
     def written_date(self, day: date) -> str:
         """Return a date in words: `24. november 2026`."""
@@ -61,51 +98,71 @@ class Locale:
 
     def month_and_year(self, day: date) -> str:
         """Return the month of a date: `november 2026`."""
-        return str(format_date(day, "LLLL y", locale=self.language))
+        return str(format_date(day, "LLLL y", locale=_cldr(self.language)))
 
     def day_name(self, weekday: int) -> str:
         """Return the name of a day of the week, from 0 for Monday: `måndag`."""
-        return str(get_day_names("wide", locale=self.language)[weekday])
+        return str(get_day_names("wide", locale=_cldr(self.language))[weekday])
 
     def file_size(self, size: int) -> str:
         """Return a number of bytes as a person reads it: `340 kB`, `1,2 MB`."""
         thousands = max(1, round(size / 1000))
         unit = ("kB", thousands) if thousands < _KILO else ("MB", round(size / _KILO**2, 1))
-        return f"{format_decimal(unit[1], locale=self.language)}\u00a0{unit[0]}"
+        return f"{format_decimal(unit[1], locale=_cldr(self.language))}\u00a0{unit[0]}"
 
     def joined(self, words: list[str]) -> str:
         """Return words as a person lists them: `elev, føresett og tilsett`."""
-        return str(format_list(words, locale=self.language))
+        return str(format_list(words, locale=_cldr(self.language)))
 
     def translate_templates(self, environment: Environment) -> None:
         """Let templates say `_("…")`, `site_language` and `… | written_date`."""
         environment.add_extension("jinja2.ext.i18n")
-        environment.install_gettext_callables(self.gettext, self._plural, newstyle=True)  # type: ignore[attr-defined]
+        environment.install_gettext_callables(self.gettext, self.ngettext, newstyle=True)  # type: ignore[attr-defined]
         environment.globals["site_language"] = self.language
         environment.filters["written_date"] = self.written_date
-
-    def _plural(self, one: str, several: str, count: int) -> str:
-        return self.gettext(one if count == 1 else several)
 
 
 FOR_EDITORS = Locale(NYNORSK)
 """What editors are told is in Nynorsk, whatever the site is in."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Catalog:
+    """The forms of each message by the first of it, and which form a number takes."""
+
+    messages: Mapping[str, tuple[str, ...]]
+    plural: Callable[[int], int]
+
+
 @cache
-def _catalog(language: str) -> Mapping[str, str]:
-    if language == NYNORSK:
-        return {}
-    with (CATALOGS / f"{language}.po").open("rb") as file:
-        catalog = read_po(file, locale=language)
-    return {str(each.id): str(each.string) for each in catalog if each.id}
+def _catalog(locale: Locale) -> _Catalog:
+    file = locale.catalog or CATALOGS / f"{locale.language}.po"
+    if locale.language == NYNORSK or not file.exists():
+        return _Catalog({}, lambda count: int(count != 1))
+    with file.open("rb") as stream:
+        read = read_po(stream)
+    messages = {}
+    for each in read:
+        forms = _forms(each.string)
+        if each.id and forms and all(forms) and not each.fuzzy:
+            messages[_forms(each.id)[0]] = forms
+    return _Catalog(messages, gettext.c2py(read.plural_expr))
+
+
+def _forms(text: str | Iterable[str] | None) -> tuple[str, ...]:
+    return (text,) if isinstance(text, str) else tuple(text or ())
+
+
+@cache
+def _cldr(language: str) -> babel.Locale:
+    return babel.Locale.parse(_CLDR.get(language, language).replace("-", "_"))
 
 
 @cache
 def _language_names(language: str) -> Mapping[str, str]:
-    return babel.Locale.parse(language).languages
+    return _cldr(language).languages
 
 
 @cache
 def _written_date(language: str, day: date) -> str:
-    return str(format_date(day, "long", locale=language))
+    return str(format_date(day, "long", locale=_cldr(language)))

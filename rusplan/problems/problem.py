@@ -94,6 +94,17 @@ class ProblemCode(StrEnum):
     LOW_CONTRAST = "low-contrast"
     PLAIN_HTTP = "plain-http"
     STALE_FACT = "stale-fact"
+    PO_SYNTAX = "po-syntax"
+    HTML_IN_TEXT = "html-in-text"
+    LOST_FIELD = "lost-field"
+    LOST_NUMBER = "lost-number"
+    NO_ORIGINAL = "no-original"
+    NO_FRONT_PAGE = "no-front-page"
+    LOST_ANCHOR = "lost-anchor"
+    STALE_PAGE = "stale-page"
+    STALE_TRANSLATION = "stale-translation"
+    NOTHING_TO_TRANSLATE = "nothing-to-translate"
+    MISSING_WORDS = "missing-words"
 
     @property
     def severity(self) -> Severity:
@@ -101,7 +112,17 @@ class ProblemCode(StrEnum):
         return Severity.WARNING if self in _WARNINGS else Severity.ERROR
 
 
-_WARNINGS = frozenset({ProblemCode.PLAIN_HTTP, ProblemCode.STALE_FACT})
+_WARNINGS = frozenset(
+    {
+        ProblemCode.PLAIN_HTTP,
+        ProblemCode.STALE_FACT,
+        ProblemCode.LOST_ANCHOR,
+        ProblemCode.STALE_PAGE,
+        ProblemCode.STALE_TRANSLATION,
+        ProblemCode.NOTHING_TO_TRANSLATE,
+        ProblemCode.MISSING_WORDS,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 PAGE = ".md"
 _DATA = {"alarms.yml", "resources.yml", "search.yml", "law-watch.yml", "ordliste.txt"}
+_TRANSLATED = {"program.po", "search.yml", "words.po"}
 PICTURES = {".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"}
 DOCUMENTS = {".csv", ".docx", ".ics", ".ods", ".odt", ".pdf", ".pptx", ".txt", ".vcf", ".xlsx"}
 _NAME = re.compile(r"[^\W_][\w.,()+ -]*")
@@ -23,6 +24,8 @@ def is_content(path: PurePosixPath) -> bool:
             return name in _DATA
         case ["local", _]:
             return path.suffix == ".yml"
+        case ["translations", _, name]:
+            return name in _TRANSLATED
         case ["docs", *_]:
             return path.suffix == PAGE or path.suffix.lower() in PICTURES | DOCUMENTS
     return False

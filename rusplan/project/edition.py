@@ -1,4 +1,4 @@
-"""One site in one language: everything that its pages are made from."""
+"""A site in one language: everything that its pages are made from."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -37,8 +37,19 @@ class Edition:
     reviewed_pages: tuple[ReviewedPage, ...] = ()
     last_answers: Mapping[str, date] = field(default_factory=dict)
     files: Mapping[PurePosixPath, int] = field(default_factory=dict)
+    folder: str = ""
+    """Where the edition lies under the site's root; empty for the main one."""
+    main: "Edition | None" = None
+    """The main edition, where this one is another."""
+    menu_titles: Mapping[str, str] = field(default_factory=dict)
+    """What the menu says in this edition, by what it says in the main one."""
 
     @cached_property
     def landmarks(self) -> Landmarks:
-        """The pages that others lead to."""
-        return find_landmarks(self.pages)
+        """The pages that others lead to: those of the main edition where this one lacks them."""
+        own = find_landmarks(self.pages)
+        return own.or_else(self.main.landmarks, "../") if self.main else own
+
+    def path(self, name: str) -> str:
+        """Return where something of this edition lies, seen from the site's root."""
+        return f"{self.folder}/{name}" if self.folder else name

@@ -1,7 +1,7 @@
 """The pages that others lead to, found by the markers they hold: their files may have any name."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import PurePosixPath
 
 from rusplan.project.page import Pages
@@ -33,6 +33,15 @@ class Landmarks:
     """What there is in English, with the anchor of the heading over it."""
     report: str = ""
     """Where a reader learns whom to tell that something is wrong."""
+
+    def or_else(self, others: "Landmarks", to_others: str) -> "Landmarks":
+        """Return these with the others' in place of what there is none of.
+
+        `to_others` leads from the root that these are seen from to that of the others.
+        """
+        lacking = [each.name for each in fields(self) if not getattr(self, each.name)]
+        found = {name: getattr(others, name) for name in lacking}
+        return replace(self, **{name: f"{to_others}{a}" for name, a in found.items() if a})
 
 
 def find_landmarks(pages: Pages) -> Landmarks:

@@ -1,5 +1,6 @@
 """A page as a person writes it: its Markdown in `docs`."""
 
+import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,22 +18,44 @@ DOCS = Path("docs")
 _FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?\n)---[ ]*$", re.MULTILINE | re.DOTALL)
 
 
+_OWN_TO_A_TRANSLATION = {"title", "description", "original"}
+"""Front matter that a translation says for itself; all else is as its original says."""
+
+_DIGITS = 12
+"""Of the digest that a translation keeps: enough to tell one text from another."""
+
+
 @dataclass(frozen=True)
 class Page:
-    """One page: the path of its source under `docs`, and the text of it."""
+    """One page: the path of its source under `docs`, and the text of it.
+
+    A translation has the path of its `original`, and lies in the `folder` of its language.
+    """
 
     path: PurePosixPath
     text: str
+    folder: str = ""
+    original: "Page | None" = None
 
     @property
     def file(self) -> Path:
         """The source, seen from the project's folder."""
-        return DOCS / self.path
+        return DOCS / self.folder / self.path
 
     @property
     def address(self) -> str:
-        """Where the page is read, seen from the site's root."""
+        """Where the page is read, seen from the root of its edition."""
         return self.path.with_suffix(".html").as_posix()
+
+    @property
+    def digest(self) -> str:
+        """What changes when the text does: the first digits of its SHA-256."""
+        return hashlib.sha256(self.text.encode()).hexdigest()[:_DIGITS]
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the page was translated from another text than its original has now."""
+        return self.original is not None and self.stated("original") != self.original.digest
 
     @cached_property
     def markers(self) -> tuple[Marker, ...]:
@@ -54,17 +77,26 @@ class Page:
     @property
     def title(self) -> str:
         """The title in the front matter; empty when there is none."""
-        return str(self._stated("title") or "")
+        return str(self.stated("title") or "")
 
     @property
     def section(self) -> int:
         """Which of the plan's sections the page is; 0 for none."""
-        number = str(self._stated("section") or "")
+        number = str(self.stated("section") or "")
         return int(number) if number.isdecimal() else 0
 
-    def _stated(self, field: str) -> Any:
+    @property
+    def inherited(self) -> dict[str, Any]:
+        """The front matter that a translation has from its original, where it says nothing else."""
+        data = self.original.front_matter.data if self.original else None
+        stated = data if isinstance(data, dict) else {}
+        return {name: each for name, each in stated.items() if name not in _OWN_TO_A_TRANSLATION}
+
+    def stated(self, field: str) -> Any:
+        """Return what the front matter says in a field; `None` where it is not there."""
         data = self.front_matter.data
-        return data.get(field) if isinstance(data, dict) else None
+        own = data.get(field) if isinstance(data, dict) else None
+        return self.inherited.get(field) if own is None else own
 
 
 Pages = Mapping[PurePosixPath, Page]

@@ -46,6 +46,14 @@ def check_pages(pages: Pages, bank: Document) -> list[Problem]:
     return list(_PageCheck(pages, bank).problems())
 
 
+def check_markers(pages: Pages, bank: Document) -> list[Problem]:
+    """Return what is wrong with the markers of a translation's pages.
+
+    What its lists ask for is judged where the main edition shows them.
+    """
+    return list(_PageCheck(pages, bank).of_markers())
+
+
 class _PageCheck:
     def __init__(self, pages: Pages, bank: Document) -> None:
         self._pages = pages
@@ -58,11 +66,11 @@ class _PageCheck:
         self._ids = {section: set(known) for section, known in self._known.items()}
 
     def problems(self) -> Iterator[Problem]:
+        yield from self.of_markers()
         shown: set[str] = set()
         said: set[tuple[Position, str]] = set()
         for page in self._pages.values():
             for marker in page.markers:
-                yield from self._of_marker(marker, Position(page.file, marker.line, 1))
                 if marker.name not in SHOWS_LIST:
                     continue
                 shown.add(marker.argument)
@@ -71,6 +79,11 @@ class _PageCheck:
                         yield problem
                     said.add((problem.position, problem.code))
         yield from self._lists_never_shown(shown)
+
+    def of_markers(self) -> Iterator[Problem]:
+        for page in self._pages.values():
+            for marker in page.markers:
+                yield from self._of_marker(marker, Position(page.file, marker.line, 1))
 
     def _of_marker(self, marker: Marker, position: Position) -> Iterator[Problem]:
         if marker.name not in MARKER_NAMES:

@@ -52,10 +52,14 @@ def find_links(text: str) -> Iterator[Link]:
             yield Link(target, before.count("\n") + 1, column, picture)
 
 
+def stated_anchors(page: Page) -> set[str]:
+    """Return the anchors that an author has written on a page."""
+    return {match["id"] or match["html"] for match in _ID.finditer(without_code(page.text))}
+
+
 def own_anchors(page: Page) -> set[str]:
     """Return the anchors that a page's own text makes: ids, and headings' words."""
-    text = without_code(page.text)
-    anchors = {match["id"] or match["html"] for match in _ID.finditer(text)}
+    text, anchors = without_code(page.text), stated_anchors(page)
     for match in _HEADING.finditer(text):
         if not _ID.search(match["text"]):
             name = anchor_of(plain(match["text"]))

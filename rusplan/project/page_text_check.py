@@ -51,10 +51,19 @@ _UNSUPPORTED: tuple[tuple[re.Pattern[str], str], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """What pages can lead to besides one another: files in `docs`, and pages that a build makes."""
+    """What pages can lead to besides one another: files in `docs`, and pages that a build makes.
+
+    Some of those it makes for each of the editions in other `languages` too.
+    """
 
     in_docs: Collection[PurePosixPath]
-    made: Collection[str]
+    languages: Collection[str] = ()
+
+    def __contains__(self, path: PurePosixPath) -> bool:
+        """Say whether there is a file with a path under `docs`, or will be."""
+        own = path.relative_to(path.parts[0]) if path.parts[0] in self.languages else path
+        made = any(re.fullmatch(each, str(own)) for each in _MADE_FOR_EACH)
+        return made or any(re.fullmatch(each, str(path)) for each in _MADE) or path in self.in_docs
 
 
 def check_page_texts(pages: Pages, bank: Document, files: Files) -> Iterator[Problem]:
@@ -216,8 +225,7 @@ class _LinkCheck:
                 yield Problem(ProblemCode.DEAD_ANCHOR, place, found=link.target, details=details)
 
     def _exists(self, path: PurePosixPath) -> bool:
-        made = any(re.fullmatch(each, str(path)) for each in self._files.made)
-        return made or path in self._pages or path in self._files.in_docs
+        return path in self._pages or path in self._files
 
     def _instead(self, path: PurePosixPath | None) -> str:
         if path and path.name and path.with_suffix(".md") in self._pages:
@@ -228,12 +236,13 @@ class _LinkCheck:
         return near if meant else "Rett adressa, eller legg fila i docs/."
 
 
-MADE = (
+_MADE_FOR_EACH = (r"(?:kommune|skole)/[a-z0-9-]+\.md", r"papir/.*\.pdf")
+"""What a build makes for each edition, as patterns of paths."""
+
+_MADE = (
     r"om/(?:vedlikehald|lenkjestatus)\.md",
-    r"(?:kommune|skole)/[a-z0-9-]+\.md",
     r"ressursbank\.(?:json|csv|schema\.json)",
     r"hsds\.json",
     r".*\.vcf",
-    r"papir/.*\.pdf",
 )
-"""What a build makes, as patterns of paths."""
+"""What it makes once."""

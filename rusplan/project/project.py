@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -30,10 +31,20 @@ from rusplan.project.newer_plan import check_newer_plan
 from rusplan.project.own_file_check import check_own_files
 from rusplan.project.page import Pages
 from rusplan.project.page_check import check_pages
-from rusplan.project.page_text_check import MADE, Files, check_menu, check_page_texts
+from rusplan.project.page_text_check import Files, check_menu, check_page_texts
 from rusplan.project.place_list_check import check_place_lists
 from rusplan.project.reviewed_page import ReviewedPage, check_reviews
-from rusplan.project.settings import SETTINGS_FILE, Settings, check_settings, stated_language
+from rusplan.project.settings import (
+    SETTINGS_FILE,
+    Settings,
+    check_settings,
+    stated_editions,
+    stated_language,
+)
+from rusplan.project.translation.edition import translated_edition
+from rusplan.project.translation.reading import Originals, read_translations, with_words
+from rusplan.project.translation.text import Field, Text
+from rusplan.project.translation.translation import Translation, pages_by_language
 from rusplan.project.tree import Tree
 from rusplan.project.vocabulary import VOCABULARY_FILE, Vocabulary
 from rusplan.project.vocabulary_check import check_vocabulary
@@ -81,6 +92,7 @@ class Project:
     law_watch: LawWatch | None
     own_words: frozenset[str]
     reviewed_pages: tuple[ReviewedPage, ...]
+    translations: tuple[Translation, ...]
     memory: Memory
     problems: list[Problem]
 
@@ -104,19 +116,21 @@ class Project:
         # What depends on a bank that cannot be read is not judged: half of it is no measure.
         facts = bank_file if has_content(bank_file) else Document(BANK_FILE)
         context = Context(today, stated_language(settings_file))
-        pages, problems = tree.pages()
+        written, problems = tree.pages()
+        languages = stated_editions(settings_file)
+        pages, others = pages_by_language(written, languages)
         problems += check_files(root)
-        problems += check_html(pages, settings_file.value(("markdown_extensions",)))
-        settings, found = check_settings(settings_file, pages, context, extra)
+        problems += check_html(written, settings_file.value(("markdown_extensions",)))
+        settings, found = check_settings(settings_file, pages, context, extra, with_words(root))
         problems += found
         bank, found = check_bank(bank_file, context)
         problems += found
         directory, found = check_directory(local, facts, context)
         problems += found
         problems += [*tree.stray_files(), *check_pages(pages, facts)]
-        files = tree.files_in_docs()
-        problems += check_page_texts(pages, facts, Files(files, MADE))
-        problems += check_own_files(facts, files)
+        in_docs = tree.files_in_docs()
+        problems += check_page_texts(written, facts, Files(in_docs, languages))
+        problems += check_own_files(facts, in_docs)
         problems += check_menu(settings_file, pages)
         reviewed, found = check_reviews(pages, facts, context)
         problems += found
@@ -127,6 +141,9 @@ class Project:
         problems += found
         alarms_file = tree.document(ALARMS_FILE)
         alarms, found = check_alarms(alarms_file, pages, bank, context)
+        problems += found
+        originals = Originals(pages, bank, directory, settings)
+        translations, found = read_translations(tree, others, originals, facts, context)
         problems += found
         watch, found = check_law_watch(tree.optional_document(WATCH_FILE), context)
         problems += found
@@ -140,7 +157,7 @@ class Project:
             today=today,
             documents=documents,
             pages=pages,
-            files=files,
+            files=in_docs,
             settings=settings,
             bank=bank,
             directory=directory,
@@ -149,6 +166,7 @@ class Project:
             law_watch=watch,
             own_words=own_words,
             reviewed_pages=reviewed,
+            translations=translations,
             memory=memory,
             problems=once_each(problems),
         )
@@ -170,8 +188,18 @@ class Project:
         """What must be put right before a site can be made."""
         return errors(self.problems)
 
+    @cached_property
+    def texts(self) -> Mapping[Text, Field] | None:
+        """Every text that editions translate; `None` where there are errors in what holds them."""
+        return Originals(self.pages, self.bank, self.directory, self.settings).texts
+
+    def editions(self) -> list[Edition]:
+        """Return the main edition, then each other. Raises `UnsoundProjectError`."""
+        main = self.edition()
+        return [main, *(translated_edition(main, each) for each in self.translations)]
+
     def edition(self) -> Edition:
-        """Return the site in the project's own language. Raises `UnsoundProjectError`."""
+        """Return the main edition, in the project's own language. Raises `UnsoundProjectError`."""
         settings, bank, directory = self.settings, self.bank, self.directory
         vocabulary, alarms = self.vocabulary, self.alarms
         if not (settings and bank and directory and vocabulary and alarms) or self.errors:

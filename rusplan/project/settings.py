@@ -1,11 +1,11 @@
 """What the owner of a site may set, in `mkdocs.yml`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rusplan.language import NYNORSK, languages
+from rusplan.language import NYNORSK, is_language, languages
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.project.page import Pages
@@ -21,6 +21,7 @@ SETTINGS_FILE = Path("mkdocs.yml")
 _ABOUT_THE_PLAN = "Kva planen og fylket heiter, og fargane til kvar del."
 _PLAN = ("extra", "plan")
 _LANGUAGE = ("theme", "language")
+_EDITIONS = ("extra", "editions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,13 @@ class Settings:
     paper: bool = False
     language: str = NYNORSK
     owner: str = ""
+    site_name: str = ""
+    site_description: str = ""
+    menu_titles: tuple[str, ...] = ()
+    """What the menu calls its groups, and pages that it does not call by their own titles."""
     plan: Plan = UNNAMED
+    editions: tuple[str, ...] = ()
+    """The languages that there are editions in besides the main one."""
 
     @classmethod
     def from_extra(cls, extra: Mapping[str, Any], **read: Any) -> "Settings":
@@ -47,11 +54,16 @@ class Settings:
 
 
 def check_settings(
-    document: Document, pages: Pages, context: Context, extra: Mapping[str, Any] | None
+    document: Document,
+    pages: Pages,
+    context: Context,
+    extra: Mapping[str, Any] | None,
+    words: Collection[str],
 ) -> tuple[Settings | None, list[Problem]]:
     """Return what `mkdocs.yml` says as settings, or `None` when there is any error.
 
-    `extra` is what MkDocs itself has made of that part of the file. All problems are returned; what
+    `extra` is what MkDocs itself has made of that part of the file, `words` are the languages that
+    there are words of the program in. All problems are returned; what
     else is in the file is MkDocs's to judge.
     """
     if any(problem.code in UNREADABLE for problem in document.problems):
@@ -63,18 +75,62 @@ def check_settings(
         return None, [Problem(ProblemCode.MISSING_FIELD, position, "extra.plan", details=details)]
     plan, problems = check_document(block, Plan, context)
     problems = [*problems, *check_plan(block, pages), *_check_language(document)]
+    problems += _check_editions(document, words)
     if plan is None or problems:
         return None, problems
-    language = stated_language(document)
-    owner = document.value(("site_author",)) or ""
-    read = {"plan": plan, "language": language, "owner": owner}
-    read["repo_url"] = document.value(("repo_url",)) or ""
-    return Settings.from_extra(extra or {}, **read), problems
+    named = {"owner": "site_author"} | {
+        name: name for name in ("repo_url", "site_name", "site_description")
+    }
+    read = {field: str(document.value((name,)) or "") for field, name in named.items()}
+    settings = Settings.from_extra(
+        extra or {},
+        plan=plan,
+        language=stated_language(document),
+        editions=stated_editions(document),
+        menu_titles=tuple(dict.fromkeys(_menu_titles(document.value(("nav",))))),
+        **read,
+    )
+    return settings, problems
+
+
+def _menu_titles(menu: object) -> Iterator[str]:
+    if isinstance(menu, dict):
+        for title, inside in menu.items():
+            yield str(title)
+            yield from _menu_titles(inside)
+    for each in menu if isinstance(menu, list) else ():
+        yield from _menu_titles(each)
 
 
 def stated_language(document: Document) -> str:
     """Return the language that `mkdocs.yml` says the site is in, right or wrong."""
     return str(document.value(_LANGUAGE) or NYNORSK)
+
+
+def stated_editions(document: Document) -> tuple[str, ...]:
+    """Return the languages of the editions besides the main one that can be made at all."""
+    listed = document.value(_EDITIONS)
+    named = [each for each in (listed if isinstance(listed, list) else []) if isinstance(each, str)]
+    return tuple(each for each in dict.fromkeys(named) if is_language(each))
+
+
+def _check_editions(document: Document, words: Collection[str]) -> Iterator[Problem]:
+    listed = document.value(_EDITIONS)
+    if listed is None:
+        return
+    if not isinstance(listed, list):
+        details = {"expected": "ei liste med språk, som [en]"}
+        position = document.position(_EDITIONS)
+        yield Problem(ProblemCode.WRONG_TYPE, position, "editions", str(listed), details)
+        return
+    known = sorted({*words} - {stated_language(document)})
+    for place, each in enumerate(listed):
+        position = document.position((*_EDITIONS, place))
+        if each not in known:
+            details = {"expected": ", ".join(known), "suggestion": suggest(str(each), known)}
+            yield Problem(ProblemCode.UNKNOWN_VALUE, position, "editions", str(each), details)
+        elif each in listed[:place]:
+            yield Problem(ProblemCode.REPEATED_VALUE, position, "editions", each)
 
 
 def _check_language(document: Document) -> Iterator[Problem]:

@@ -31,6 +31,12 @@ class Tree:
             return compose_document(self.instead[path].encode(), path)
         return read_document(self.root / path, shown_as=path)
 
+    def optional_text(self, path: Path) -> tuple[str, list[Problem]]:
+        """Return a text, empty where there is no such file."""
+        if path in self.instead:
+            return self.instead[path], []
+        return self._text(path) if (self.root / path).exists() else ("", [])
+
     def optional_document(self, path: Path) -> Document | None:
         """Return the same, or `None` when there is no such file."""
         return self.document(path) if (self.root / path).exists() else None

@@ -12,7 +12,7 @@ from pathlib import Path
 from rusplan.problems.messages import describe
 from rusplan.problems.problem import Problem
 from tests.bank.edits import EDITS
-from tests.bank.example import read_project, write_project
+from tests.bank.example import CONFIG, PAGE, read_project, write_project
 from tests.bank.files import UNREADABLE
 from tests.local.example import TOWN, write_local
 
@@ -30,6 +30,30 @@ _WRONG_AREAS = (
     (_AREAS, ""),
     (_AREAS, f'{_AREAS}    part_areas: [{{area: byen, name: "Vika"}}]\n'),
 )
+
+EDITION = {
+    "docs/ar/side.md": "# Side\n\n[[liste: banken]]\n",
+    "translations/ar/program.po": "",
+    "translations/ar/words.po": "",
+}
+WRONG_IN_EDITION: dict[str, dict[str, str]] = {
+    "old page": {},
+    "no original": {"docs/ar/anna.md": "# Anna\n"},
+    "no catalog": {"translations/ar/words.po": 'msgid "open\nmsgstr "x"\n'},
+    "words": {
+        "translations/ar/words.po": """\
+msgctxt "telefonen.description"
+msgid "Slik var det før, ring 116 117."
+msgstr "<b>So it was</b>, call 116 118."
+
+msgctxt "borte.description"
+msgid "Borte"
+msgstr "Gone"
+""",
+        "translations/ar/program.po": 'msgid "Hjelp ved {name}"\nmsgstr "Help"\n',
+    },
+}
+"""Files of an edition that are wrong in one way or several."""
 
 SNAPSHOT = Path(__file__).with_suffix(".txt")
 
@@ -61,8 +85,25 @@ def _all_problems() -> Iterator[tuple[str, list[Problem]]]:
             write_local(root, byen=TOWN.replace(old, new))
             yield f"local: {new.strip()}", read_project(root)[1]
         shutil.rmtree(root / "local")
+        yield from _of_editions(root)
         (root / "resources.yml").unlink()
         yield "no file", read_project(root)[1]
+
+
+def _of_editions(root: Path) -> Iterator[tuple[str, list[Problem]]]:
+    """Yield what can be wrong in an edition, or old."""
+    config = CONFIG.replace("extra:\n", "extra:\n  editions: [ar]\n")
+    write_project(root, page=f"{PAGE}\n## Fast {{#fast}}\n", config=config)
+    (root / "docs" / "index.md").write_text("# Framside\n")
+    for name, text in WRONG_IN_EDITION.items():
+        for file, content in {**EDITION, **text}.items():
+            (root / file).parent.mkdir(parents=True, exist_ok=True)
+            (root / file).write_text(content, encoding="utf-8")
+        yield f"edition: {name}", read_project(root)[1]
+    shutil.rmtree(root / "docs" / "ar")
+    shutil.rmtree(root / "translations")
+    (root / "docs" / "index.md").unlink()
+    write_project(root)
 
 
 def messages() -> str:

@@ -13,12 +13,12 @@ from rusplan.pages.admonition import with_titles
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.project.page import Page
 from rusplan.project.page_link import anchor_of, own_anchors
-from rusplan.project.page_text_check import MADE, Files, check_page_texts
+from rusplan.project.page_text_check import Files, check_page_texts
 from rusplan.yaml.document import Document
 from tests.programs import PROJECT
 
 SOURCE = Path(__file__).with_name("author.md").read_text(encoding="utf-8")
-FILES = Files({PurePosixPath("skisse.svg"), PurePosixPath("kontrakt.pdf")}, MADE)
+FILES = Files({PurePosixPath("skisse.svg"), PurePosixPath("kontrakt.pdf")})
 
 
 @pytest.fixture(scope="module")

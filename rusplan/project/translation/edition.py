@@ -1,0 +1,94 @@
+"""The edition that a translation makes of the main one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from rusplan.bank import Bank
+from rusplan.local import Directory
+from rusplan.local.county import County
+from rusplan.local.local_service import LocalService
+from rusplan.local.municipality import Municipality
+from rusplan.project.edition import Edition
+from rusplan.project.settings import Settings
+from rusplan.project.translation.text import Field, menu_title, site_texts, translated
+from rusplan.project.translation.translation import Translation
+from rusplan.project.translation.wording import Twofold, Untranslated
+from rusplan.yaml.model import Model
+
+_M = TypeVar("_M", bound=Model)
+_Area = TypeVar("_Area", County, Municipality)
+
+
+def translated_edition(main: Edition, translation: Translation) -> Edition:
+    """Return a site's edition in another language: the same facts, in the words that there are."""
+    say = _Translator(main.locale.language, translation)
+    return replace(
+        main,
+        locale=translation.locale,
+        folder=translation.language,
+        main=main,
+        settings=say.settings(main.settings),
+        bank=say.bank(main.bank),
+        directory=say.directory(main.directory),
+        pages=translation.pages,
+        vocabulary=translation.vocabulary or main.vocabulary,
+        menu_titles={each: say(Field(menu_title(each))) for each in main.settings.menu_titles},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Translator:
+    own: str
+    translation: Translation
+
+    def __call__(self, field: Field) -> str:
+        locale, original = self.translation.locale, field.text.original
+        said = self.translation.words.translations.get(field.text)
+        if field.is_optional:
+            return Twofold.of(original, said, locale.language, locale) if said else original
+        if said is None:
+            return Untranslated.of(original, self.own, locale)
+        return Twofold.of(said, original, self.own, locale) if field.keeps_original else said
+
+    def settings(self, settings: Settings) -> Settings:
+        words = self.translation.words.translations
+        plan = self._model(settings.plan)
+        said = {name: words.get(text, text.original) for name, text in site_texts(settings).items()}
+        return replace(
+            settings,
+            plan=plan,
+            site_name=said.get("site_name", ""),
+            site_description=said.get("site_description", ""),
+        )
+
+    def bank(self, bank: Bank) -> Bank:
+        return self._model(bank)
+
+    def directory(self, directory: Directory) -> Directory:
+        """Say beside the name of each local service what kind it is."""
+        county = directory.county and self._model(directory.county)
+        kinds = {kind.id: kind.name for kind in county.service_types} if county else {}
+        if county:
+            county = self._with_kinds(county, kinds)
+        towns = (self._with_kinds(self._model(each), kinds) for each in directory.municipalities)
+        return Directory(
+            county,
+            tuple(towns),
+            tuple(map(self._model, directory.schools)),
+            tuple(map(self._model, directory.contacts)),
+        )
+
+    def _with_kinds(self, area: _Area, kinds: Mapping[str, str]) -> _Area:
+        services = tuple(self._with_kind(each, kinds) for each in area.services)
+        return area.model_copy(update={"services": services})
+
+    def _with_kind(self, service: LocalService, kinds: Mapping[str, str]) -> LocalService:
+        kind, locale = kinds.get(service.type, ""), self.translation.locale
+        if not isinstance(kind, Twofold):  # nobody has translated it
+            return service
+        name = Twofold.of(service.name, str(kind), locale.language, locale)
+        return service.model_copy(update={"name": name})
+
+    def _model(self, model: _M) -> _M:
+        return translated(model, self, language=self.translation.language, own=self.own)

@@ -1,0 +1,71 @@
+"""A gettext catalog as a project holds it: read whole, and what is wrong in it, line by line."""
+
+import re
+from collections.abc import Iterable, Iterator
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages import Catalog
+from babel.messages.catalog import Message
+from babel.messages.pofile import PoFileError, read_po
+
+from rusplan.problems.problem import Position, Problem, ProblemCode
+
+TRANSLATIONS = Path("translations")
+WORDS, PROGRAM = "words.po", "program.po"
+
+_QUOTED = r'"(?:[^"\\]|\\.)*"'
+_LINE = re.compile(
+    rf"\s*(?:#.*|(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?) +{_QUOTED}|{_QUOTED})?\s*"
+)
+_ELEMENT = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+_FIELD = re.compile(r"\{\w*\}|%\(\w+\)s")
+_NUMBER = re.compile("\\d(?:[ \u00a0\u2009\u202f]?\\d){2,}")
+_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""What no text may hold. Other invisible signs are letters' own in languages such as Persian."""
+
+
+def read_catalog(text: str, file: Path) -> tuple[Catalog, list[Problem]]:
+    """Return a catalog, empty where it cannot be read, and everything that is wrong in it."""
+    lines = text.split("\n")
+    problems = [
+        Problem(ProblemCode.PO_SYNTAX, Position(file, number, 1), found=line.strip())
+        for number, line in enumerate(lines, start=1)
+        if not _LINE.fullmatch(line)
+    ]
+    if problems:
+        return Catalog(), problems
+    try:
+        catalog = read_po(BytesIO(text.encode()), abort_invalid=True)
+    except (PoFileError, ValueError) as error:
+        at = Position(file, getattr(error, "lineno", 0) or 1, 1)
+        return Catalog(), [Problem(ProblemCode.PO_SYNTAX, at, found=getattr(error, "line", ""))]
+    return catalog, [found for each in catalog if each.id for found in _wrong(each, file)]
+
+
+def forms(text: str | Iterable[str] | None) -> tuple[str, ...]:
+    """Return the forms of a message: one, or as many as the language has for numbers."""
+    return (text,) if isinstance(text, str) else tuple(text or ())
+
+
+def _wrong(message: Message, file: Path) -> Iterator[Problem]:
+    """Yield what a translation has lost or brought that is no word."""
+    place = Position(file, message.lineno or 1, 1)
+    originals = forms(message.id)
+    for said in filter(None, forms(message.string)):
+        for found in _ELEMENT.findall(said):
+            if not any(found in each for each in originals):
+                yield Problem(ProblemCode.HTML_IN_TEXT, place, message.context or "", found)
+        if invisible := _INVISIBLE.search(said):
+            yield Problem(ProblemCode.CONTROL_CHARACTER, place, found=invisible[0])
+        for pattern, code in ((_FIELD, ProblemCode.LOST_FIELD), (_NUMBER, ProblemCode.LOST_NUMBER)):
+            asked = {_plain(each) for each in pattern.findall(originals[-1])}
+            given = {_plain(each) for each in pattern.findall(said)}
+            # A form for one or two of something may say the number as a word.
+            is_numbered = len(originals) > 1 and code is ProblemCode.LOST_FIELD
+            for found in sorted(given - asked if is_numbered else given ^ asked):
+                yield Problem(code, place, message.context or "", found)
+
+
+def _plain(found: str) -> str:
+    return re.sub(r"\s", "", found)

@@ -1,0 +1,171 @@
+"""The texts of the bank, `local/` and the settings that an edition says in its own language."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, NamedTuple, TypeVar
+
+from rusplan.bank import Bank
+from rusplan.bank.change import Change
+from rusplan.bank.channel import Channel
+from rusplan.bank.listing import EntryList, ListGroup, ListItem
+from rusplan.bank.resource import Resource
+from rusplan.bank.schedule import SeasonalHours
+from rusplan.bank.service import Service
+from rusplan.bank.topic import Topic
+from rusplan.bank.urgency import Urgency, UrgencyPoint
+from rusplan.local import Directory
+from rusplan.local.local_service import LocalService
+from rusplan.local.school import Contact, School
+from rusplan.local.service_type import ServiceType
+from rusplan.project.plan import Plan
+from rusplan.project.settings import Settings
+from rusplan.project.translation.wording import Untranslated
+from rusplan.yaml.model import Model
+
+_M = TypeVar("_M", bound=Model)
+
+
+class Text(NamedTuple):
+    """A text to translate: whose and which field it is (gettext's context), and what it says."""
+
+    context: str
+    original: str
+
+
+_OF_SERVICE = (
+    "name", "description", "eligibility_description", "fees_description", "confidentiality", "note",
+)  # fmt: skip
+
+TRANSLATED: Mapping[type[Model], tuple[str, ...]] = {
+    Service: _OF_SERVICE,
+    LocalService: (*_OF_SERVICE[1:], "application_process", "first_contact"),
+    Channel: ("description",),
+    SeasonalHours: ("description",),
+    Resource: ("description", "status_note"),
+    Change: ("before", "now", "summary", "warning"),
+    ListGroup: ("heading",),
+    ListItem: ("label",),
+    Topic: ("name",),
+    Urgency: ("title",),
+    UrgencyPoint: ("text",),
+    School: ("note",),
+    Contact: ("title", "description"),
+    ServiceType: ("name", "description", "duty", "fallback"),
+    Plan: ("name", "short_name", "revised"),
+}
+"""The fields that are words of ours. Names, addresses and numbers are nobody's to translate."""
+
+_OPTIONAL = {(Service, "name")}
+"""What need not be translated: the translation is shown beside the text, which stays."""
+
+_WITH_ORIGINAL = {(ServiceType, "name"), (Contact, "title")}
+"""What readers must ask for by its Norwegian name, which therefore stays beside the translation."""
+
+_LANGUAGE_OF = {"heading": "heading_language", "label": "label_language", "now": "now_language"}
+"""The field that tells which language another is in."""
+
+_PREFIX: Mapping[type[Model], str] = {
+    Topic: "emne-",
+    ServiceType: "slag-",
+    EntryList: "liste-",
+    Change: "endring-",
+}
+"""Before the ids that are unique among their kind alone; mostly as in anchors on the pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A text where it stands, and how it is shown."""
+
+    text: Text
+    is_optional: bool = False
+    keeps_original: bool = False
+
+
+Say = Callable[[Field], str]
+"""Returns what an edition says instead of a text."""
+
+
+def translated(model: _M, say: Say, *, language: str, own: str, context: str = "") -> _M:
+    """Return a model whose texts are what `say` makes of them.
+
+    `language` is the edition's and `own` that of the texts; those in any other are left alone.
+    """
+    context = _context(model, context)
+    as_it_is = {name: getattr(model, name) for name in type(model).model_fields}
+    parts = dict(as_it_is)
+    for name, part in as_it_is.items():
+        inside = partial(
+            translated, say=say, language=language, own=own, context=f"{context}.{name}"
+        )
+        if isinstance(part, tuple):
+            parts[name] = _each(part, inside)
+        elif isinstance(part, Model):
+            parts[name] = inside(part)
+        elif isinstance(part, str) and name in TRANSLATED.get(type(model), ()):
+            parts |= _said(model, name, part, say, (context, language, own))
+    if all(parts[name] is as_it_is[name] for name in parts):
+        return model
+    # Made anew, not copied: a copy would bring along what the model has worked out and kept.
+    return type(model).model_construct(**parts)
+
+
+def _each(values: tuple[Any, ...], inside: Callable[[Any], Any]) -> tuple[Any, ...]:
+    made = tuple(inside(each) if isinstance(each, Model) else each for each in values)
+    return values if all(new is old for new, old in zip(made, values, strict=True)) else made
+
+
+def _said(
+    model: Model, name: str, part: str, say: Say, languages: tuple[str, str, str]
+) -> dict[str, Any]:
+    context, language, own = languages
+    in_language = _LANGUAGE_OF.get(name, "")
+    if in_language and getattr(model, in_language) != own:
+        return {}
+    key = (type(model), name)
+    said = say(Field(Text(f"{context}.{name}", part), key in _OPTIONAL, key in _WITH_ORIGINAL))
+    if not in_language:
+        return {name: said}
+    return {name: str(said), in_language: own if isinstance(said, Untranslated) else language}
+
+
+def _context(model: Model, around: str) -> str:
+    if isinstance(model, Urgency):
+        return f"hastegrad-{model.level}"
+    if isinstance(model, ListItem):
+        return f"{around.partition('.')[0]}.{model.entry}"
+    if isinstance(model, Contact):
+        return "kontakt"
+    if isinstance(model, Plan):
+        return "mkdocs.plan"
+    name = getattr(model, "id", "")
+    return f"{_PREFIX.get(type(model), '')}{name}" if name else around
+
+
+def menu_title(title: str) -> Text:
+    """Return the text that a title of the menu is."""
+    return Text("mkdocs.nav", title)
+
+
+def site_texts(settings: Settings) -> dict[str, Text]:
+    """Return the texts about the site itself, by their fields in the settings."""
+    named = {"site_name": settings.site_name, "site_description": settings.site_description}
+    return {field: Text(f"mkdocs.{field}", text) for field, text in named.items() if text}
+
+
+def texts(bank: Bank, directory: Directory, settings: Settings) -> dict[Text, Field]:
+    """Return every text to translate, in the order of the files, once each."""
+    own = settings.language
+    of_site = [*site_texts(settings).values(), *map(menu_title, settings.menu_titles)]
+    found = {text: Field(text) for text in of_site}
+
+    def note(field: Field) -> str:
+        found.setdefault(field.text, field)
+        return field.text.original
+
+    models = (settings.plan, bank, directory.county, *directory.municipalities, *directory.schools)
+    for model in (*models, *directory.contacts):
+        if model:
+            translated(model, note, language=own, own=own)
+    return found

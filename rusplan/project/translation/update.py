@@ -1,0 +1,92 @@
+"""Brings an edition's files up to date with what there is to translate."""
+
+import re
+from collections.abc import Iterable, Mapping
+from io import BytesIO
+
+from babel.messages import Catalog
+from babel.messages.pofile import write_po
+
+from rusplan.project.page import Page
+from rusplan.project.translation.po_file import forms
+from rusplan.project.translation.text import Field, Text
+from rusplan.project.translation.words import Words
+
+_WIDTH = 100
+_FRONT_MATTER = re.compile(r"\A---\n(?P<fields>.*?)^---[ ]*$", re.MULTILINE | re.DOTALL)
+_ORIGINAL = re.compile(r"^original:.*\n", re.MULTILINE)
+
+
+def updated_words(words: Words, texts: Iterable[Field], language: str) -> str:
+    """Return `words.po` with every text that is to be translated, in the order of the files.
+
+    What is new has no translation, or that which the same text has elsewhere. A text that has
+    changed keeps the translation it had, marked `fuzzy` until a person has seen to it. What belongs
+    to no text any more is kept as a comment.
+    """
+    wanted = {each.text: each for each in texts}
+    former = {each.context: each for each in words.stale(wanted) if each not in wanted}
+    elsewhere = {text.original: said for text, said in words.translations.items()}
+    catalog = Catalog(fuzzy=False)
+    for text, field in wanted.items():
+        said, previous = words.said.get(text, ""), words.unsure.get(text)
+        if not said and (old := former.get(text.context)):
+            said, previous = words.said[old], old.original
+        if not said and not field.is_optional:
+            said = elsewhere.get(text.original, "")
+        catalog.add(
+            text.original,
+            said,
+            context=text.context,
+            flags=() if previous is None else ("fuzzy",),
+            previous_id=previous or (),
+            auto_comments=["valfritt"] if field.is_optional else (),
+        )
+    out = BytesIO()
+    write_po(out, catalog, width=_WIDTH, omit_header=True, include_previous=True)
+    kept = {*wanted, *former.values()}
+    before = {**words.gone, **words.said}
+    gone = {text: said for text, said in before.items() if text not in kept}
+    return f"{_header(language)}\n{out.getvalue().decode().strip()}\n{_obsolete(gone)}"
+
+
+def updated_program(catalog: Catalog, messages: Iterable[str], language: str) -> str:
+    """Return `program.po` with every word of the program; what is new has no translation."""
+    said = {forms(each.id)[0]: each for each in catalog if each.id}
+    rule = catalog if said else Catalog(locale=language.replace("-", "_"))
+    lines = [_header(language, rule.plural_forms)]
+    for message in sorted(messages):
+        known = said.get(message)
+        translation = forms(known.string)[0] if known and forms(known.string) else ""
+        lines.append(f"\nmsgid {_quoted(message)}\nmsgstr {_quoted(translation)}\n")
+    return "".join(lines)
+
+
+def updated_page(page: Page) -> str:
+    """Return the text of a translated page that says it is as its original is today."""
+    line = f"original: {page.original.digest}\n" if page.original else ""
+    if match := _FRONT_MATTER.match(page.text):
+        stated = _ORIGINAL.sub("", match["fields"])
+        return f"---\n{stated}{line}{page.text[match.end('fields') :]}"
+    return f"---\n{line}---\n\n{page.text}"
+
+
+def _header(language: str, plural_forms: str = "") -> str:
+    fields = [f"Language: {language}", "Content-Type: text/plain; charset=utf-8"]
+    fields.append("Content-Transfer-Encoding: 8bit")
+    if plural_forms:
+        fields.append(f"Plural-Forms: {plural_forms}")
+    return "".join(['msgid ""\nmsgstr ""\n', *(f'"{each}\\n"\n' for each in fields)])
+
+
+def _obsolete(gone: Mapping[Text, str]) -> str:
+    return "".join(
+        f"\n#~ msgctxt {_quoted(text.context)}\n#~ msgid {_quoted(text.original)}\n"
+        f"#~ msgstr {_quoted(said)}\n"
+        for text, said in gone.items()
+    )
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'

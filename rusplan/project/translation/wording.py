@@ -1,0 +1,54 @@
+"""Texts that know what language they are in: how an edition shows what nobody has translated."""
+
+from typing import Self
+
+from markupsafe import Markup
+
+from rusplan.language import Locale
+
+
+class Untranslated(str):
+    """A text in another language than the edition's; HTML says so, and in which it is."""
+
+    __slots__ = ("attributes",)
+    attributes: Markup
+
+    @classmethod
+    def of(cls, text: str, language: str, locale: Locale) -> Self:
+        """Return a text of a language for an edition in another."""
+        made = cls(text)
+        made.attributes = language_attributes(language, locale)
+        return made
+
+    def __html__(self) -> str:
+        return Markup("<span{}>{}</span>").format(self.attributes, str.__str__(self))
+
+
+class Twofold(str):
+    """A text with the same in another language, to be shown beside it in brackets.
+
+    Of a service the name is what one must ask for, and the translation stands beside it; of a kind
+    of service it is the other way round.
+    """
+
+    __slots__ = ("beside", "beside_attributes")
+    beside: str
+    beside_attributes: Markup
+
+    @classmethod
+    def of(cls, text: str, beside: str, language: str, locale: Locale) -> Self:
+        """Return a text with another of a language, for an edition."""
+        made = cls(text)
+        made.beside, made.beside_attributes = beside, language_attributes(language, locale)
+        return made
+
+
+def language_attributes(language: str, locale: Locale) -> Markup:
+    """Return the attributes of an element whose text is in a language; none in the page's own.
+
+    Where a page is written from right to left, what is Norwegian in it is not.
+    """
+    if language == locale.language:
+        return Markup()
+    made = Markup(' lang="{}"').format(language)
+    return made + Markup(' dir="ltr"') if locale.is_right_to_left else made

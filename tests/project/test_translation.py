@@ -1,0 +1,201 @@
+"""A project's words in another language: read, brought up to date, told of when they are old."""
+
+from pathlib import Path
+
+import pytest
+
+from rusplan.editing.translation import RefusedError, confirm_page, update_translation
+from rusplan.language import Locale
+from rusplan.problems.problem import ProblemCode
+from rusplan.project.translation.po_file import read_catalog
+from tests.bank.example import BANK, CONFIG, PAGE, open_project, write_project
+
+WITH_ENGLISH = CONFIG.replace("extra:\n", "extra:\n  editions: [en]\n")
+DESCRIPTION = "Ei teneste å ringe."
+WORDS = f"""\
+msgctxt "telefonen.description"
+msgid "{DESCRIPTION}"
+msgstr "A helpline."
+"""
+
+
+def english(root: Path, words: str = WORDS, page: str = "", bank: str = BANK) -> Path:
+    """Write the example with an English edition of its one page."""
+    write_project(root, bank, config=WITH_ENGLISH)
+    original = open_project(root).pages
+    digest = next(iter(original.values())).digest
+    (root / "docs" / "en").mkdir(exist_ok=True)
+    text = page or PAGE.replace("---\n", f"---\noriginal: {digest}\n", 1)
+    (root / "docs" / "en" / "side.md").write_text(text, encoding="utf-8")
+    (root / "translations" / "en").mkdir(parents=True, exist_ok=True)
+    (root / "translations" / "en" / "words.po").write_text(words, encoding="utf-8")
+    return root
+
+
+def codes(root: Path) -> set[ProblemCode]:
+    return {each.code for each in open_project(root).problems}
+
+
+def test_example_has_the_text() -> None:
+    assert f"description: {DESCRIPTION}" in BANK or DESCRIPTION in BANK
+
+
+def test_edition_has_the_words_and_the_facts(tmp_path: Path) -> None:
+    main, other = open_project(english(tmp_path)).editions()
+    service = other.bank.entries["telefonen"]
+    assert service.description == "A helpline."
+    assert main.bank.entries["telefonen"].description == DESCRIPTION
+    assert service.channels == main.bank.entries["telefonen"].channels  # type: ignore[union-attr]
+    assert (other.folder, other.locale.language) == ("en", "en")
+    assert (main.folder, main.main) == ("", None)
+
+
+def test_what_is_not_translated_says_which_language_it_is(tmp_path: Path) -> None:
+    _, other = open_project(english(tmp_path, words="")).editions()
+    said = other.bank.entries["telefonen"].description
+    assert said == DESCRIPTION
+    assert said.__html__() == f'<span lang="nn">{DESCRIPTION}</span>'  # type: ignore[attr-defined]
+
+
+def test_county_without_editions_has_one(tmp_path: Path) -> None:
+    (tmp_path / "docs" / "en").mkdir(parents=True)
+    (tmp_path / "docs" / "en" / "ordinary.md").write_text("# En\n")
+    assert len(open_project(write_project(tmp_path)).editions()) == 1
+
+
+def test_text_that_has_changed_is_told_and_not_shown_as_it_was(tmp_path: Path) -> None:
+    changed = BANK.replace(DESCRIPTION, "Ei teneste å ringe heile døgnet.")
+    project = open_project(english(tmp_path, bank=changed))
+    (problem,) = [e for e in project.problems if e.code is ProblemCode.STALE_TRANSLATION]
+    assert str(problem.position) == "translations/en/words.po:2:1"
+    assert problem.details["now"] == "Ei teneste å ringe heile døgnet."
+    assert not project.errors
+    said = project.editions()[1].bank.entries["telefonen"].description
+    assert said == "Ei teneste å ringe heile døgnet."
+
+
+def test_page_is_stale_once_its_original_changes(tmp_path: Path) -> None:
+    root = english(tmp_path)
+    assert ProblemCode.STALE_PAGE not in codes(root)
+    (root / "docs" / "side.md").write_text(PAGE + "\nMeir.\n", encoding="utf-8")
+    project = open_project(root)
+    (problem,) = [e for e in project.problems if e.code is ProblemCode.STALE_PAGE]
+    assert problem.details["digest"] in project.pages[next(iter(project.pages))].digest
+    assert project.editions()[1].pages[next(iter(project.pages))].is_stale
+
+
+def test_translate_adds_what_is_new_and_keeps_what_is_old(tmp_path: Path) -> None:
+    changed = BANK.replace(DESCRIPTION, "Ei ny teneste.")
+    gone = 'msgctxt "borte.note"\nmsgid "Borte."\nmsgstr "Gone."\n'
+    root = english(tmp_path, words=f"{WORDS}\n{gone}", bank=changed)
+    file = root / "translations" / "en" / "words.po"
+    update_translation(open_project(root), "en")
+    text = file.read_text(encoding="utf-8")
+    assert (
+        f'#, fuzzy\n#| msgid "{DESCRIPTION}"\nmsgctxt "telefonen.description"\n'
+        'msgid "Ei ny teneste."\nmsgstr "A helpline."'
+    ) in text
+    assert '#~ msgid "Borte."' in text
+    assert 'msgctxt "mkdocs.site_name"\nmsgid "Sida"\nmsgstr ""' in text
+    assert not read_catalog(text, Path("words.po"))[1]
+    update_translation(open_project(root), "en")
+    assert file.read_text(encoding="utf-8") == text
+    assert ProblemCode.STALE_TRANSLATION in codes(root)
+    project = open_project(root)
+    assert project.editions()[1].bank.entries["telefonen"].description == "Ei ny teneste."
+
+
+def test_translate_begins_a_language_that_the_program_has_no_words_of(tmp_path: Path) -> None:
+    root = write_project(tmp_path)
+    update_translation(open_project(root), "ar")
+    program = (root / "translations" / "ar" / "program.po").read_text(encoding="utf-8")
+    assert "nplurals=6" in program
+    assert 'msgid "Hjelp no"\nmsgstr ""' in program
+
+
+def test_page_that_a_person_has_seen_to_is_confirmed(tmp_path: Path) -> None:
+    root = english(tmp_path, page=PAGE)
+    assert ProblemCode.STALE_PAGE in codes(root)
+    confirm_page(open_project(root), "en", Path("docs/en/side.md"))
+    assert ProblemCode.STALE_PAGE not in codes(root)
+
+
+@pytest.mark.parametrize("language", ["xx", "../en", "", "engelsk og norsk"])
+def test_what_is_no_language_is_refused(tmp_path: Path, language: str) -> None:
+    with pytest.raises(RefusedError):
+        update_translation(open_project(write_project(tmp_path)), language)
+
+
+@pytest.mark.parametrize(
+    ("editions", "code"),
+    [
+        ("[enn]", ProblemCode.UNKNOWN_VALUE),
+        ("[nn]", ProblemCode.UNKNOWN_VALUE),
+        ("[../en]", ProblemCode.UNKNOWN_VALUE),
+        ("[fr]", ProblemCode.UNKNOWN_VALUE),
+        ("[en, en]", ProblemCode.REPEATED_VALUE),
+        ("en", ProblemCode.WRONG_TYPE),
+        ("[[en]]", ProblemCode.UNKNOWN_VALUE),
+    ],
+)
+def test_editions_that_cannot_be_made_are_told(
+    tmp_path: Path, editions: str, code: ProblemCode
+) -> None:
+    config = CONFIG.replace("extra:\n", f"extra:\n  editions: {editions}\n")
+    assert code in codes(write_project(tmp_path, config=config))
+
+
+@pytest.mark.parametrize(
+    ("original", "translation", "code"),
+    [
+        ("Ring 116 117.", "Call 116117.", None),
+        ("Ring 116 117.", "Call 116 118.", ProblemCode.LOST_NUMBER),
+        ("Ring 116 117.", "Call them.", ProblemCode.LOST_NUMBER),
+        ("Ring oss.", "Call 116 117.", ProblemCode.LOST_NUMBER),
+        ("Frå 18 år.", "For adults.", None),
+        ("Hjelp i {name}", "Help", ProblemCode.LOST_FIELD),
+        ("Hjelp i {name}", "Help in {navn}", ProblemCode.LOST_FIELD),
+        ("Hjelp", "<a href=x>Help</a>", ProblemCode.HTML_IN_TEXT),
+        ("Hjelp", "He\u202elp", ProblemCode.CONTROL_CHARACTER),
+        ("Hjelp", "k\u200cz", None),
+    ],
+)
+def test_translation_loses_and_brings_nothing_but_words(
+    original: str, translation: str, code: ProblemCode | None
+) -> None:
+    text = f'msgid "{original}"\nmsgstr "{translation}"\n'
+    found = {each.code for each in read_catalog(text, Path("words.po"))[1]}
+    assert found == ({code} if code else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ('msgid "a"\nmsgstr "b\n', [2]),
+        ('msgid a"\nmsgstr "b" c\n', [1, 2]),
+        ('msgid "a"\n', [1]),
+        ("<html>\n", [1]),
+    ],
+)
+def test_catalog_that_cannot_be_read_is_told_with_its_lines(text: str, lines: list[int]) -> None:
+    _, problems = read_catalog(text, Path("words.po"))
+    assert [each.position.line for each in problems] == lines
+    assert {each.code for each in problems} == {ProblemCode.PO_SYNTAX}
+
+
+def test_plurals_follow_the_catalogs_own_rule(tmp_path: Path) -> None:
+    file = tmp_path / "program.po"
+    file.write_text(
+        'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n'
+        '"Plural-Forms: nplurals=3; plural=(n==1 ? 0 : n==2 ? 1 : 2);\\n"\n\n'
+        'msgid "{count} side"\nmsgid_plural "{count} sider"\n'
+        'msgstr[0] "one"\nmsgstr[1] "two"\nmsgstr[2] "many"\n',
+        encoding="utf-8",
+    )
+    locale = Locale("ar", file)
+    said = [locale.ngettext("{count} side", "{count} sider", count) for count in (1, 2, 3, 11)]
+    assert said == ["one", "two", "many", "many"]
+    nynorsk = Locale("nn")
+    assert [nynorsk.ngettext("side", "sider", count) for count in (0, 1, 2)] == [
+        "sider", "side", "sider",
+    ]  # fmt: skip
