@@ -150,6 +150,8 @@ class Build:
         drawn = self.drawn.get(PurePosixPath(page.file.src_uri))
         if drawn is None:
             return markdown
+        if source := self.edition.pages.get(PurePosixPath(page.file.src_uri)):
+            page.meta.update(source.about_section)
         page.meta["json_ld"] = page_json_ld(drawn, self.edition)
         parts = (open_now, checked, place_listing)
         scripts = [script for part in parts for script in part.scripts(drawn)]
@@ -179,7 +181,7 @@ class Build:
         """
         drawn = self.drawn.get(PurePosixPath(page.file.src_uri))
         html = page.content or ""
-        page.content = drawn.filled(html) if drawn else sanitized(html)
+        page.content = drawn.filled(html, self.edition.locale) if drawn else sanitized(html)
         return context
 
     def on_post_page(self, output: str, page: Page, **_: Any) -> str:

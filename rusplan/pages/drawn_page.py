@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from rusplan.bank.service import Service
+from rusplan.language import Locale
+from rusplan.pages.author_html import readable
 from rusplan.pages.item import Item
 from rusplan.project.sanitizer import sanitized
 
@@ -68,11 +70,12 @@ class DrawnPage:
         lines = [next(marks) if isinstance(block, Piece) else block for block in self.blocks]
         return _FRONT_MATTER.sub("", "\n".join(lines))
 
-    def filled(self, html: str) -> str:
+    def filled(self, html: str, locale: Locale) -> str:
         """Return the HTML that was made of the outline, sanitised, with each piece in its place."""
         pieces = {str(number): piece.html for number, piece in enumerate(self.pieces)}
         kept = _MARK.sub("\ue000\\1\ue001", html)  # a sanitiser takes comments out
-        return _KEPT_MARK.sub(lambda mark: pieces.get(mark[1], ""), sanitized(kept))
+        written = readable(sanitized(kept), locale)
+        return _KEPT_MARK.sub(lambda mark: pieces.get(mark[1], ""), written)
 
     def has(self, mark: str) -> bool:
         """Say whether a text stands in any piece."""

@@ -35,12 +35,20 @@ CARD = Document("papir/kort.pdf", N_("Kort til lommeboka, ti på eit ark"))
 def section_pages(pages: Pages) -> dict[PurePosixPath, Document]:
     """Return the plan's sections in order: the source of each, and its document."""
     sections = sorted(
-        (page.section, path, page.title) for path, page in pages.items() if page.section
+        (page.section, path, page.title)
+        for path, page in pages.items()
+        if page.section and not page.head
     )
     return {
         path: Document(f"papir/{path.with_suffix('.pdf')}", name, number)
         for number, path, name in sections
     }
+
+
+def sub_pages(pages: Pages, head: PurePosixPath) -> list[PurePosixPath]:
+    """Return the sources of a section's sub-pages, in the order of the menu."""
+    found = (page for page in pages.values() if page.head and page.head.path == head)
+    return [page.path for page in sorted(found, key=lambda page: page.place)]
 
 
 def documents(edition: Edition) -> list[Document]:

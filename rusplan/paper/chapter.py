@@ -9,11 +9,15 @@ from rusplan.paper.built_site import BuiltSite
 
 _ONLY_ON_SCREEN = {
     "bla",
+    "delsider",
     "delar",
     "filter",
+    "footnote-backref",
+    "forlat",
     "handling",
     "inngangar",
     "innhaldsliste",
+    "om-forlat",
     "opnar",
     "papir",
     "skjult",

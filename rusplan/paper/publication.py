@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from rusplan.language import Locale
-from rusplan.pages.paper import CARD, CHECKLIST, PLAN, POSTER, poster_list, section_pages
+from rusplan.pages.paper import CARD, CHECKLIST, PLAN, POSTER, poster_list, section_pages, sub_pages
 from rusplan.paper.built_site import BuiltSite
 from rusplan.paper.chapter import anchor, chapter
 from rusplan.paper.place import Place
@@ -63,19 +63,28 @@ def print_documents(edition: Edition, built: BuiltSite) -> Iterator[Printed]:
 
 def _plan(edition: Edition, built: BuiltSite, shared: dict[str, Any]) -> Iterator[Printed]:
     pages = section_pages(edition.pages)
-    sections = {str(path.with_suffix(".html")): document for path, document in pages.items()}
-    whole = [_FRONT, *sections]
-    colours = {path: _colours(edition, each.section) for path, each in sections.items()}
+    parts = {
+        document: [_address(each) for each in (head, *sub_pages(edition.pages, head))]
+        for head, document in pages.items()
+    }
+    whole = [_FRONT, *(path for paths in parts.values() for path in paths)]
+    colours = {
+        path: _colours(edition, document.section)
+        for document, paths in parts.items()
+        for path in paths
+    }
     chapters = [chapter(built, path, whole, colours.get(path, "")) for path in whole]
-    contents = [{"anchor": anchor(path), "title": each.title} for path, each in sections.items()]
+    contents = [
+        {"anchor": anchor(paths[0]), "title": document.title} for document, paths in parts.items()
+    ]
     values: dict[str, Any] = {
         "title": edition.locale.gettext(PLAN.title),
         "chapters": chapters,
         "contents": contents,
     }
     yield PLAN.path, print_pdf("plan.html", edition.locale, site=built.folder, **values, **shared)
-    for path, document in sections.items():
-        only = [chapter(built, path, [path], colours[path])]
+    for document, paths in parts.items():
+        only = [chapter(built, path, paths, colours[path]) for path in paths]
         values = {"title": document.title, "chapters": only, "contents": []}
         yield (
             document.path,
@@ -83,17 +92,21 @@ def _plan(edition: Edition, built: BuiltSite, shared: dict[str, Any]) -> Iterato
         )
 
 
+def _address(source: PurePosixPath) -> str:
+    return str(source.with_suffix(".html"))
+
+
 def _checklist(
     edition: Edition, built: BuiltSite, county: Place | None, shared: dict[str, Any]
 ) -> Printed:
     page = edition.landmarks.steps
-    section = section_pages(edition.pages).get(PurePosixPath(page).with_suffix(".md"))
+    section = edition.pages[PurePosixPath(page).with_suffix(".md")].section
     values: dict[str, Any] = {
         "steps": steps(built, page),
         "notes": notes(built, page),
         "urgent": county.groups[0].contacts if county else (),
         "changes": edition.landmarks.changes,
-        "colours": _colours(edition, section.section) if section else "",
+        "colours": _colours(edition, section) if section else "",
     }
     return CHECKLIST.path, print_pdf("checklist.html", edition.locale, **values, **shared)
 

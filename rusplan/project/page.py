@@ -30,12 +30,16 @@ class Page:
     """One page: the path of its source under `docs`, and the text of it.
 
     A translation has the path of its `original`, and lies in the `folder` of its language.
+    A sub-page of one of the plan's sections has the page of the section as its `head`, and `place`
+    is where in the section it stands.
     """
 
     path: PurePosixPath
     text: str
     folder: str = ""
     original: "Page | None" = None
+    head: "Page | None" = None
+    place: int = 0
 
     @property
     def file(self) -> Path:
@@ -81,9 +85,16 @@ class Page:
 
     @property
     def section(self) -> int:
-        """Which of the plan's sections the page is; 0 for none."""
+        """Which of the plan's sections the page is, or is a sub-page of; 0 for none."""
         number = str(self.stated("section") or "")
-        return int(number) if number.isdecimal() else 0
+        own = int(number) if number.isdecimal() else 0
+        return own or (self.head.section if self.head else 0)
+
+    @property
+    def about_section(self) -> dict[str, Any]:
+        """What the frame of the page must know: its section, and for a sub-page its head."""
+        told = {"section": self.section, "head": self.head.address if self.head else ""}
+        return {name: each for name, each in told.items() if each}
 
     @property
     def inherited(self) -> dict[str, Any]:

@@ -79,7 +79,7 @@ def _check_sections(plan: Document, pages: Pages) -> Iterator[Problem]:
     sections = plan.data.get("sections")
     count = len(sections) if isinstance(sections, list) else 0
     for path, page in pages.items():
-        if page.section > count > 0:
+        if page.section > count > 0 and not page.head:
             remedy = "Legg til fargane til delen, eller rett nummeret på sida."
             details = {"kind": "delane i mkdocs.yml", "suggestion": remedy}
             position, number = plan.key_position(("sections",)), str(page.section)

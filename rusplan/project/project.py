@@ -41,6 +41,7 @@ from rusplan.project.settings import (
     stated_editions,
     stated_language,
 )
+from rusplan.project.sub_page import with_sub_pages
 from rusplan.project.translation.edition import translated_edition
 from rusplan.project.translation.reading import Originals, read_translations, with_words
 from rusplan.project.translation.text import Field, Text
@@ -117,6 +118,7 @@ class Project:
         facts = bank_file if has_content(bank_file) else Document(BANK_FILE)
         context = Context(today, stated_language(settings_file))
         written, problems = tree.pages()
+        written = with_sub_pages(written, settings_file.value(("nav",)))
         languages = stated_editions(settings_file)
         pages, others = pages_by_language(written, languages)
         problems += check_files(root)

@@ -7,6 +7,7 @@ import markdown
 from bs4 import BeautifulSoup
 from mkdocs.config import load_config
 
+from rusplan.language import Locale
 from rusplan.pages.drawing import Drawing
 from rusplan.pages.drawn_page import DrawnPage
 from rusplan.project import Edition
@@ -28,7 +29,7 @@ def to_html(text: str) -> str:
 
 def rendered(page: DrawnPage) -> str:
     """Return a drawn page as HTML, as a build makes it."""
-    return page.filled(to_html(page.outline))
+    return page.filled(to_html(page.outline), Locale("nn"))
 
 
 def rendered_page(site: Edition, path: str = "side.md") -> BeautifulSoup:

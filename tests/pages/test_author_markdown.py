@@ -10,6 +10,7 @@ from mkdocs.config import load_config
 
 from rusplan.language import FOR_EDITORS, Locale
 from rusplan.pages.admonition import with_titles
+from rusplan.pages.author_html import readable
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.project.page import Page
 from rusplan.project.page_link import anchor_of, own_anchors
@@ -113,3 +114,17 @@ def test_silent_faults_are_told_with_their_line(text: str, code: ProblemCode, li
 )  # fmt: skip
 def test_what_is_right_is_not_told(text: str) -> None:
     assert found(text) == []
+
+
+def test_box_of_a_task_is_a_sign_with_a_name(html: BeautifulSoup) -> None:
+    read = BeautifulSoup(readable(str(html), FOR_EDITORS), "html.parser")
+    signs = [
+        (each.get_text(), each["aria-label"]) for each in read.select(".task-list-item [role]")
+    ]
+    assert signs == [("☑", "Gjort"), ("☐", "Ikkje gjort")]
+    assert not read.select("input")
+
+
+def test_table_is_scrolled_in_a_box_of_its_own_by_keyboard_too(html: BeautifulSoup) -> None:
+    read = BeautifulSoup(readable(str(html), FOR_EDITORS), "html.parser")
+    assert [each.name for each in read.select('.tabell[tabindex="0"] > *')] == ["table"]

@@ -161,12 +161,73 @@ def test_section_has_its_own_colour(
 def test_front_page_shows_as_many_sections_as_there_are(page: Page, county_url: str) -> None:
     page.goto(county_url)
     titles = page.locator(".delar strong")
-    expect(titles).to_have_text(["Forebygging", "Oppfølging"])
-    expect(titles.nth(0)).to_have_css("color", BLUE)
-    expect(titles.nth(1)).to_have_css("color", PURPLE)
-    expect(page.locator(".mal li").nth(1)).to_have_css("border-top-color", PURPLE)
+    expect(titles).to_have_text(
+        ["Mål og ansvar", "Forebygging", "Bekymring", "Oppfølging", "Lærlinger"]
+    )
+    expect(titles.nth(1)).to_have_css("color", BLUE)
+    expect(titles.nth(3)).to_have_css("color", PURPLE)
+    expect(page.locator(".mal li").nth(1)).to_have_css("border-top-color", BLUE)
     marks = page.locator(".heim circle")
-    assert [mark.get_attribute("class") for mark in marks.all()] == ["del-1", "del-2", "del-1"]
+    assert [mark.get_attribute("class") for mark in marks.all()] == ["del-1", "del-2", "del-3"]
+
+
+def test_sub_page_keeps_its_section(page: Page, county_url: str) -> None:
+    page.goto(f"{county_url}forebygging/undervisning.html")
+    expect(page.locator("main h2").first).to_have_css("color", BLUE)
+    page.set_viewport_size({"width": 1280, "height": 720})
+    head = page.locator(".snarveg").get_by_role("link", name="2 Forebygging")
+    expect(head).to_have_attribute("aria-current", "true")
+    expect(page.locator(".snarveg a:visible")).to_have_text(
+        ["1 Mål og ansvar", "2 Forebygging", "3 Bekymring", "4 Oppfølging", "5 Lærlinger"]
+    )
+    beside = page.get_by_role("navigation", name="Sidene i denne delen")
+    expect(beside.get_by_role("link")).to_have_text(["2 Forebygging", "Årshjul", "Undervisning"])
+    expect(beside.locator("[aria-current=page]")).to_have_text("Undervisning")
+    expect(page.locator(".bla a")).to_have_text(
+        [re.compile("Årshjul$"), re.compile("3 Bekymring$")]
+    )
+    expect(page.locator("main p.papir a").first).to_have_attribute(
+        "href", "../papir/forebygging.pdf"
+    )
+    beside.get_by_role("link", name="2 Forebygging").click()
+    expect(head).to_have_attribute("aria-current", "page")
+
+
+def test_section_without_sub_pages_lists_none(page: Page, county_url: str) -> None:
+    page.goto(f"{county_url}mal.html")
+    expect(page.locator(".delsider")).to_have_count(0)
+
+
+def test_menu_has_the_sub_pages_under_their_section(page: Page, county_url: str) -> None:
+    page.goto(county_url)
+    page.locator("#meny > summary").click()
+    section = page.locator("#meny li", has=page.get_by_role("link", name="2 Forebygging"))
+    expect(section.get_by_role("link")).to_have_text(["2 Forebygging", "Årshjul", "Undervisning"])
+
+
+def test_what_an_author_writes_stands_as_it_should_on_a_phone(page: Page, county_url: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{county_url}forebygging/arshjul.html")
+    words = page.locator("td, th").evaluate_all(
+        "all => all.filter(each => each.scrollWidth > each.clientWidth).map(e => e.innerText)"
+    )
+    assert words == []
+    expect(page.locator("td").first).to_have_css("overflow-wrap", "break-word")
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    picture = page.get_by_role("img", name="Fire ruter på rad")
+    assert picture.evaluate("each => each.complete && each.naturalWidth > 0")
+    expect(page.locator("figcaption")).to_have_text("Året på skolen i fire deler.")
+    page.goto(f"{county_url}bekymring.html")
+    page.locator("sup a").click()
+    expect(page.locator(".footnote li:target")).to_contain_text("noe annet enn rus")
+    expect(page.locator(".merke", has_text="Krever innlogging: Feide")).to_be_visible()
+
+
+def test_own_file_is_told_and_is_there(page: Page, county: Path, county_url: str) -> None:
+    page.goto(f"{county_url}oppfolging.html")
+    link = page.get_by_role("link", name=re.compile(r"^Samtykke til .* \(PDF, 7\skB\)$"))
+    expect(link).to_have_attribute("href", "filer/samtykke.pdf")
+    assert PdfReader(county / "filer" / "samtykke.pdf").pages
 
 
 def test_every_link_leads_somewhere(county: Path, county_url: str) -> None:
@@ -196,7 +257,7 @@ def test_what_scripts_say_is_bokmal(page: Page, county_url: str) -> None:
     expect(page.locator("#samtalen .tilstand").first).to_have_text(
         re.compile("^(Åpent nå|Stengt nå|Åpner)")
     )
-    expect(page.locator("#filter .tal")).to_have_text("6 av 6 oppføringer")
+    expect(page.locator("#filter .tal")).to_have_text("8 av 8 oppføringer")
     page.goto(f"{county_url}hjelp.html")
     page.get_by_label("Skriv kommune eller skole").fill("xyz")
     expect(page.locator("#stadsok [role=status]")).to_contain_text("Ingen treff. Prøv en annen")
@@ -226,6 +287,24 @@ def test_paper_is_the_countys_own(county: Path) -> None:
     assert plan.metadata
     assert plan.metadata.title == "Handlingsplan mot rus: Hele planen"
     assert plan.metadata.author == "Eksempel fylkeskommune"
+    text = " ".join(page.extract_text() for page in plan.pages)
+    in_order = (
+        "Hvem gjør hva",
+        "På det første foreldremøtet",
+        "Rus er tema på foreldremøtet",
+        "Gruppepress",
+        "Ett tegn sier lite",
+        "Den som er bekymret, sier fra",
+        "Eleven bestemmer",
+        "opplæringskontoret",
+    )
+    places = [text.index(each) for each in in_order]
+    assert places == sorted(places)
+    assert "Forlat siden" not in text
+    assert "↩" not in text
+    section = PdfReader(county / "papir" / "forebygging.pdf")
+    assert "Gruppepress" in " ".join(page.extract_text() for page in section.pages)
+    assert not (county / "papir" / "forebygging" / "undervisning.pdf").exists()
     catalog = plan.trailer["/Root"].get_object()
     assert catalog["/Lang"] == "nb"  # type: ignore[index]
     poster = PdfReader(county / "papir" / "plakat-eksempelvik-vgs.pdf").pages[0].extract_text()
@@ -242,8 +321,8 @@ def test_paper_is_the_countys_own(county: Path) -> None:
             "mkdocs.yml:10:13: feil: theme.language: Verdien er ikkje",
         ),
         ("year: 2025", "yaer: 2025", "mkdocs.yml:21:5: feil: yaer: Feltet finst ikkje"),
-        ('light: "#1a4f8b"', 'light: "#9cc4f5"', "mkdocs.yml:23:17: feil: light: Fargen skil seg"),
-        ("[endret.md, ", "[borte.md, ", "mkdocs.yml:25:14: feil: footer: Id-en finst ikkje"),
+        ('light: "#1a4f8b"', 'light: "#9cc4f5"', "mkdocs.yml:24:17: feil: light: Fargen skil seg"),
+        ("[endret.md, ", "[borte.md, ", "mkdocs.yml:28:14: feil: footer: Id-en finst ikkje"),
     ],
 )
 def test_fault_in_the_block_stops_the_build(tmp_path: Path, old: str, new: str, said: str) -> None:

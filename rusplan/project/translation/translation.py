@@ -1,7 +1,7 @@
 """A project in one more language: its pages and words, and what is wrong or old in them."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from rusplan.language import CATALOGS, Locale
@@ -86,7 +86,7 @@ def translated_pages(language: str, originals: Pages, pages: Pages) -> dict[Pure
     `pages` are those in the language's folder, by their whole paths under `docs`.
     """
     return {
-        own: Page(own, page.text, language, originals[own])
+        own: replace(originals[own], text=page.text, folder=language, original=originals[own])
         for path, page in pages.items()
         if (own := path.relative_to(language)) in originals
     }
