@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from rusplan.bank.channel import Channel
 from rusplan.bank.schedule import Schedule, SpecialHours
@@ -50,8 +51,16 @@ def ordinary_week(channel: Channel) -> tuple[DayHours, ...]:
     return tuple(_sorted([each for each in always if day in each.byday]) for day in Weekday)
 
 
-def other_weeks(channel: Channel, first: date, last: date) -> Iterator[Stretch]:
-    """Yield the stretches within some days in which the hours are not the ordinary week's."""
+@cache
+def other_weeks(channel: Channel, first: date, last: date) -> tuple[Stretch, ...]:
+    """Return the stretches within some days in which the hours are not the ordinary week's.
+
+    It is found out once: a channel stands on many pages, and each asks for years of days.
+    """
+    return tuple(_other_weeks(channel, first, last))
+
+
+def _other_weeks(channel: Channel, first: date, last: date) -> Iterator[Stretch]:
     limited = any(each.is_limited for each in channel.schedules)
     if not (channel.special_hours or channel.seasonal_hours or limited):
         return
@@ -81,7 +90,7 @@ def weeks_in_force(
 
     A time that is the same all through stands once; where hours are not known there is none.
     """
-    others = list(other_weeks(channel, first, last))
+    others = other_weeks(channel, first, last)
     if not others:
         for each in channel.schedules:
             yield first, last, (each.opens_at, each.closes_at), each.byday

@@ -1,6 +1,7 @@
 """Telephone numbers: which are valid in Norway, and how a telephone dials them."""
 
 import re
+from functools import cache
 
 import phonenumbers
 
@@ -35,6 +36,7 @@ def is_text_number(text: str) -> bool:
     return is_telephone_number(text) or bool(_TEXT_CODE.fullmatch(_digits(text)))
 
 
+@cache
 def dial_string(text: str) -> str:
     """Return the digits to dial, for `tel:` and `sms:` (RFC 3966).
 
