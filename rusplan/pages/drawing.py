@@ -13,6 +13,7 @@ from rusplan.language import Locale
 from rusplan.pages import paper
 from rusplan.pages.admonition import with_titles
 from rusplan.pages.drawn_page import Block, DrawnPage, joined
+from rusplan.pages.original import original_address, with_links_to_original
 from rusplan.pages.page_context import Alike, PageContext
 from rusplan.pages.place import place_pages
 from rusplan.pages.place_listing import (
@@ -45,7 +46,10 @@ class Drawing:
 
     def pages(self) -> Drawn:
         """Return every page: those that a person wrote, and those of the places."""
-        sources = {path: page.text for path, page in self.edition.pages.items()}
+        locale = self.edition.locale
+        sources = {
+            path: with_links_to_original(page, locale) for path, page in self.edition.pages.items()
+        }
         sources |= place_pages(self.edition)
         return {path: self.page(path, source) for path, source in sources.items()}
 
@@ -56,7 +60,7 @@ class Drawing:
         """
         prefix = "../" * (len(path.parts) - 1)
         context = PageContext(self.edition, prefix, headings(source), self.alike)
-        blocks = _with_newer_plan(context, path, _replaced(context, source))
+        blocks = _with_standing(context, path, _replaced(context, source))
         return DrawnPage(tuple(blocks), tuple(context.record.shown))
 
     def is_of_same_facts(self, edition: Edition) -> bool:
@@ -65,13 +69,21 @@ class Drawing:
         return same_landmarks and replace(edition, pages=self.edition.pages) == self.edition
 
 
-def _with_newer_plan(context: PageContext, path: PurePosixPath, blocks: list[Block]) -> list[Block]:
-    """Say under the title that a newer plan exists, on a page with the words of this one."""
+def _with_standing(context: PageContext, path: PurePosixPath, blocks: list[Block]) -> list[Block]:
+    """Say under the title what the plan's words on a page are worth: on a page that has any.
+
+    That a newer plan exists, and of a translation that the original applies.
+    """
     newer, page = context.edition.settings.plan.newer, context.edition.pages.get(path)
     title = _TITLE_LINE.search(blocks[0]) if blocks and isinstance(blocks[0], str) else None
-    if not newer or not title or not (page and _has_words_of_the_plan(page)):
+    if not title or not (page and _has_words_of_the_plan(page)) or not (newer or page.original):
         return blocks
-    line = context.render("newer_plan.html", newer=newer, entry=context.bank.entries[newer.entry])
+    line = context.render(
+        "standing.html",
+        newer=newer,
+        entry=newer and context.bank.entries[newer.entry],
+        original=original_address(page),
+    )
     before, after = title.string[: title.end()], title.string[title.end() :]
     return [f"{before}\n", line, after, *blocks[1:]]
 

@@ -19,6 +19,7 @@ _ONLY_ON_SCREEN = {
     "innhaldsliste",
     "om-forlat",
     "opnar",
+    "original",
     "papir",
     "skjult",
     "tomt",
