@@ -79,7 +79,8 @@
     const day = daysAhead === 0 ? "" : daysAhead === 1 ? `${WORDS.tomorrow} ` : `${WORDS.days[time.getUTCDay()]} `;
     if (atMidnight) return `${day}${WORDS.midnight}`;
     const minute = time.getUTCMinutes();
-    return `${day}${WORDS.clock} ${time.getUTCHours()}${minute ? `.${String(minute).padStart(2, "0")}` : ""}`;
+    const written = (minute ? WORDS.minute : WORDS.hour).replace("{hour}", time.getUTCHours());
+    return `${day}${WORDS.clock} ${written.replace("{minute}", String(minute).padStart(2, "0"))}`;
   }
 
   function state(channel, now, today) {

@@ -12,6 +12,9 @@ from rusplan.marked import N_
 Hours = tuple[tuple[str, str], ...]
 """The openings of one day, in order: (opens, closes) as HH:MM."""
 
+ON_THE_HOUR, HOUR_AND_MINUTE = N_("{hour}"), N_("{hour}.{minute}")
+"""How a time of day is written, by the clock of 24 hours: `11`, `14.30`."""
+
 _ALL_DAY: Hours = (("00:00", "24:00"),)
 _DAYS = list(Weekday)
 _WEEKS = {Weeks.EVEN: N_("i partalsveker"), Weeks.ODD: N_("i oddetalsveker")}
@@ -49,7 +52,7 @@ def special_hours(channel: Channel, today: date, locale: Locale) -> list[str]:
 def _special(special: SpecialHours, locale: Locale) -> str:
     days = _day_range(sorted(map(_DAYS.index, special.byday)), locale) if special.byday else ""
     if special.opens_at:
-        return f"{days} {_span(special.opens_at, special.closes_at or '')}".strip()
+        return f"{days} {_span(special.opens_at, special.closes_at or '', locale)}".strip()
     return " ".join(filter(None, [locale.gettext("Stengt"), days]))
 
 
@@ -73,12 +76,12 @@ def _days_text(first: date, last: date, locale: Locale) -> str:
 
 def _hours_of(schedules: tuple[Schedule, ...], locale: Locale) -> str:
     if not any(schedule.byday for schedule in schedules):
-        return locale.joined([_span(each.opens_at, each.closes_at) for each in schedules])
+        return locale.joined([_span(each.opens_at, each.closes_at, locale) for each in schedules])
     week = _across_midnight([_day(schedules, day) for day in _DAYS])
     if all(hours == _ALL_DAY for hours in week):
         return locale.gettext("heile døgnet")
     return "; ".join(
-        f"{_day_range(days, locale)} {locale.joined([_span(*span) for span in hours])}"
+        f"{_day_range(days, locale)} {locale.joined([_span(*span, locale) for span in hours])}"
         for hours, days in _alike(week)
     )
 
@@ -125,10 +128,11 @@ def _day_range(days: list[int], locale: Locale) -> str:
     return locale.joined(names)
 
 
-def _span(opens: str, closes: str) -> str:
-    return f"{_clock(opens)}–{_clock(closes)}"
+def _span(opens: str, closes: str, locale: Locale) -> str:
+    return f"{_clock(opens, locale)}–{_clock(closes, locale)}"
 
 
-def _clock(time: str) -> str:
+def _clock(time: str, locale: Locale) -> str:
     hour, minute = time.split(":")
-    return str(int(hour)) if minute == "00" else f"{int(hour)}.{minute}"
+    pattern = locale.gettext(ON_THE_HOUR if minute == "00" else HOUR_AND_MINUTE)
+    return pattern.format(hour=int(hour), minute=minute)

@@ -3,6 +3,7 @@
 import json
 
 from rusplan.language import Locale
+from rusplan.pages.hours import HOUR_AND_MINUTE, ON_THE_HOUR
 
 
 def open_now_words(locale: Locale) -> str:
@@ -14,6 +15,8 @@ def open_now_words(locale: Locale) -> str:
             "tomorrow": locale.gettext("i morgon"),
             "midnight": locale.gettext("midnatt"),
             "clock": locale.gettext("kl."),
+            "hour": locale.gettext(ON_THE_HOUR),
+            "minute": locale.gettext(HOUR_AND_MINUTE),
             "open": locale.gettext("Ope no"),
             "closed": locale.gettext("Stengt no"),
             "until": locale.gettext("til"),

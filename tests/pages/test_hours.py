@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from rusplan.bank.channel import Channel
 from rusplan.bank.term import HolidayHours, Weekday
-from rusplan.language import FOR_EDITORS
+from rusplan.language import FOR_EDITORS, Locale
 from rusplan.pages.hours import opening_hours
 
 DAYS = ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"]
@@ -67,6 +67,11 @@ def test_hours_say_what_is_known_of_holidays(holidays: HolidayHours, expected: s
         opening_hours(channel("MO 09:00 15:00", holidays=holidays), FOR_EDITORS)
         == f"måndag 9–15, {expected}"
     )
+
+
+def test_english_hours_are_written_with_a_colon() -> None:
+    said = opening_hours(channel("MO TU WE 08:30 15:00"), Locale("en"))
+    assert said == "Monday–Wednesday 8:30–15:00, public holidays too"
 
 
 def test_nothing_is_said_of_unknown_hours() -> None:
