@@ -134,5 +134,5 @@ def _span(opens: str, closes: str, locale: Locale) -> str:
 
 def _clock(time: str, locale: Locale) -> str:
     hour, minute = time.split(":")
-    pattern = locale.gettext(ON_THE_HOUR if minute == "00" else HOUR_AND_MINUTE)
-    return pattern.format(hour=int(hour), minute=minute)
+    pattern = ON_THE_HOUR if minute == "00" else HOUR_AND_MINUTE
+    return locale.gettext(pattern).format(hour=int(hour), minute=minute)
