@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))  # MkDocs puts only hooks/ itself there
+gc.set_threshold(50_000)  # nearly all that a build makes, modules too, lives until it ends
 
 from jinja2 import Environment, FileSystemBytecodeCache
 from markdown import Markdown
@@ -62,7 +63,6 @@ class Build:
     def on_startup(self, command: str, **_: Any) -> None:
         """Note whether MkDocs serves: its live reload is an inline script, which a policy stops."""
         self.serving = command == "serve"
-        gc.set_threshold(50_000)  # nearly all that is made lives until the build ends
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Read the project before anything is built: a fault leaves the last site as it was."""

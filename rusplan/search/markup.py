@@ -6,6 +6,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from rusplan.pages.drawn_page import with_marks
 
+_NO_CLASSES: frozenset[str] = frozenset()
+
 PIECE = "piece"
 """The name of the element that stands for a piece; its `number` is the piece's."""
 
@@ -22,9 +24,10 @@ def parse(html: str) -> Element:
     return content
 
 
-def classes(element: Element) -> set[str]:
+def classes(element: Element) -> frozenset[str]:
     """Return the class names of an element."""
-    return set(element.get("class", "").split())
+    names = element.get("class")
+    return frozenset(names.split()) if names else _NO_CLASSES
 
 
 def text(element: Element, within: str = "", *, without: str = "") -> str:
@@ -50,9 +53,10 @@ def _texts(element: Element, without: str) -> list[str]:
 def _fill(element: Element, node: LexborNode) -> None:
     last: Element | None = None
     for child in node.iter(include_text=True):
-        if child.tag != "-text":
+        tag = child.tag
+        if tag != "-text":
             attributes = {name: value or "" for name, value in child.attributes.items()}
-            last = SubElement(element, child.tag or "", attributes)
+            last = SubElement(element, tag or "", attributes)
             _fill(last, child)
         elif last is None:
             element.text = (element.text or "") + (child.text_content or "")
