@@ -18,7 +18,8 @@ def spoken(service: Service, locale: Locale) -> str:
     if language in NORWEGIAN or language in service.languages:
         return ""
     unknown = locale.gettext("Om dei svarar på {language}, veit vi ikkje.")
-    known = locale.joined([each.named(locale) for each in service.languages])
+    # Where a language has one name for both kinds of Norwegian, it is said once.
+    known = locale.joined([*dict.fromkeys(each.named(locale) for each in service.languages)])
     said = unknown.format(language=locale.language_name(language))
     return f"{known[:1].upper()}{known[1:]}. {said}" if known else said
 
