@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 from rusplan.local.county import County
@@ -11,18 +12,58 @@ from rusplan.local.municipality import Municipality
 from rusplan.local.school import Contact, School
 from rusplan.local.service_type import ServiceType
 
+_Place = Municipality | School
+
 Coverage = dict[tuple[str, str], list[LocalService]]
 """Services by the id of an area and the id of a service type."""
 
 
 @dataclass(frozen=True)
 class Directory:
-    """The county, its municipalities and schools. A project without `local/` has an empty one."""
+    """The county, its municipalities and schools. A project without `local/` has an empty one.
+
+    `ended` are the places that there were before (see `on`).
+    """
 
     county: County | None = None
     municipalities: tuple[Municipality, ...] = ()
     schools: tuple[School, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    ended: tuple[_Place, ...] = ()
+
+    def on(self, day: date) -> "Directory":
+        """Return the directory as it is on a day: without the places whose last day is over."""
+        towns = tuple(each for each in self.municipalities if not _has_ended(each, day))
+        schools = tuple(each for each in self.schools if not _has_ended(each, day))
+        places: tuple[_Place, ...] = (*self.municipalities, *self.schools)
+        ended = tuple(each for each in places if _has_ended(each, day))
+        return replace(self, municipalities=towns, schools=schools, ended=ended)
+
+    @cached_property
+    def taken_over(self) -> dict[str, tuple[_Place, ...]]:
+        """By the id of each place that there was: the places that are there in its stead."""
+        found: dict[str, tuple[_Place, ...]] = defaultdict(tuple)
+        there: tuple[_Place, ...] = (*self.municipalities, *self.schools)
+        for place in there:
+            for former in place.former_ids:
+                found[former] += (place,)
+        for place in self.ended:
+            for former in (place.id, *place.former_ids):
+                found[former] = tuple(dict.fromkeys((*found[former], *self._now(place))))
+        return dict(found)
+
+    def _now(self, place: _Place, seen: tuple[str, ...] = ()) -> list[_Place]:
+        """Return what has come in a place's stead, however many times it has been taken over."""
+        if place not in self.ended:
+            return [place]
+        towns, schools = self.municipalities_by_id, self.schools_by_id
+        known: dict[str, _Place] = {**towns, **schools}
+        return [
+            now
+            for each in place.successors
+            if each not in (*seen, place.id)
+            for now in self._now(known[each], (*seen, place.id))
+        ]
 
     @property
     def service_types(self) -> tuple[ServiceType, ...]:
@@ -41,13 +82,15 @@ class Directory:
 
     @cached_property
     def municipalities_by_id(self) -> dict[str, Municipality]:
-        """The municipalities by id, in alphabetical order of the file names."""
-        return {each.id: each for each in self.municipalities}
+        """The municipalities by id, in alphabetical order of the file names, those ended first."""
+        ended = [each for each in self.ended if isinstance(each, Municipality)]
+        return {each.id: each for each in (*ended, *self.municipalities)}
 
     @cached_property
     def schools_by_id(self) -> dict[str, School]:
-        """The schools by id."""
-        return {each.id: each for each in self.schools}
+        """The schools by id, those ended first."""
+        ended = [each for each in self.ended if isinstance(each, School)]
+        return {each.id: each for each in (*ended, *self.schools)}
 
     def serving(self, municipality: str, service_type: str) -> list[LocalService]:
         """Return the services of a type for all of a municipality: its own first."""
@@ -105,3 +148,7 @@ class Directory:
         for school in self.schools:
             schools[school.municipality].append(school)
         return schools
+
+
+def _has_ended(place: _Place, day: date) -> bool:
+    return place.end_date is not None and place.end_date < day

@@ -13,6 +13,7 @@ from rusplan.bank.value import (
     Text,
     Unique,
 )
+from rusplan.local.ending import EndDate, Successors
 from rusplan.local.local_service import LocalService
 from rusplan.yaml.model import Model
 
@@ -26,6 +27,8 @@ class Municipality(Model):
     former_ids: Unique[Slug] = Field(
         (), description="Id-ar staden har hatt, eller har teke over for. Adressene leier hit."
     )
+    end_date: EndDate = None
+    successors: Successors = ()
     place_names: Unique[Text] = Field(
         (), description="Kva folk elles kallar staden: tettstader, tidlegare kommunar."
     )

@@ -10,6 +10,7 @@ from rusplan.bank.period import read_periods
 from rusplan.bank.taxonomy import read_taxonomy
 from rusplan.local.county import County
 from rusplan.local.directory import Directory
+from rusplan.local.ending import check_endings
 from rusplan.local.municipality import Municipality
 from rusplan.local.reference import check_local_references
 from rusplan.local.school import Schools
@@ -45,6 +46,7 @@ def check_directory(
         problems += found
     readable = [document for document in documents.values() if has_content(document)]
     problems += check_local_references(bank, readable, whole=len(readable) == len(documents))
+    problems += check_endings(readable, context.today)
     for document in readable:
         problems += check_freshness(document, context.today)
     complete = all(model is not None for model in models.values())

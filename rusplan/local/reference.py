@@ -38,6 +38,8 @@ REFERENCES: dict[Pattern, str] = {
     ("services", "*", "part_areas", "*", "area"): "kommunane",
     ("services", "*", "possible_areas", "*"): "kommunane",
     ("services", "*", "host"): "kommunane",
+    ("successors", "*"): "kommunane",
+    ("schools", "*", "successors", "*"): "skolane",
     ("services", "*", "school"): "skolane",
     ("schools", "*", "municipality"): "kommunane",
     ("services", "*", "owner"): "rollene",

@@ -14,6 +14,7 @@ from rusplan.bank.value import (
     Text,
     Unique,
 )
+from rusplan.local.ending import EndDate, Successors
 from rusplan.yaml.model import Model
 
 
@@ -34,6 +35,8 @@ class School(Model):
     former_ids: Unique[Slug] = Field(
         (), description="Id-ar staden har hatt, eller har teke over for. Adressene leier hit."
     )
+    end_date: EndDate = None
+    successors: Successors = ()
     municipality: Slug = Field(description="Id-en til kommunen skolen ligg i.")
     url: HttpAddress | None = Field(None, description="Heimesida.")
     phone: TelephoneNumber | None = Field(None, description="Sentralbordet.")

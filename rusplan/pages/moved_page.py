@@ -1,38 +1,48 @@
 """Addresses that places have had: pages that lead on without a script, for years."""
 
-from collections import defaultdict
+from collections.abc import Sequence
 from html import escape
 
+from rusplan.local.municipality import Municipality
+from rusplan.local.school import School
 from rusplan.project import Edition
+
+Place = Municipality | School
 
 
 def moved_pages(edition: Edition) -> dict[str, str]:
     """Return the HTML of a page at each address that a municipality or school has had.
 
-    It leads to the place; where several have taken over, the reader chooses.
+    It leads to the place that is there now; where several have taken over, the reader chooses, and
+    where none has, among all places.
     """
-    taken_over: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for town in edition.directory.municipalities:
-        for former in town.former_ids:
-            taken_over[f"kommune/{former}.html"].append((f"{town.id}.html", town.name))
-    for school in edition.directory.schools:
-        for former in school.former_ids:
-            taken_over[f"skole/{former}.html"].append((f"{school.id}.html", school.name))
-    return {address: _page(edition, to) for address, to in taken_over.items()}
+    directory = edition.directory
+    schools = {former for each in directory.schools for former in each.former_ids}
+    schools |= {each.id for each in directory.ended if isinstance(each, School)}
+    return {
+        f"{'skole' if former in schools else 'kommune'}/{former}.html": _page(edition, now)
+        for former, now in directory.taken_over.items()
+    }
 
 
-def _page(edition: Edition, to: list[tuple[str, str]]) -> str:
-    title = escape(edition.locale.gettext("Sida har flytta"))
-    links = "".join(f'<li><a href="{address}">{escape(name)}</a></li>' for address, name in to)
-    at_once = f'<meta http-equiv="refresh" content="0; url={to[0][0]}">' if len(to) == 1 else ""
+def _page(edition: Edition, now: Sequence[Place]) -> str:
+    gettext = edition.locale.gettext
+    to = [(f"{each.id}.html", each.name) for each in now]
+    title = escape(gettext("Sida har flytta") if to else gettext("Staden finst ikkje lenger"))
+    if not to:
+        places = edition.landmarks.places or "index.html"
+        to = [(f"../{places}", gettext("Vel ein annan kommune eller skole"))]
+    links = "".join(f'<p><a href="{address}">{escape(name)}</a></p>\n' for address, name in to)
+    at_once = f'<meta http-equiv="refresh" content="0; url={to[0][0]}">' if len(now) == 1 else ""
     return "\n".join(
         [
             "<!doctype html>",
             f'<html lang="{edition.locale.language}">',
             '<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">',
             '<meta name="robots" content="noindex">',
+            '<meta name="color-scheme" content="light dark">',
             *([at_once] if at_once else []),
             f"<title>{title}</title>\n</head>",
-            f"<body>\n<main>\n<h1>{title}</h1>\n<ul>{links}</ul>\n</main>\n</body>\n</html>\n",
+            f"<body>\n<main>\n<h1>{title}</h1>\n{links}</main>\n</body>\n</html>\n",
         ]
     )

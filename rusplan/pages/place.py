@@ -3,6 +3,8 @@
 import json
 from pathlib import PurePosixPath
 
+from rusplan.local.municipality import Municipality
+from rusplan.local.school import School
 from rusplan.project import Edition
 from rusplan.project.heading import heading_text
 from rusplan.project.place_list_check import URGENT_LIST
@@ -17,28 +19,47 @@ def place_pages(edition: Edition) -> dict[PurePosixPath, str]:
     municipalities = {
         PurePosixPath(f"kommune/{each.id}.md"): _source(
             edition,
+            each,
             gettext("Hjelp i {name}").format(name=each.name),
             gettext("i {name} kommune").format(name=each.name),
-            f"kommune: {each.id}",
-            each.place_names,
         )
         for each in directory.municipalities
     }
     schools = {
         PurePosixPath(f"skole/{each.id}.md"): _source(
             edition,
+            each,
             gettext("Hjelp ved {name}").format(name=each.name),
             gettext("ved {name}").format(name=each.name),
-            f"skole: {each.id}",
         )
         for each in directory.schools
     }
     return municipalities | schools
 
 
-def _source(
-    edition: Edition, title: str, where: str, marker: str, place_names: tuple[str, ...] = ()
-) -> str:
+def _ending(edition: Edition, place: Municipality | School) -> str:
+    """Say when a place comes to an end, and what takes over; empty when no end is known."""
+    if place.end_date is None:
+        return ""
+    directory, locale = edition.directory, edition.locale
+    known: dict[str, Municipality | School] = {
+        **directory.municipalities_by_id,
+        **directory.schools_by_id,
+    }
+    links = [
+        f"[{heading_text(known[each].name)}]({each}.md)"
+        for each in place.successors
+        if known[each] not in directory.ended
+    ]
+    last = locale.gettext("Siste dag: {date}.").format(date=locale.written_date(place.end_date))
+    then = locale.gettext("Deretter: {places}.").format(places=locale.joined(links))
+    return f"{last} {then}" if links else last
+
+
+def _source(edition: Edition, place: Municipality | School, title: str, where: str) -> str:
+    marker = f"skole: {place.id}" if isinstance(place, School) else f"kommune: {place.id}"
+    place_names = () if isinstance(place, School) else place.place_names
+    ending = _ending(edition, place)
     gettext, places = edition.locale.gettext, edition.landmarks.places
     description = gettext(
         "Kven du kan snakke med og ringje {where}: på skolen, i kommunen og i fylket."
@@ -48,6 +69,7 @@ def _source(
     also = [gettext("Òg for {names}.").format(names=names)] if place_names else []
     back = [f"[{choose}](../{places.replace('.html', '.md')})"] if places else []
     above = [f"{' '.join(also + back)}\n{{ .tilbake }}"] if also or back else []
+    above += [ending] if ending else []
     content = "\n\n".join([*above, f"[[hjelp: {URGENT_LIST}]]", f"[[{marker}]]"])
     return f"""\
 ---

@@ -1,13 +1,22 @@
 """Makes every document and writes it beside the built pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from rusplan.language import Locale
-from rusplan.pages.paper import CARD, CHECKLIST, PLAN, POSTER, poster_list, section_pages, sub_pages
+from rusplan.pages.paper import (
+    CARD,
+    CHECKLIST,
+    PLAN,
+    POSTER,
+    Document,
+    poster_list,
+    section_pages,
+    sub_pages,
+)
 from rusplan.paper.built_site import BuiltSite
 from rusplan.paper.chapter import anchor, chapter
 from rusplan.paper.place import Place
@@ -56,9 +65,35 @@ def print_documents(edition: Edition, built: BuiltSite) -> Iterator[Printed]:
     if county:
         printed = partial(_sheets, goals=goals(built), locale=edition.locale, shared=shared)
         yield from printed(county)
+        kept: dict[str, bytes] = {}
         with ProcessPoolExecutor() as pool:
             for sheets in pool.map(printed, others, chunksize=_PLACES_AT_A_TIME):
+                kept |= dict(sheets)
                 yield from sheets
+        yield from _moved(edition, built, kept, shared)
+
+
+def _moved(
+    edition: Edition, built: BuiltSite, sheets: Mapping[str, bytes], shared: dict[str, Any]
+) -> Iterator[Printed]:
+    """Yield a sheet at each address that the sheets of a place have had: posters hang for years.
+
+    It is the sheet of the place that is there now. Where several have taken over, or none, it says
+    where theirs are.
+    """
+    for former, now in edition.directory.taken_over.items():
+        for document in (POSTER, CARD):
+            path = _of_place(document, f"-{former}")
+            if len(now) == 1:
+                yield path, sheets[_of_place(document, f"-{now[0].id}")]
+            else:
+                places = [(each.name, _of_place(document, f"-{each.id}")) for each in now]
+                values: dict[str, Any] = {"places": places, "root": built.address}
+                yield path, print_pdf("moved.html", edition.locale, **values, **shared)
+
+
+def _of_place(document: Document, suffix: str) -> str:
+    return document.path.replace(".pdf", f"{suffix}.pdf")
 
 
 def _plan(edition: Edition, built: BuiltSite, shared: dict[str, Any]) -> Iterator[Printed]:
@@ -130,7 +165,7 @@ def _sheets(
     }
     return [
         (
-            document.path.replace(".pdf", f"{place.suffix}.pdf"),
+            _of_place(document, place.suffix),
             print_pdf(template, locale, **values, **shared),
         )
         for document, template in ((POSTER, "poster.html"), (CARD, "card.html"))

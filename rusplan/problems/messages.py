@@ -314,6 +314,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Adressa byrjar med http:// og er ikkje sikra.",
         "Prøv same adressa med https://, og byt om ho verkar.",
     ),
+    ProblemCode.PLACE_ENDED: (
+        "Staden finst ikkje lenger: siste dagen var {end_date}.",
+        "{remedy}",
+    ),
     ProblemCode.STALE_FACT: (
         "Opplysninga er ikkje kontrollert på over {months} månader.",
         "Kontroller opplysninga hos kjelda og skriv dagens dato.",

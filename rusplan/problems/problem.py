@@ -94,6 +94,7 @@ class ProblemCode(StrEnum):
     LOW_CONTRAST = "low-contrast"
     PLAIN_HTTP = "plain-http"
     STALE_FACT = "stale-fact"
+    PLACE_ENDED = "place-ended"
     PO_SYNTAX = "po-syntax"
     HTML_IN_TEXT = "html-in-text"
     LOST_FIELD = "lost-field"
@@ -116,6 +117,7 @@ _WARNINGS = frozenset(
     {
         ProblemCode.PLAIN_HTTP,
         ProblemCode.STALE_FACT,
+        ProblemCode.PLACE_ENDED,
         ProblemCode.LOST_ANCHOR,
         ProblemCode.STALE_PAGE,
         ProblemCode.STALE_TRANSLATION,

@@ -206,6 +206,7 @@ class Project:
         vocabulary, alarms = self.vocabulary, self.alarms
         if not (settings and bank and directory and vocabulary and alarms) or self.errors:
             raise UnsoundProjectError(self.problems)
+        directory = directory.on(self.today)
         if closed := closed_addresses(self.memory):
             bank = without_closed(bank, closed)
             directory = directory_without_closed(directory, closed)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from rusplan.language import Locale
@@ -32,6 +32,8 @@ NYNORSK = {
     "vidaregåande", "òg",
 }  # fmt: skip
 """Words that are Nynorsk and no bokmål, beside those that the catalog tells."""
+
+MOVED = ("kommune/gamleby.html", "kommune/tovik.html", "skole/nedlagt-vgs.html")
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _PLACE = re.compile(r"%\\\((?:\w+)\\\)s|\\\{(?:\w+)\\\}")
@@ -198,6 +200,30 @@ def test_section_without_sub_pages_lists_none(page: Page, county_url: str) -> No
     expect(page.locator(".delsider")).to_have_count(0)
 
 
+def test_old_addresses_lead_on_without_script(browser: Browser, county_url: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{county_url}kommune/gamleby.html")
+    page.wait_for_url("**/kommune/eksempelvik.html")
+    page.goto(f"{county_url}kommune/tovik.html")
+    expect(page.get_by_role("link")).to_have_text(["Eksempelvik", "Prøveøy"])
+    page.goto(f"{county_url}skole/nedlagt-vgs.html")
+    page.get_by_role("link").click()
+    expect(page).to_have_url(re.compile(r"hjelp\.html#velg-sted$"))
+    context.close()
+
+
+def test_addresses_of_old_posters_lead_on(county: Path) -> None:
+    paper = county / "papir"
+    now, before = (paper / f"plakat-{each}.pdf" for each in ("eksempelvik", "gamleby"))
+    assert before.read_bytes() == now.read_bytes()
+    text = PdfReader(paper / "kort-tovik.pdf").pages[0].extract_text()
+    assert re.findall("Eksempelvik|Prøveøy", text) == ["Eksempelvik", "Prøveøy"]
+    assert (
+        "finnes ikke lenger" in PdfReader(paper / "plakat-nedlagt-vgs.pdf").pages[0].extract_text()
+    )
+
+
 def test_menu_has_the_sub_pages_under_their_section(page: Page, county_url: str) -> None:
     page.goto(county_url)
     page.locator("#meny > summary").click()
@@ -234,7 +260,8 @@ def test_every_link_leads_somewhere(county: Path, county_url: str) -> None:
     links = crawl(county_url)
     assert broken(links) == []
     visited = {link["url"].partition("#")[0] for link in links}
-    linked_to = {county_url + each for each in addresses(county) if each != "404.html"}
+    apart = {"404.html", *MOVED}
+    linked_to = {county_url + each for each in addresses(county) if each not in apart}
     assert linked_to - visited == set()
 
 
@@ -277,7 +304,10 @@ def test_axe_finds_nothing(
 ) -> None:
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": width, "height": 720})
+    leads_on = MOVED[0]
     for each in addresses(county):
+        if each == leads_on:
+            continue
         page.goto(county_url + each)
         assert violations(page) == [], each
 

@@ -72,11 +72,12 @@ class _Translator:
         if county:
             county = self._with_kinds(county, kinds)
         towns = (self._with_kinds(self._model(each), kinds) for each in directory.municipalities)
-        return Directory(
-            county,
-            tuple(towns),
-            tuple(map(self._model, directory.schools)),
-            tuple(map(self._model, directory.contacts)),
+        return replace(
+            directory,
+            county=county,
+            municipalities=tuple(towns),
+            schools=tuple(map(self._model, directory.schools)),
+            contacts=tuple(map(self._model, directory.contacts)),
         )
 
     def _with_kinds(self, area: _Area, kinds: Mapping[str, str]) -> _Area:
