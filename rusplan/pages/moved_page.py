@@ -40,7 +40,6 @@ def _page(edition: Edition, now: Sequence[Place]) -> str:
             f'<html lang="{edition.locale.language}">',
             '<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">',
             '<meta name="robots" content="noindex">',
-            '<meta name="color-scheme" content="light dark">',
             *([at_once] if at_once else []),
             f"<title>{title}</title>\n</head>",
             f"<body>\n<main>\n<h1>{title}</h1>\n{links}</main>\n</body>\n</html>\n",
