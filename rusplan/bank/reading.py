@@ -6,6 +6,7 @@ from pathlib import Path
 from rusplan.bank.bank import Bank
 from rusplan.bank.freshness import check_freshness
 from rusplan.bank.period import read_periods
+from rusplan.bank.prose import check_prose
 from rusplan.bank.reference import check_references
 from rusplan.bank.taxonomy import read_taxonomy
 from rusplan.problems.problem import Problem
@@ -23,5 +24,5 @@ def check_bank(document: Document, context: Context) -> tuple[Bank | None, list[
     bank, problems = check_document(document, Bank, context)
     if has_content(document):
         references, stale = check_references(document), check_freshness(document, context.today)
-        problems = [*problems, *references, *stale]
+        problems = [*problems, *references, *stale, *check_prose(document)]
     return bank, problems

@@ -156,6 +156,8 @@ def _not_in_future(value: date, info: ValidationInfo) -> date:
 def _time(value: str) -> str:
     if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d|24:00", value):
         raise problem(ProblemCode.BAD_TIME)
+    if value == "23:59":
+        raise problem(ProblemCode.ALMOST_MIDNIGHT)
     return value
 
 

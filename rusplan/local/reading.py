@@ -7,12 +7,13 @@ from typing import cast
 
 from rusplan.bank.freshness import check_freshness
 from rusplan.bank.period import read_periods
+from rusplan.bank.prose import check_prose
 from rusplan.bank.taxonomy import read_taxonomy
 from rusplan.local.county import County
 from rusplan.local.directory import Directory
 from rusplan.local.ending import check_endings
 from rusplan.local.municipality import Municipality
-from rusplan.local.reference import check_local_references
+from rusplan.local.reference import check_local_references, copied_files
 from rusplan.local.school import Schools
 from rusplan.problems.problem import Problem
 from rusplan.yaml.checking import check_document, has_content
@@ -47,8 +48,9 @@ def check_directory(
     readable = [document for document in documents.values() if has_content(document)]
     problems += check_local_references(bank, readable, whole=len(readable) == len(documents))
     problems += check_endings(readable, context.today)
-    for document in readable:
-        problems += check_freshness(document, context.today)
+    copies = copied_files(readable)
+    for document in (each for each in readable if each.file not in copies):
+        problems += [*check_freshness(document, context.today), *check_prose(document)]
     complete = all(model is not None for model in models.values())
     return (_directory(models) if complete else None), problems
 

@@ -4,6 +4,7 @@ These checks read the plain data, so that an entry with another fault in it stil
 """
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from rusplan.problems.problem import Location, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
@@ -69,6 +70,9 @@ def check_local_references(
     namespace: each has an address of its own. The kinds of services have another. Without the
     `whole` of `local/`, since a file cannot be read, only ids of the bank can be missed.
     """
+    copies = copied_files(documents)
+    yield from copies.values()
+    documents = [document for document in documents if document.file not in copies]
     yield from _duplicates(bank, documents, (*_ENTRIES, *_PLACES))
     yield from _still_there(documents)
     yield from _duplicates(bank, documents, (("service_types", "*", "id"),))
@@ -87,6 +91,24 @@ def check_local_references(
                 field = str(next(step for step in reversed(location) if isinstance(step, str)))
                 position = document.position(location)
                 yield Problem(ProblemCode.UNDEFINED_ID, position, field, value, details)
+
+
+def copied_files(documents: list[Document]) -> dict[Path, Problem]:
+    """Return a problem for each file of a municipality that another file has, by its path.
+
+    The one that is named after the municipality is the one that counts.
+    """
+    first: dict[str, Document] = {}
+    copies: dict[Path, Problem] = {}
+    named = sorted(documents, key=lambda each: each.file.stem != each.value(("id",)))
+    for document, location, value in _all(named, (("id",),)):
+        if value not in first:
+            first[value] = document
+            continue
+        details = {"first": str(first[value].file)}
+        position = document.position(location)
+        copies[document.file] = Problem(ProblemCode.COPIED_FILE, position, "id", value, details)
+    return copies
 
 
 def _still_there(documents: list[Document]) -> Iterator[Problem]:

@@ -103,6 +103,26 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Oppføringa viser til seg sjølv.",
         "Skriv id-en til ei anna oppføring, eller slett han.",
     ),
+    ProblemCode.MISPLACED_ENTRY: (
+        "Oppføringa står under «{section}», men har ikkje felta som høyrer heime der.",
+        "Flytt henne dit ho høyrer heime: {homes}.",
+    ),
+    ProblemCode.COPIED_FILE: (
+        "Kommunen står alt i {first}.",
+        "Slett denne fila om ho er ein kopi, eller gi kommunen sin eigen id.",
+    ),
+    ProblemCode.MARKUP_IN_TEXT: (
+        "Markdown og HTML verkar ikkje her: teiknet blir vist slik det er skrive.",
+        "Skriv berre teksten. Ei adresse skal stå i «url» eller «sources».",
+    ),
+    ProblemCode.CONTACT_IN_TEXT: (
+        "Telefonnummer og e-post kan ikkje stå i ein vanleg tekst.",
+        "Flytt det til «channels», med dato og kjelde. Er det til éin person, så slett det.",
+    ),
+    ProblemCode.ALMOST_MIDNIGHT: (
+        "Eit minutt manglar på slutten av dagen, og då står det at det er stengt.",
+        'Skriv midnatt slik: "24:00".',
+    ),
     ProblemCode.NEVER_SHOWN: (
         "Oppføringa er definert, men ingen stad på nettstaden viser henne.",
         "{suggestion}",
@@ -141,6 +161,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
     ProblemCode.CUT_TEXT: (
         "Alt frå og med # er borte: YAML tek det for ein merknad.",
         'Set heile teksten i hermeteikn: "{whole}".',
+    ),
+    ProblemCode.HALF_QUOTED: (
+        "Teksten har hermeteikn berre etter seg.",
+        'Set hermeteikn framfor òg: "{whole}".',
     ),
     ProblemCode.STRAY_FILE: (
         "Fila blir ikkje lesen. I local/ blir berre filer som endar på .yml lesne.",
@@ -243,16 +267,19 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
     ProblemCode.MISSING_PICTURE: ("Biletet finst ikkje.", "{suggestion}"),
     ProblemCode.DEAD_PAGE_LINK: (
         "Lenkja går til ei side eller fil som ikkje finst.",
-        "{suggestion}",
+        "{suggestion}{elsewhere}",
     ),
-    ProblemCode.DEAD_ANCHOR: ("Det finst ikkje noko slikt anker på {page}.", "{suggestion}"),
+    ProblemCode.DEAD_ANCHOR: (
+        "Det finst ikkje noko slikt anker på {page}.",
+        "{suggestion}{elsewhere}",
+    ),
     ProblemCode.OUTSIDE_MENU: (
         "Sida står ikkje i menyen, og ingen finn henne.",
         "Legg til «- {path}» under «nav:» i mkdocs.yml.",
     ),
     ProblemCode.MISSING_EXCERPT: (
         "Det finst ikkje noko avsnitt på denne adressa å hente tekst frå.",
-        "Skriv sida og ankeret slik: [[utdrag: tidleg-innsats.md#nar-eleven-er-bekymra]].",
+        "Skriv sida og ankeret slik: [[utdrag: side.md#anker]].{elsewhere}",
     ),
     ProblemCode.NESTED_MARKER: (
         "Avsnittet har sjølv merket «{marker}», og kan difor ikkje hentast til ei anna side.",
@@ -440,6 +467,8 @@ def sentences(problem: Problem) -> tuple[str, str]:
     """Return in Nynorsk what is wrong, and what to write instead."""
     details = {"elsewhere": "", **problem.details}
     what, remedy = TEXT[problem.code]
+    if "right" in details:
+        remedy = "Skriv «{right}»."
     return what.format_map(details), remedy.format_map(details)
 
 

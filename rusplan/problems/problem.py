@@ -42,6 +42,11 @@ class ProblemCode(StrEnum):
     WHOLE_AND_PART = "whole-and-part"
     UNDEFINED_ID = "undefined-id"
     SELF_REFERENCE = "self-reference"
+    MISPLACED_ENTRY = "misplaced-entry"
+    COPIED_FILE = "copied-file"
+    MARKUP_IN_TEXT = "markup-in-text"
+    CONTACT_IN_TEXT = "contact-in-text"
+    ALMOST_MIDNIGHT = "almost-midnight"
     NEVER_SHOWN = "never-shown"
     WORD_TWICE = "word-twice"
     BAD_ADDRESS = "bad-address"
@@ -51,6 +56,7 @@ class ProblemCode(StrEnum):
     LOOK_ALIKE_HOST = "look-alike-host"
     CURLY_QUOTES = "curly-quotes"
     CUT_TEXT = "cut-text"
+    HALF_QUOTED = "half-quoted"
     STRAY_FILE = "stray-file"
     BAD_PHONE = "bad-phone"
     BAD_DATE = "bad-date"
@@ -115,6 +121,7 @@ class ProblemCode(StrEnum):
 
 _WARNINGS = frozenset(
     {
+        ProblemCode.MARKUP_IN_TEXT,
         ProblemCode.PLAIN_HTTP,
         ProblemCode.STALE_FACT,
         ProblemCode.PLACE_ENDED,

@@ -211,7 +211,7 @@ class _LinkCheck:
         path_text, _, anchor = link.target.partition("#")
         path = resolved(page.path, path_text.partition("?")[0]) if path_text else page.path
         if path is None or path_text.startswith("/") or not self._exists(path):
-            details = {"suggestion": self._instead(path)}
+            details = {"suggestion": self._instead(path), "target": str(path or path_text)}
             picture = ProblemCode.MISSING_PICTURE
             code = picture if link.is_picture else ProblemCode.DEAD_PAGE_LINK
             yield Problem(code, place, found=link.target, details=details)
@@ -221,7 +221,8 @@ class _LinkCheck:
                 anchor in self._of_bank.all or self._of_bank.bank.data is None
             )
             if anchor not in known and not made:
-                details = {"page": str(path), "suggestion": suggest(anchor, known)}
+                details = {"page": str(path), "target": f"{path}#{anchor}"}
+                details["suggestion"] = suggest(anchor, known)
                 yield Problem(ProblemCode.DEAD_ANCHOR, place, found=link.target, details=details)
 
     def _exists(self, path: PurePosixPath) -> bool:

@@ -19,7 +19,7 @@ from rusplan.linkcheck.memory.closed_links import (
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.local import Directory
 from rusplan.local.reading import check_directory
-from rusplan.problems.missing_id import once_each
+from rusplan.problems.cascade import once_each
 from rusplan.problems.problem import Problem, errors
 from rusplan.project.alarms import ALARMS_FILE, Alarms
 from rusplan.project.alarms_check import check_alarms
@@ -33,6 +33,7 @@ from rusplan.project.page import Pages
 from rusplan.project.page_check import check_pages
 from rusplan.project.page_text_check import Files, check_menu, check_page_texts
 from rusplan.project.place_list_check import check_place_lists
+from rusplan.project.remedy import with_remedy
 from rusplan.project.reviewed_page import ReviewedPage, check_reviews
 from rusplan.project.settings import (
     SETTINGS_FILE,
@@ -137,7 +138,7 @@ class Project:
         reviewed, found = check_reviews(pages, facts, context)
         problems += found
         problems += check_place_lists(facts, directory or Directory())
-        if settings:
+        if settings and has_content(facts):
             problems += check_newer_plan(settings.plan, facts)
         vocabulary, found = check_vocabulary(words_file, pages, bank, context)
         problems += found
@@ -170,7 +171,7 @@ class Project:
             reviewed_pages=reviewed,
             translations=translations,
             memory=memory,
-            problems=once_each(problems),
+            problems=[with_remedy(each, today) for each in once_each(problems)],
         )
 
     def text(self, path: Path) -> str:

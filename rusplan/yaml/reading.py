@@ -18,6 +18,14 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MAX_DEPTH = 20
 """Levels of nesting accepted; the bank needs eight. Deeper input could exhaust the stack."""
 
+_QUOTED = re.compile(r"""^\s*(?:- )*(?:[\w-]+: +)?(?P<quote>["'])""")
+_QUOTE_LINES = 60
+_OPEN_QUOTE = "hermeteikn er ikkje avslutta"
+_NO_COLON = "kolon manglar etter feltnamnet"
+_HARD_INDENT = re.compile("[ \t]*\u00a0")
+_HARD_SPACES = "innrykket har harde mellomrom, slik Word lagar; skriv vanlege mellomrom"
+_MERGE = "merka <<<<<<< og >>>>>>> står att etter at to endringar blei slått saman"
+
 UNREADABLE = frozenset(
     {
         ProblemCode.UNREADABLE_FILE,
@@ -77,12 +85,43 @@ def _note_syntax_error(document: Document, error: yaml.YAMLError, text: str) -> 
         before = text.encode()[: getattr(error, "position", 0)].decode(errors="ignore")
         document.add(ProblemCode.YAML_SYNTAX, _end_of(before), reason=reason)
         return
-    line = next(iter(text.split("\n")[mark.line : mark.line + 1]), "")
+    lines = text.split("\n")
+    if opened := _open_quote(lines, mark.line):
+        document.add(ProblemCode.YAML_SYNTAX, opened, reason=_OPEN_QUOTE)
+        return
+    if merged := _merge_mark(lines):
+        document.add(ProblemCode.YAML_SYNTAX, (merged, 1), reason=_MERGE)
+        return
+    if reason == _NO_COLON:
+        mark = getattr(error, "context_mark", None) or mark
+    for number in range(mark.line, max(-1, mark.line - 2), -1):
+        if _HARD_INDENT.match(next(iter(lines[number : number + 1]), "")):
+            document.add(ProblemCode.YAML_SYNTAX, (number + 1, 1), reason=_HARD_SPACES)
+            return
+    line = next(iter(lines[mark.line : mark.line + 1]), "")
     indent = line[: len(line) - len(line.lstrip())]
     code = ProblemCode.YAML_TAB if "\t" in indent else ProblemCode.YAML_SYNTAX
-    if "\u00a0" in indent:
-        reason = "innrykket har harde mellomrom, slik Word lagar; skriv vanlege mellomrom"
     document.add(code, (mark.line + 1, mark.column + 1), reason=reason)
+
+
+def _open_quote(lines: list[str], faulty: int) -> Place | None:
+    """Return where a text begins whose end the reader found in another: its own quote is lost.
+
+    `faulty` is the line, from 0, where the reader gave up.
+    """
+    for number in range(min(faulty, len(lines) - 1), max(-1, faulty - _QUOTE_LINES), -1):
+        if match := _QUOTED.match(lines[number]):
+            opened = match["quote"]
+            rest = lines[number][match.end() :].replace('\\"', "").replace("''", "")
+            if opened not in rest:
+                return number + 1, match.end()
+    return None
+
+
+def _merge_mark(lines: list[str]) -> int:
+    """Return the line, from 1, of the first mark that git left of two changes; 0 without."""
+    numbers = (n for n, line in enumerate(lines, 1) if line.startswith(("<<<<<<< ", ">>>>>>> ")))
+    return next(numbers, 0)
 
 
 def _end_of(text: str) -> Place:
@@ -148,7 +187,11 @@ class _Composer:
             self._put(event, frame, None)
 
     def _note_cut(self, event: yaml.ScalarEvent, location: Location) -> None:
-        """Note a text cut at a sign that begins a comment in YAML, when no blank follows it."""
+        """Note a text cut at a sign that begins a comment in YAML, or with one quote lost."""
+        if event.value.endswith('"') and event.value.count('"') == 1:
+            field = str(next((each for each in reversed(location) if isinstance(each, str)), ""))
+            whole = event.value.rstrip('"')
+            self.document.add(ProblemCode.HALF_QUOTED, _place(event), field, whole=whole)
         if not (mark := event.end_mark):
             return
         line, column = mark.line, mark.column

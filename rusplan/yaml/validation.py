@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 from rusplan.problems.problem import Location, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.yaml.document import Document
+from rusplan.yaml.fault import faults, model_at
 from rusplan.yaml.model import Model
 
 _M = TypeVar("_M", bound=Model)
@@ -55,7 +56,8 @@ def validate(
         return model.model_validate(document.data, context=context), []
     except ValidationError as error:
         found = [each for each in error.errors() if not _follows_from_others(each)]
-        return None, [_problem(document, model, each) for each in found]
+        located = [(each["loc"], _problem(document, model, each)) for each in found]
+        return None, faults(document, model, located)
 
 
 def _follows_from_others(error: ErrorDetails) -> bool:
@@ -71,11 +73,11 @@ def _problem(document: Document, model: type[Model], error: ErrorDetails) -> Pro
     details = {key: str(value) for key, value in error.get("ctx", {}).items()}
     position = document.position(location)
     if code is ProblemCode.UNKNOWN_KEY:
-        known = list(_model_at(model, location[:-1]).model_fields)
+        known = list(model_at(model, location[:-1]).model_fields)
         position, found = document.key_position(location), name
         details = {"expected": ", ".join(known), "suggestion": suggest(name, known)}
     elif code is ProblemCode.MISSING_FIELD:
-        field = _model_at(model, location[:-1]).model_fields[name]
+        field = model_at(model, location[:-1]).model_fields[name]
         details = {"field_name": name, "meaning": field.description or ""}
     elif code is ProblemCode.UNKNOWN_VALUE:
         known = details["expected"].replace("'", "").replace(" or ", ", ").split(", ")
@@ -88,17 +90,3 @@ def _problem(document: Document, model: type[Model], error: ErrorDetails) -> Pro
 
 def _summary(value: Any) -> str:
     return {type(None): "ingenting", dict: "felt med namn", list: "ei liste"}.get(type(value), "")
-
-
-def _model_at(model: type[Model], location: Location) -> type[Model]:
-    """Return the model that describes the mapping at a location."""
-    for step in location:
-        if isinstance(step, str) and step in model.model_fields:
-            model = _model_inside(model.model_fields[step].annotation) or model
-    return model
-
-
-def _model_inside(annotation: Any) -> type[Model] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        return annotation
-    return next(filter(None, map(_model_inside, get_args(annotation))), None)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from rusplan.problems.messages import describe
-from rusplan.problems.problem import Problem
+from rusplan.problems.problem import Problem, ProblemCode
 from tests.bank.edits import EDITS
 from tests.bank.example import CONFIG, PAGE, read_project, write_project
 from tests.bank.files import UNREADABLE
@@ -79,6 +79,7 @@ def _all_problems() -> Iterator[tuple[str, list[Problem]]]:
             (root / name).write_text(content)
             yield name, read_project(root)[1]
             (root / name).unlink()
+        yield "copied file", _copied(root)
         (root / "docs" / "lenkje.md").symlink_to("/etc/hostname")
         yield "link", read_project(root)[1]
         (root / "docs" / "lenkje.md").unlink()
@@ -107,6 +108,18 @@ def _of_editions(root: Path) -> Iterator[tuple[str, list[Problem]]]:
     shutil.rmtree(root / "translations")
     (root / "docs" / "index.md").unlink()
     write_project(root)
+
+
+def _copied(root: Path) -> list[Problem]:
+    """Return the problems of a project where one municipality has two files."""
+    write_project(root)
+    names = ("byen.yml", "Kopi av byen.yml")
+    for name in names:
+        (root / "local" / name).write_text('id: byen\nnumber: "9901"\nname: "Byen"\n')
+    problems = read_project(root)[1]
+    for name in names:
+        (root / "local" / name).unlink()
+    return [each for each in problems if each.code is ProblemCode.COPIED_FILE]
 
 
 def messages() -> str:

@@ -1,0 +1,72 @@
+"""One fault is told once: what only follows from another problem is left out."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from rusplan.problems.problem import Problem, ProblemCode
+
+_MOST_PLACES = 8
+
+_GONE = {ProblemCode.UNDEFINED_ID, ProblemCode.DEAD_ANCHOR, ProblemCode.DEAD_PAGE_LINK,
+         ProblemCode.MISSING_EXCERPT}  # fmt: skip
+_NOT_SHOWN_BECAUSE = {ProblemCode.UNDEFINED_ID, ProblemCode.UNKNOWN_MARKER,
+                      ProblemCode.MARKER_NOT_ALONE}  # fmt: skip
+_HOLDS_IDS = {ProblemCode.UNDEFINED_ID, ProblemCode.NEVER_SHOWN}
+
+
+def once_each(problems: list[Problem]) -> list[Problem]:
+    """Return the problems without those that another one brings with it.
+
+    An id, a page or an anchor that is gone is told once, with the places where it is used. That
+    something is never shown is not judged while a line that may show it is wrong.
+    """
+    told = list(_without_followers(problems))
+    places: dict[str, list[Problem]] = {}
+    for problem in told:
+        if problem.code in _GONE:
+            places.setdefault(_target(problem), []).append(problem)
+    return [
+        problem if problem.code not in _GONE else _with_places(problem, places[_target(problem)])
+        for problem in told
+        if problem.code not in _GONE or problem is places[_target(problem)][0]
+    ]
+
+
+def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
+    misplaced = {each.found for each in problems if each.code is ProblemCode.MISPLACED_ENTRY}
+    undefined = {each.position for each in problems if each.code is ProblemCode.UNDEFINED_ID}
+    misspelt = {each.details["suggestion"] for each in problems if each.code is ProblemCode.BAD_ID}
+    hides = any(each.code in _NOT_SHOWN_BECAUSE for each in problems)
+    for problem in problems:
+        follows = problem.code in _HOLDS_IDS and problem.found in misplaced
+        follows |= problem.code is ProblemCode.NEVER_SHOWN and hides
+        follows |= problem.code is ProblemCode.UNDEFINED_ID and problem.found in misspelt
+        follows |= problem.code is ProblemCode.BAD_ID and problem.position in undefined
+        if not follows:
+            yield problem
+
+
+def _target(problem: Problem) -> str:
+    """Return what is gone: for a link, as seen from `docs` and not from its page."""
+    return problem.details.get("target", problem.found)
+
+
+def _with_places(problem: Problem, same: list[Problem]) -> Problem:
+    if len(same) == 1:
+        return problem
+    where = [f"{each.position.file}:{each.position.line}" for each in same[1 : _MOST_PLACES + 1]]
+    more = f" og {len(same) - 1 - _MOST_PLACES} stader til" if len(same) > _MOST_PLACES + 1 else ""
+    said = f" Brukt {len(same)} stader, òg {', '.join(where)}{more}. {_remedy(_target(problem))}"
+    return replace(problem, details=problem.details | {"elsewhere": said})
+
+
+def _remedy(target: str) -> str:
+    page, _, anchor = target.partition("#")
+    if anchor:
+        return f"Er ankeret sletta frå {page}, set «{{ #{anchor} }}» inn att der det stod."
+    if page.endswith(".md"):
+        return "Er sida sletta eller flytt, rett alle desse, eller hent henne tilbake."
+    return (
+        f"Har det fått nytt namn, skriv «python -m rusplan rename {target} NY» med namnet i "
+        "staden for NY."
+    )
