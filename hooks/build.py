@@ -13,10 +13,13 @@ from jinja2 import Environment, FileSystemBytecodeCache
 from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.structure import StructureItem
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Link, Navigation
 from mkdocs.structure.pages import Page
 
 from rusplan.build_day import BuildDayError, build_day
+from rusplan.edition_build import EditionBuild, edition_of
 from rusplan.linkcheck.inventory.bank_addresses import bank_addresses
 from rusplan.linkcheck.memory.closed_links import closed_addresses
 from rusplan.linkcheck.report import status_page
@@ -28,21 +31,18 @@ from rusplan.open_data.schema_org import page_json_ld
 from rusplan.pages import checked, open_now, place_listing
 from rusplan.pages.alike import Alike
 from rusplan.pages.closed_link import ClosedLinks
-from rusplan.pages.drawing import Drawing, Drawn
+from rusplan.pages.frame import alternates, frame, other_editions, translate_frame
+from rusplan.pages.menu import Menu, MenuItem, translated_menu
 from rusplan.pages.moved_page import moved_pages
-from rusplan.pages.offline import kept_offline
-from rusplan.pages.place import place_pages
-from rusplan.pages.public_holiday import holiday_script
+from rusplan.pages.offline import worker_edition
 from rusplan.pages.rendered import LastBuild, Rendered
 from rusplan.pages.sanitizer import sanitized
-from rusplan.pages.script_messages import checked_words, open_now_words, search_words
 from rusplan.pages.security import content_security_policy, headers_file
 from rusplan.pages.style import inline_style
 from rusplan.problems.messages import report
-from rusplan.project import Edition, Project, UnsoundProjectError
+from rusplan.project import Project, UnsoundProjectError
 from rusplan.project.page_link import anchor_of
 from rusplan.project.settings import SETTINGS_FILE
-from rusplan.search.index import Index
 
 _log = logging.getLogger("rusplan")  # not MkDocs's own: --strict would stop at warnings
 
@@ -51,14 +51,14 @@ class Build:
     """One build of the site; a serving MkDocs makes many, one after the other."""
 
     serving = False
-    drawing: Drawing | None = None
     project: Project
-    edition: Edition
-    drawn: Drawn
-    index: Index
+    main: EditionBuild
+    nav: Navigation
 
     def __init__(self) -> None:
         self.last_build = LastBuild()
+        self.editions: list[EditionBuild] = []
+        self.frames: dict[str, dict[str, object]] = {}
 
     def on_startup(self, command: str, **_: Any) -> None:
         """Note whether MkDocs serves: its live reload is an inline script, which a policy stops."""
@@ -69,7 +69,7 @@ class Build:
         root = Path(config.config_file_path).parent
         try:
             self.project = Project.open(root, build_day(), extra=config.extra)
-            self.edition = self.project.edition()
+            editions = self.project.editions()
         except BuildDayError as error:
             raise PluginError(f"Nettstaden er ikkje bygd. {error}") from error
         except UnsoundProjectError as error:
@@ -78,7 +78,7 @@ class Build:
         if self.project.problems:
             count = len(self.project.problems)
             _log.warning("%d åtvaringar i banken: sjå dei med «make check».", count)
-        settings = self.edition.settings
+        settings = editions[0].settings
         if not (settings.repo_url or settings.contact_email):
             _log.warning(
                 "Ingen kan melde feil rett til deg: set «repo_url» eller «contact_email» i %s.",
@@ -97,62 +97,83 @@ class Build:
             for name in config.markdown_extensions
         ]
         config.markdown_extensions[:] = [*named, ClosedLinks(closed)]  # type: ignore[list-item]
-        self.drawing = Drawing(self.edition, self.drawing)
-        self.drawn = self.drawing.pages()
-        self.last_build.begin((closed, list(self.drawn)))
-        self.index = Index(self.drawn)
+        last = {each.edition.folder: each for each in self.editions}
+        self.editions = [EditionBuild(each, last.get(each.folder)) for each in editions]
+        self.main = self.editions[0]
+        sources = [each.source(path) for each in self.editions for path in each.drawn]
+        self.last_build.begin((closed, sources))
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Drop what stands in the pages already; add the open data and pages that a build makes."""
         for file in [each for each in files if each.src_uri.startswith("partials/")]:
             files.remove(file)
-        locale, links = self.edition.locale, bank_addresses(self.project.facts)
-        asked = questions(links, self.project.memory)
-        maintained = maintenance.maintenance_page(self.edition, self.drawn, asked)
-        self.drawn[PurePosixPath(maintenance.ADDRESS)] = maintained
-        holidays = holiday_script(self.edition.today) + open_now_words(locale)
+        edition, links = self.main.edition, bank_addresses(self.project.facts)
+        locale, asked = edition.locale, questions(links, self.project.memory)
+        maintained = maintenance.maintenance_page(edition, self.main.drawn, asked)
+        self.main.drawn[PurePosixPath(maintenance.ADDRESS)] = maintained
         made = {
-            **open_data(self.edition),
-            **moved_pages(self.edition),
+            **open_data(edition),
+            **moved_pages(edition),
             "_headers": headers_file(*self._inline(config)),
-            f"assets/{open_now.HOLIDAY_SCRIPT}": holidays,
-            f"assets/{checked.WORDS_SCRIPT}": checked_words(locale),
             status_page.ADDRESS: status_page.status_page(links, self.project.memory, locale),
             maintenance.ADDRESS: maintained.markdown,
         }
         for name, content in made.items():
             files.append(File.generated(config, name, content=content))
         unlisted = InclusionLevel.NOT_IN_NAV
-        for path, content in place_pages(self.edition).items():
-            files.append(File.generated(config, str(path), content=content, inclusion=unlisted))
+        for each in self.editions:
+            for name, content in each.scripts.items():
+                files.append(File.generated(config, name, content=content))
+            for path, content in each.places.items():
+                source = each.source(path)
+                files.append(File.generated(config, source, content=content, inclusion=unlisted))
+            if each is not self.main:
+                for path in each.edition.pages:
+                    files.src_uris[each.source(path)].inclusion = unlisted
         return files
+
+    def on_nav(self, nav: Navigation, **_: Any) -> None:
+        """Keep the menu: the titles of its pages are known once they are all read."""
+        self.nav = nav
 
     def on_env(self, env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
         """Give the templates their words, style and policy, and have them escape what they show."""
         env.autoescape = True
         env.bytecode_cache = FileSystemBytecodeCache()  # as Python keeps what it has compiled
         env.trim_blocks = env.lstrip_blocks = True
-        self.edition.locale.translate_templates(env)
+        translate_frame(env)
         script, style = self._inline(config)
         policy = "" if self.serving else content_security_policy(script, style)
-        landmarks = self.edition.landmarks
         env.globals["inline_style"] = style
-        env.globals["last_check"] = LastCheck.of(self.project.memory.checked, self.edition.today)
-        env.globals["late_days"], env.globals["locale"] = LATE_DAYS, self.edition.locale
+        env.globals["last_check"] = LastCheck.of(
+            self.project.memory.checked, self.main.edition.today
+        )
+        env.globals["late_days"] = LATE_DAYS
         env.globals["content_security_policy"] = policy
-        env.globals["landmarks"] = landmarks
         env.globals["alike"] = Alike()
-        env.globals["kept"] = kept_offline(landmarks, config.theme["favicon"])
+        menu = Menu(tuple(map(_menu_item, self.nav.items)), "index.html")
+        for each in self.editions:
+            edition = each.edition
+            own = translated_menu(menu, edition) if edition.main else menu
+            self.frames[edition.folder] = frame(edition, own)
         return env
+
+    def on_template_context(self, context: Any, config: MkDocsConfig, **_: Any) -> Any:
+        """Give what is no page, such as the service worker, the words of all editions."""
+        favicon = config.theme["favicon"]
+        context["editions"] = [worker_edition(each.edition, favicon) for each in self.editions]
+        context["frames"] = list(self.frames.values())
+        return context | self.frames[""]
 
     def on_page_markdown(self, markdown: str, page: Page, **_: Any) -> str:
         """Replace the markers on a page."""
-        drawn = self.drawn.get(PurePosixPath(page.file.src_uri))
+        each, path = edition_of(page.file.src_uri, self.editions)
+        drawn = each.drawn.get(path)
         if drawn is None:
             return markdown
-        if source := self.edition.pages.get(PurePosixPath(page.file.src_uri)):
-            page.meta.update(source.about_section)
-        page.meta["json_ld"] = page_json_ld(drawn, self.edition)
+        if source := each.edition.pages.get(path):
+            page.meta = {**source.inherited, **page.meta, **source.about_section}
+        page.meta["json_ld"] = page_json_ld(drawn, each.edition)
         parts = (open_now, checked, place_listing)
         scripts = [script for part in parts for script in part.scripts(drawn)]
         page.meta["scripts"] = [*page.meta.get("scripts", []), *scripts]
@@ -162,7 +183,8 @@ class Build:
     def on_page_content(self, html: str, page: Page, **_: Any) -> str:
         """Add a page to the search index."""
         path = page.file.src_uri
-        drawn = self.drawn.get(PurePosixPath(path))
+        each, own = edition_of(path, self.editions)
+        drawn = each.drawn.get(own)
         if drawn and (before := self.last_build.find(path, drawn.outline)):
             html, page.toc, page.present_anchor_ids = before.html, before.toc, before.anchors
             page.meta.setdefault("title", before.title)
@@ -170,8 +192,10 @@ class Build:
             title, anchors = page.title or "", page.present_anchor_ids
             made = Rendered(drawn.outline, html, title, page.toc, anchors)
             self.last_build.keep(path, made)
-        is_aside = page.file.inclusion is InclusionLevel.NOT_IN_NAV
-        self.index.add(page.url, page.title or "", html, drawn, is_aside=is_aside)
+        address = page.url.removeprefix(each.edition.path(""))
+        is_unlisted = page.file.inclusion is InclusionLevel.NOT_IN_NAV
+        is_aside = is_unlisted and own not in each.edition.pages
+        each.index.add(address, page.title or "", html, drawn, is_aside=is_aside)
         return html
 
     def on_page_context(self, context: Any, page: Page, **_: Any) -> Any:
@@ -179,10 +203,14 @@ class Build:
 
         Not before: MkDocs holds the content of all pages at once.
         """
-        drawn = self.drawn.get(PurePosixPath(page.file.src_uri))
-        html = page.content or ""
-        page.content = drawn.filled(html, self.edition.locale) if drawn else sanitized(html)
-        return context
+        each, path = edition_of(page.file.src_uri, self.editions)
+        drawn, html = each.drawn.get(path), page.content or ""
+        page.content = drawn.filled(html, each.edition.locale) if drawn else sanitized(html)
+        pages = [(other.edition, other.drawn) for other in self.editions]
+        others = other_editions(path, pages, each.edition)
+        context["other_editions"] = others
+        context["alternates"] = alternates(each.edition, page.url, others)
+        return context | self.frames[each.edition.folder]
 
     def on_post_page(self, output: str, page: Page, **_: Any) -> str:
         """Let go of a page's content."""
@@ -190,23 +218,35 @@ class Build:
         return output
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Write the search index beside the pages."""
-        script = self.index.script(self.edition.vocabulary, self.edition.alarms)
-        index = Path(config.site_dir) / "assets" / "search-index.js"
-        index.parent.mkdir(parents=True, exist_ok=True)
-        index.write_text(script + search_words(self.edition.locale), encoding="utf-8")
+        """Write each edition's search index beside its pages."""
+        for each in self.editions:
+            index = Path(config.site_dir) / each.edition.path("assets/search-index.js")
+            index.parent.mkdir(parents=True, exist_ok=True)
+            index.write_text(each.search_script, encoding="utf-8")
 
     def _inline(self, config: MkDocsConfig) -> tuple[str, str]:
         """Return the script and the style as the pages hold them."""
         partials = Path(config.theme.dirs[0]) / "partials"
         script = (partials / "first.js").read_text(encoding="utf-8").removesuffix("\n")
-        return script, inline_style(partials, self.edition.settings.plan.sections)
+        return script, inline_style(partials, self.main.edition.settings.plan.sections)
+
+
+def _menu_item(item: StructureItem) -> MenuItem:
+    """Return an item of MkDocs's own menu as ours."""
+    title = item.title or ""
+    if isinstance(item, Page):
+        section = str(item.meta.get("section") or "")
+        return MenuItem(title, item.url, section, is_sub_page="head" in item.meta)
+    if isinstance(item, Link):
+        return MenuItem(title, item.url)
+    return MenuItem(title, children=tuple(map(_menu_item, getattr(item, "children", ()))))
 
 
 _build = Build()
 # MkDocs takes a hook for a plugin, and calls the functions in it that are named after its events.
-on_startup, on_config, on_files, on_env = (
-    _build.on_startup, _build.on_config, _build.on_files, _build.on_env,
+on_startup, on_config, on_files, on_nav, on_env, on_template_context = (
+    _build.on_startup, _build.on_config, _build.on_files, _build.on_nav, _build.on_env,
+    _build.on_template_context,
 )  # fmt: skip
 on_page_markdown, on_page_content, on_page_context = (
     _build.on_page_markdown, _build.on_page_content, _build.on_page_context,

@@ -4,19 +4,11 @@
 
 const ROOT = new URL(self.registration.scope);
 const CACHE = `rusplan ${ROOT.pathname}`; // other sites may share the host
-const CORE = {{ kept | tojson }};
-const LANGUAGE = {{ site_language | tojson }};
-const WORDS = {
-  silent: {{ _("Nettet svarar ikkje.") | tojson }},
-  copy: {{ _("Du les ein kopi frå {date}.") | tojson }},
-  old: {{ _("Han er meir enn sju dagar gammal: nummer og opningstider kan vere endra.") | tojson }},
-  title: {{ _("Utan nett") | tojson }},
-  offline: {{ _("Du er utan nett") | tojson }},
-  missing: {{ _("Denne sida er ikkje lagra på eininga di.") | tojson }},
-  numbers: {{ _("Sjå nummera du kan ringje") | tojson }},
-};
+// Of each edition: the folder it lies in, what is kept of it, and what is said in it.
+const EDITIONS = {{ editions | tojson }};
+const MAIN_EDITION = EDITIONS[0];
 // The search is as heavy as everything else on a first visit: it is kept from the second page on.
-const SEARCH = ["index", "words", "meaning", "alarms", "engine", "window"].map((part) => `assets/search-${part}.js`);
+const SEARCH = ["words", "meaning", "alarms", "engine", "window"].map((part) => `assets/search-${part}.js`);
 
 const DAY = 24 * 60 * 60 * 1000;
 const REFRESHED_AFTER = DAY;
@@ -30,6 +22,10 @@ const MAIN = /<main id="innhald"[^>]*>/; // in each of our pages, and in no othe
 const address = (url) => {
   const { origin, pathname } = new URL(url, ROOT);
   return origin + pathname.replace(/\/$/, "/index.html"); // without the reader's choices after «?»
+};
+const editionOf = (url) => {
+  const path = new URL(url, ROOT).pathname.slice(ROOT.pathname.length);
+  return EDITIONS.find(({ folder }) => folder && path.startsWith(folder)) ?? MAIN_EDITION;
 };
 const age = (copy) => Date.now() - Number(copy.headers.get(FETCHED));
 const later = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -54,12 +50,13 @@ async function refresh(url, cache = "default") {
   await keep(url, await fetch(url, { cache }));
 }
 
-async function tidy() {
+async function tidy(url) {
+  const { core, index } = editionOf(url);
   const cache = await caches.open(CACHE);
   for (const request of await cache.keys()) {
     if (age(await cache.match(request)) > DELETED_AFTER) await cache.delete(request);
   }
-  for (const path of [...CORE, ...SEARCH]) {
+  for (const path of [...core, index, ...SEARCH]) {
     const copy = await find(path);
     // The browser's own cache may be as old as the copy.
     if (!copy) await refresh(new URL(path, ROOT));
@@ -67,45 +64,52 @@ async function tidy() {
   }
 }
 
-function note(copy) {
+function note(copy, { language, words }) {
   const fetched = new Date(Number(copy.headers.get(FETCHED)));
-  const date = fetched.toLocaleDateString([LANGUAGE, "nb"], { dateStyle: "long", timeZone: "Europe/Oslo" });
+  const date = fetched.toLocaleDateString([language, "nb"], { dateStyle: "long", timeZone: "Europe/Oslo" });
   const machine = fetched.toISOString();
   const old = age(copy) > OLD_AFTER;
   return (
-    `<p class="kopi${old ? " gammal-kopi" : ""}" role="status">${WORDS.silent} ` +
-    WORDS.copy.replace("{date}", `<time datetime="${machine}">${date}</time>`) +
-    `${old ? ` ${WORDS.old}` : ""}</p>`
+    `<p class="kopi${old ? " gammal-kopi" : ""}" role="status">${words.silent} ` +
+    words.copy.replace("{date}", `<time datetime="${machine}">${date}</time>`) +
+    `${old ? ` ${words.old}` : ""}</p>`
   );
 }
 
-async function dated(copy) {
-  const html = (await copy.text()).replace(MAIN, (main) => main + note(copy));
+async function dated(copy, edition) {
+  const html = (await copy.text()).replace(MAIN, (main) => main + note(copy, edition));
   return new Response(html, { headers: { "content-type": copy.headers.get("content-type") } });
 }
 
-const missing = () =>
+const missing = ({ folder, language, words }) =>
   new Response(
-    `<!doctype html><html lang="${LANGUAGE}"><meta charset="utf-8"><title>${WORDS.title}</title>` +
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${words.title}</title>` +
       `<meta name="viewport" content="width=device-width, initial-scale=1">` +
       `<meta name="color-scheme" content="light dark">` +
       `<style>body { font: 1.25rem/1.5 system-ui; margin: 2rem auto; max-width: 32rem; padding: 0 1rem }</style>` +
-      `<main><h1>${WORDS.offline}</h1><p>${WORDS.missing}</p>` +
-      `<p><a href="${ROOT.pathname}index.html">${WORDS.numbers}</a></p></main></html>`,
+      `<main><h1>${words.offline}</h1><p>${words.missing}</p>` +
+      `<p><a href="${ROOT.pathname}${folder}index.html">${words.numbers}</a></p></main></html>`,
     { status: 503, headers: { "content-type": "text/html; charset=utf-8" } },
   );
 
 async function answer(request, fresh) {
   const isPage = request.mode === "navigate";
   const copy = await find(request.url);
-  if (!copy) return fresh.catch(() => (isPage ? missing() : Response.error()));
+  if (!copy) return fresh.catch(() => (isPage ? missing(editionOf(request.url)) : Response.error()));
   const response = await Promise.race([fresh.catch(() => undefined), later(PATIENCE)]);
   if (response?.ok || response?.type === "opaqueredirect") return response;
-  return isPage ? dated(copy) : copy;
+  return isPage ? dated(copy, editionOf(request.url)) : copy;
 }
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(Promise.allSettled(CORE.map((path) => refresh(new URL(path, ROOT)))));
+  event.waitUntil(
+    (async () => {
+      const open = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
+      const editions = new Set(open.map(({ url }) => editionOf(url)));
+      const core = [...(editions.size ? editions : [MAIN_EDITION])].flatMap(({ core }) => core);
+      await Promise.allSettled(core.map((path) => refresh(new URL(path, ROOT))));
+    })(),
+  );
   self.skipWaiting();
 });
 
@@ -133,6 +137,6 @@ self.addEventListener("fetch", (event) => {
   // The browser's own cache would give pages whose age is not known here.
   const fresh = isPage ? fetch(request, { cache: "no-cache" }) : fetch(request);
   const kept = fresh.then((response) => keep(request.url, response.clone()));
-  event.waitUntil((isPage ? kept.then(tidy) : kept).catch(() => {})); // no network: nothing to update
+  event.waitUntil((isPage ? kept.then(() => tidy(request.url)) : kept).catch(() => {})); // no network: nothing to update
   event.respondWith(answer(request, fresh));
 });

@@ -24,6 +24,9 @@ _KILO = 1000
 
 CATALOGS = Path(__file__).parent / "locale"
 
+_NORWEGIAN = {"nn", "nb"}
+"""To those who choose between languages both are Norwegian."""
+
 _CLDR = {"en": "en_GB"}
 """Whose dates and lists are meant, where a language alone stands for another country's (CLDR)."""
 
@@ -80,7 +83,8 @@ class Locale:
     @property
     def own_name(self) -> str:
         """What the language calls itself, as a heading: `English`."""
-        name = babel.Locale.parse(self.language, sep="-").get_language_name() or self.language
+        language = "no" if self.language in _NORWEGIAN else self.language.replace("-", "_")
+        name = babel.Locale.parse(language).get_language_name() or self.language
         return name[:1].upper() + name[1:]
 
     def written_date(self, day: date) -> str:

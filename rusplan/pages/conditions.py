@@ -4,6 +4,7 @@ from rusplan.bank.bank import Entry
 from rusplan.bank.service import Service
 from rusplan.language import Locale
 from rusplan.local.local_service import LocalService
+from rusplan.project.translation.wording import reworded
 
 _A_WORD = 25
 """Characters of what can be said in passing, as «Gratis» and «Anonymt»."""
@@ -24,8 +25,12 @@ def conditions(service: Service, locale: Locale) -> list[str]:
 def in_passing(service: Service, locale: Locale) -> list[str]:
     """Return the conditions that are a word each, for where a service is one line."""
     said = [service.confidentiality or "", service.fees_description or ""]
-    words = [each.removesuffix(".") for each in said if 0 < len(each) <= _A_WORD]
+    words = [reworded(each, _without_stop) for each in said if 0 < len(each) <= _A_WORD]
     return [*words, *filter(None, [ages(service, locale), needs_login(service, locale)])]
+
+
+def _without_stop(text: str) -> str:
+    return text.removesuffix(".")
 
 
 def for_whom(service: Service, locale: Locale) -> str:

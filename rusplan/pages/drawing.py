@@ -59,7 +59,9 @@ class Drawing:
         `path` is the source's path under `docs`. The markers must have passed `check_pages`.
         """
         prefix = "../" * (len(path.parts) - 1)
-        context = PageContext(self.edition, prefix, headings(source), self.alike)
+        page = self.edition.pages.get(path)
+        original = page.original.headings if page and page.original else {}
+        context = PageContext(self.edition, prefix, original | headings(source), self.alike)
         blocks = _with_standing(context, path, _replaced(context, source))
         return DrawnPage(tuple(blocks), tuple(context.record.shown))
 
@@ -76,11 +78,13 @@ def _with_standing(context: PageContext, path: PurePosixPath, blocks: list[Block
     """
     newer, page = context.edition.settings.plan.newer, context.edition.pages.get(path)
     title = _TITLE_LINE.search(blocks[0]) if blocks and isinstance(blocks[0], str) else None
-    if not title or not (page and _has_words_of_the_plan(page)) or not (newer or page.original):
+    is_plan = page and _has_words_of_the_plan(page) and (newer or page.original)
+    if not title or not page or not (is_plan or page.is_stale):
         return blocks
     line = context.render(
         "standing.html",
-        newer=newer,
+        stale=page.is_stale,
+        newer=newer if is_plan else None,
         entry=newer and context.bank.entries[newer.entry],
         original=original_address(page),
     )

@@ -1,12 +1,26 @@
 """What a first visit keeps for reading without network."""
 
 from rusplan.pages import checked, open_now
+from rusplan.pages.script_messages import asset, worker_words
+from rusplan.project import Edition
 from rusplan.project.landmark import Landmarks
 
 
-def kept_offline(landmarks: Landmarks, favicon: str) -> list[str]:
-    """Return the addresses that are kept: whom to call, near and far."""
+def kept_offline(landmarks: Landmarks, home: str) -> list[str]:
+    """Return the pages that are kept of an edition: whom to call, near and far."""
     places, _, _ = landmarks.places.partition("#")
-    scripts = [f"assets/{name}" for name in ("rusplan.js", *open_now.SCRIPTS, *checked.SCRIPTS)]
-    pages = ("index.html", landmarks.waiting, landmarks.written, places)
-    return [each for each in (*pages, *scripts, favicon) if each]
+    return [each for each in (home, landmarks.waiting, landmarks.written, places) if each]
+
+
+def worker_edition(edition: Edition, favicon: str) -> dict[str, object]:
+    """Return what the service worker knows of an edition."""
+    landmarks = edition.landmarks.seen_from_root(edition.folder)
+    pages = kept_offline(landmarks, edition.path("index.html"))
+    scripts = map(asset(edition), ("rusplan.js", *open_now.SCRIPTS, *checked.SCRIPTS))
+    return {
+        "folder": edition.path(""),
+        "language": edition.locale.language,
+        "core": [*pages, *scripts, favicon],
+        "index": asset(edition)("search-index.js"),
+        "words": worker_words(edition.locale),
+    }

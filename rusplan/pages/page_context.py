@@ -48,7 +48,7 @@ class Record:
 class PageContext:
     """A page of an edition while it is drawn; templates know it as `page`.
 
-    `prefix` is the relative address of the site's root, `headings` are the page's own. `alike`
+    `prefix` is the relative address of the edition's root, `headings` are the page's own. `alike`
     keeps what is drawn for pages in the same folder: all that such a piece depends on is its
     edition, the prefix and the key it has.
     """
@@ -83,6 +83,11 @@ class PageContext:
         return self.edition.settings.plan.year
 
     @property
+    def to_root(self) -> str:
+        """The relative address of the site's root, where files lie that are in no language."""
+        return f"{self.prefix}{self.edition.to_root}"
+
+    @property
     def bank_page(self) -> str:
         """The address of the page with every entry; empty when there is none."""
         return self._to(self.edition.landmarks.bank)
@@ -101,10 +106,11 @@ class PageContext:
     def other_ways(self) -> list[tuple[str, str, str]]:
         """The ways to help but a call: (address, words, their language), where there are any."""
         landmarks, own = self.edition.landmarks, self.locale.language
+        english = "en/index.html" if "en" in self.edition.settings.editions else landmarks.english
         ways = [
             (landmarks.waiting, self.locale.gettext("Medan du ventar på hjelp"), own),
             (landmarks.written, self.locale.gettext("Utan å ringje"), own),
-            (landmarks.english, "In English", "en"),
+            ("" if self.edition.main else english, "In English", "en"),
         ]
         return [(self._to(page), words, language) for page, words, language in ways if page]
 
@@ -115,7 +121,7 @@ class PageContext:
     def leads_to(self, entry: Entry) -> str:
         """Return where an entry is: a page elsewhere or a file of our own; empty when nowhere."""
         own = entry.file if isinstance(entry, Resource) else None
-        return f"{self.prefix}{own}" if own else entry.url or ""
+        return f"{self.to_root}{own}" if own else entry.url or ""
 
     def download(self, entry: Entry) -> str:
         """Return the type and size of the file that an entry is: `PDF, 1,2 MB`; else empty."""

@@ -12,7 +12,7 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.resource_status import ResourceStatus
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
-from rusplan.language import Locale, is_right_to_left
+from rusplan.language import Locale
 from rusplan.local.local_service import LocalService
 from rusplan.pages import conditions
 from rusplan.pages.checked import checked_markup
@@ -20,6 +20,11 @@ from rusplan.pages.contact_card import vcard_name
 from rusplan.pages.hours import opening_hours, special_hours, weekly_hours
 from rusplan.pages.open_now import other_hours, week
 from rusplan.pages.spoken import speakers, spoken
+from rusplan.project.translation.wording import (
+    Twofold,
+    language_attributes,
+    reworded,
+)
 
 
 def render(locale: Locale, template: str, **values: Any) -> str:
@@ -47,7 +52,7 @@ def _environment(locale: Locale) -> Environment:
     )
     locale.translate_templates(environment)
     joined = locale.joined
-    environment.tests["right_to_left"] = is_right_to_left
+    environment.tests["twofold"] = lambda text: isinstance(text, Twofold)
     environment.tests["service"] = lambda entry: isinstance(entry, Service)
     environment.tests["local_service"] = lambda entry: isinstance(entry, LocalService)
     environment.filters.update(
@@ -69,6 +74,8 @@ def _environment(locale: Locale) -> Environment:
         name=name,
         name_language=name_language,
         number=_number,
+        lang=partial(language_attributes, locale=locale),
+        plain=str,
         is_local=_is_local,
         leads=_leads,
         needs_login=partial(conditions.needs_login, locale=locale),
@@ -129,7 +136,11 @@ def _leads(entry: Entry, bank: Bank) -> bool:
 
 def _decapitalised(text: str) -> str:
     """Return a text as it stands inside a sentence; «PP-tenesta» keeps its capitals."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    return text if text[1:2].isupper() else reworded(text, _with_small_letter)
+
+
+def _with_small_letter(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _call(channel: Channel) -> str:

@@ -1,9 +1,24 @@
 """The words that scripts show, as scripts of their own: they load the same from a file."""
 
 import json
+from collections.abc import Callable
 
 from rusplan.language import Locale
 from rusplan.pages.hours import HOUR_AND_MINUTE, ON_THE_HOUR
+from rusplan.project import Edition
+
+_OF_EDITION = {"checked-words.js", "holidays.js", "search-index.js"}
+"""Scripts with words in them, which each edition has its own of."""
+
+
+def asset(edition: Edition) -> Callable[[str], str]:
+    """Return what tells where a script lies, seen from the site's root, by its name."""
+
+    def address(name: str) -> str:
+        path = f"assets/{name}"
+        return edition.path(path) if name in _OF_EDITION else path
+
+    return address
 
 
 def open_now_words(locale: Locale) -> str:
@@ -23,6 +38,21 @@ def open_now_words(locale: Locale) -> str:
             "opens": locale.gettext("Opnar"),
         },
     )
+
+
+def worker_words(locale: Locale) -> dict[str, str]:
+    """Return what the service worker says; it stands in its own file."""
+    return {
+        "silent": locale.gettext("Nettet svarar ikkje."),
+        "copy": locale.gettext("Du les ein kopi frå {date}."),
+        "old": locale.gettext(
+            "Han er meir enn sju dagar gammal: nummer og opningstider kan vere endra."
+        ),
+        "title": locale.gettext("Utan nett"),
+        "offline": locale.gettext("Du er utan nett"),
+        "missing": locale.gettext("Denne sida er ikkje lagra på eininga di."),
+        "numbers": locale.gettext("Sjå nummera du kan ringje"),
+    }
 
 
 def search_words(locale: Locale) -> str:

@@ -53,3 +53,17 @@ class Edition:
     def path(self, name: str) -> str:
         """Return where something of this edition lies, seen from the site's root."""
         return f"{self.folder}/{name}" if self.folder else name
+
+    def page_address(self, source: str) -> str:
+        """Return where a page is read, seen from the site's root: `om/personvern.md#anker`.
+
+        The main edition's where this one has no such page.
+        """
+        path, mark, anchor = source.partition("#")
+        address = PurePosixPath(path).with_suffix(".html").as_posix() + mark + anchor
+        return self.path(address) if PurePosixPath(path) in self.pages else address
+
+    @property
+    def to_root(self) -> str:
+        """Return what leads from the edition's root to the site's."""
+        return "../" if self.folder else ""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, fields, replace
 from pathlib import PurePosixPath
+from posixpath import normpath
 
 from rusplan.project.page import Pages
 
@@ -33,6 +34,17 @@ class Landmarks:
     """What there is in English, with the anchor of the heading over it."""
     report: str = ""
     """Where a reader learns whom to tell that something is wrong."""
+
+    def seen_from_root(self, folder: str) -> "Landmarks":
+        """Return these as they are seen from the site's root: their edition lies in a folder."""
+        return replace(
+            self,
+            **{
+                each.name: normpath(f"{folder}/{address}") if folder else address
+                for each in fields(self)
+                if (address := getattr(self, each.name))
+            },
+        )
 
     def or_else(self, others: "Landmarks", to_others: str) -> "Landmarks":
         """Return these with the others' in place of what there is none of.

@@ -39,13 +39,19 @@ def test_steps_are_known_by_the_first() -> None:
 
 
 def test_only_pages_that_are_there_are_kept() -> None:
-    names = ("rusplan", "holidays", "open-now", "checked-words", "checked")
-    scripts = [*(f"assets/{name}.js" for name in names), "ikon.svg"]
-    assert kept_offline(Landmarks(), "ikon.svg") == ["index.html", *scripts]
+    assert kept_offline(Landmarks(), "index.html") == ["index.html"]
     places = landmarks(hjelp="## Vel {#vel}\n\n[[stader]]\n")
-    assert kept_offline(places, "ikon.svg") == ["index.html", "hjelp.html", *scripts]
+    assert kept_offline(places, "index.html") == ["index.html", "hjelp.html"]
 
 
 def test_what_to_do_while_help_is_on_its_way_is_kept_too() -> None:
     pages = landmarks(vent="[[ventar: no]]\n", skriv="[[utan å ringje]]\n")
-    assert kept_offline(pages, "ikon.svg")[:3] == ["index.html", "vent.html", "skriv.html"]
+    assert kept_offline(pages, "index.html") == ["index.html", "vent.html", "skriv.html"]
+
+
+def test_what_an_edition_lacks_is_the_main_ones() -> None:
+    main = landmarks(bank="[[heile banken]]\n", hjelp="[[stader]]\n")
+    own = landmarks(bank="[[heile banken]]\n").or_else(main, "../")
+    assert (own.bank, own.places, own.paper) == ("bank.html", "../hjelp.html", "")
+    seen = own.seen_from_root("en")
+    assert (seen.bank, seen.places, seen.paper) == ("en/bank.html", "hjelp.html", "")

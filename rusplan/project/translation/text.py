@@ -56,6 +56,14 @@ TRANSLATED: Mapping[type[Model], tuple[str, ...]] = {
 }
 """The fields that are words of ours. Names, addresses and numbers are nobody's to translate."""
 
+NAMES: Mapping[type[Model], tuple[str, ...]] = {
+    Service: ("alternate_name", "organization"),
+    LocalService: ("alternate_name", "organization", "address"),
+    Resource: ("publisher",),
+    School: ("alternate_name", "address"),
+}
+"""Names in no stated language, which stay as they are and are told to be Norwegian."""
+
 _OPTIONAL = {(Service, "name")}
 """What need not be translated: the translation is shown beside the text, which stays."""
 
@@ -76,11 +84,12 @@ _PREFIX: Mapping[type[Model], str] = {
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A text where it stands, and how it is shown."""
+    """A text where it stands, and how it is shown. A name is nothing to translate."""
 
     text: Text
     is_optional: bool = False
     keeps_original: bool = False
+    is_name: bool = False
 
 
 Say = Callable[[Field], str]
@@ -103,6 +112,8 @@ def translated(model: _M, say: Say, *, language: str, own: str, context: str = "
             parts[name] = _each(part, inside)
         elif isinstance(part, Model):
             parts[name] = inside(part)
+        elif isinstance(part, str) and name in NAMES.get(type(model), ()):
+            parts[name] = say(Field(Text(f"{context}.{name}", part), is_name=True))
         elif isinstance(part, str) and name in TRANSLATED.get(type(model), ()):
             parts |= _said(model, name, part, say, (context, language, own))
     if all(parts[name] is as_it_is[name] for name in parts):
@@ -161,7 +172,8 @@ def texts(bank: Bank, directory: Directory, settings: Settings) -> dict[Text, Fi
     found = {text: Field(text) for text in of_site}
 
     def note(field: Field) -> str:
-        found.setdefault(field.text, field)
+        if not field.is_name:
+            found.setdefault(field.text, field)
         return field.text.original
 
     models = (settings.plan, bank, directory.county, *directory.municipalities, *directory.schools)

@@ -1,10 +1,11 @@
 """Texts that know what language they are in: how an edition shows what nobody has translated."""
 
+from collections.abc import Callable
 from typing import Self
 
 from markupsafe import Markup
 
-from rusplan.language import Locale
+from rusplan.language import Locale, is_right_to_left
 
 
 class Untranslated(str):
@@ -22,6 +23,16 @@ class Untranslated(str):
 
     def __html__(self) -> str:
         return Markup("<span{}>{}</span>").format(self.attributes, str.__str__(self))
+
+
+def reworded(text: str, change: Callable[[str], str]) -> str:
+    """Return a text changed, in the language it was in."""
+    changed = change(text)
+    if not isinstance(text, Untranslated):
+        return changed
+    made = type(text)(changed)
+    made.attributes = text.attributes
+    return made
 
 
 class Twofold(str):
@@ -46,9 +57,11 @@ class Twofold(str):
 def language_attributes(language: str, locale: Locale) -> Markup:
     """Return the attributes of an element whose text is in a language; none in the page's own.
 
-    Where a page is written from right to left, what is Norwegian in it is not.
+    They tell the direction where it is another than the page's.
     """
     if language == locale.language:
         return Markup()
     made = Markup(' lang="{}"').format(language)
-    return made + Markup(' dir="ltr"') if locale.is_right_to_left else made
+    if is_right_to_left(language) == locale.is_right_to_left:
+        return made
+    return made + Markup(' dir="{}"').format("rtl" if is_right_to_left(language) else "ltr")
