@@ -50,6 +50,7 @@ def clone(tmp_path: Path) -> Path:
         else:
             path.unlink(missing_ok=True)
     shutil.copytree(EXAMPLE, clone, dirs_exist_ok=True)
+    subprocess.run((sys.executable, "-m", "rusplan", "schema"), cwd=clone, check=True)
     return clone
 
 
