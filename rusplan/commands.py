@@ -164,7 +164,7 @@ def _paper(project: Project, chosen: Namespace) -> ExitCode:
     from rusplan.paper.publication import write_paper
 
     try:
-        count = write_paper(project.edition(), chosen.dir)
+        count = sum(write_paper(each, chosen.dir) for each in project.editions())
     except OSError as error:
         where = error.filename or chosen.dir
         return _refused(f"Kan ikkje lage PDF-ane: {where}: {system_reason(error)}.")

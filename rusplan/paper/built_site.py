@@ -10,9 +10,15 @@ import tinyhtml5
 
 @dataclass(frozen=True)
 class BuiltSite:
-    """A folder that the site has been built into."""
+    """An edition of a site that has been built into a folder; `edition` is its own folder there."""
 
-    folder: Path
+    root: Path
+    edition: str = ""
+
+    @property
+    def folder(self) -> Path:
+        """Where the pages of the edition are."""
+        return self.root / self.edition
 
     def page(self, path: str) -> Element:
         """Return a page as a tree. Raises `OSError` when it is not there."""

@@ -10,6 +10,7 @@ from rusplan.local.school import School
 from rusplan.pages.hours import weekly_hours
 from rusplan.paper.place import Contact, ContactGroup, Place
 from rusplan.project import Edition
+from rusplan.project.translation.wording import Twofold
 
 _NEAR_AT_MOST = 3
 
@@ -86,6 +87,8 @@ def _first_phone(service: Service, locale: Locale) -> Iterator[Contact]:
         assured = phone.assured_date or service.assured_date
         if phone.number and assured:
             hours = weekly_hours(phone, locale)
+            if isinstance(service.name, Twofold):
+                hours = ". ".join(filter(None, [service.name.beside, hours]))
             months = months_between(service.review_months, is_number=True)
             yield Contact(phone.number, service.name, service.name_language, hours, assured, months)
 

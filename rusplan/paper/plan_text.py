@@ -1,5 +1,6 @@
 """What the plan says on its pages that other documents repeat, so that it is typed only once."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
@@ -60,4 +61,13 @@ def _of_class(content: Element, tag: str, name: str) -> list[Element]:
 
 
 def _text(element: Element) -> str:
-    return " ".join("".join(element.itertext()).split())
+    """Return what an element says, without the links of a translation to its original."""
+    return " ".join("".join(_said(element)).split())
+
+
+def _said(element: Element) -> Iterator[str]:
+    yield element.text or ""
+    for child in element:
+        if child.get("class") != "original":
+            yield from _said(child)
+        yield child.tail or ""

@@ -1,8 +1,11 @@
 """Turns the templates beside this file into tagged PDF (PDF/UA-1), with fonts from packages."""
 
+import json
 import logging
+import re
 from functools import cache
 from importlib.resources import files
+from itertools import chain, zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +43,19 @@ def _environment(locale: Locale) -> Environment:
         loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined
     )
     locale.translate_templates(environment)
-    environment.filters.update(dial=dial_string)
+    environment.filters.update(dial=dial_string, plain=str)
+    environment.globals["page_numbers"] = _page_numbers(locale)
+    environment.globals["right_to_left"] = locale.is_right_to_left
     return environment
+
+
+def _page_numbers(locale: Locale) -> str:
+    """Return the words at the foot of a page as the value of `content` in CSS."""
+    said = locale.gettext("side {page} av {pages}")
+    parts = re.split(r"\{(page|pages)\}", said)
+    texts = [json.dumps(each, ensure_ascii=False).replace("<", "\\3c ") for each in parts[::2]]
+    counters = [f"counter({each})" for each in parts[1::2]]
+    return " ".join(chain.from_iterable(zip_longest(texts, counters, fillvalue="")))
 
 
 @cache

@@ -34,13 +34,14 @@ Printed = tuple[str, bytes]
 
 
 def write_paper(edition: Edition, folder: Path) -> int:
-    """Write every document of an edition that has been built into `folder`.
+    """Write every document of an edition of the site that has been built into `folder`.
 
     Returns how many. Raises `OSError` when a page is missing or a file cannot be written.
     """
     count = 0
-    for path, content in print_documents(edition, BuiltSite(folder)):
-        file = folder / path
+    built = BuiltSite(folder, edition.folder)
+    for path, content in print_documents(edition, built):
+        file = built.folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
         count += 1
@@ -117,13 +118,13 @@ def _plan(edition: Edition, built: BuiltSite, shared: dict[str, Any]) -> Iterato
         "chapters": chapters,
         "contents": contents,
     }
-    yield PLAN.path, print_pdf("plan.html", edition.locale, site=built.folder, **values, **shared)
+    yield PLAN.path, print_pdf("plan.html", edition.locale, site=built.root, **values, **shared)
     for document, paths in parts.items():
         only = [chapter(built, path, paths, colours[path]) for path in paths]
         values = {"title": document.title, "chapters": only, "contents": []}
         yield (
             document.path,
-            print_pdf("plan.html", edition.locale, site=built.folder, **values, **shared),
+            print_pdf("plan.html", edition.locale, site=built.root, **values, **shared),
         )
 
 
