@@ -1,5 +1,6 @@
 import os
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,23 +20,15 @@ settings.register_profile("rusplan", deadline=None, derandomize=True)
 settings.load_profile("rusplan")
 
 
-LONG = ["test_another_county", "test_second_county", "test_keyboard", "test_accessibility",
-        "test_paper", "test_failed_build", "test_lighthouse", "test_search_finds"]  # fmt: skip
-"""Files of `tests/site` and the like that take longest, the longest first."""
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run what opens a browser last, and of that what takes long first, so that no core is idle.
+    """Run the files that open a browser last, and of those first the ones with the most tests.
 
-    Not first: a browser leaves an event loop behind, in which the link check cannot start its own.
+    A browser leaves an event loop behind, in which the link check cannot start its own. It is the
+    last file that keeps one core at work alone: it should be a short one.
     """
-
-    def rank(item: pytest.Item) -> int:
-        if "site" not in item.path.parts and item.path.stem not in LONG:
-            return 0
-        return 1 + (LONG.index(item.path.stem) if item.path.stem in LONG else len(LONG))
-
-    items.sort(key=rank)
+    count = Counter(item.path for item in items)
+    browsing = {item.path for item in items if "browser" in getattr(item, "fixturenames", ())}
+    items.sort(key=lambda item: (item.path in browsing, -count[item.path]))
 
 
 @pytest.fixture(scope="session")
