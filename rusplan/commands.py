@@ -85,6 +85,14 @@ def _parser() -> ArgumentParser:
         "--page", type=Path, help="seier at denne sida er omsett på nytt, som docs/en/elev.md"
     )
     add("schema", _schema, "lag skjema for YAML-filene på nytt, og vala i skjemaet på GitHub")
+    new = add("new", _new, "lag treet til eit anna fylke, til å fylle ut")
+    new.add_argument("dir", type=Path, help="ei ny mappe")
+    new.add_argument("--county", help="namnet på fylket")
+    new.add_argument("--plan", help="namnet på planen")
+    new.add_argument("--short-name", help="namnet øvst på kvar side")
+    new.add_argument("--language", help="nn eller nb")
+    new.add_argument("--sections", help="kor mange delar planen har")
+    new.add_argument("--colours", help="ein farge for kvar del: #0d6b57,#1a4f8b")
     setup = add("setup", _setup, "skriv kva eigaren av depotet på GitHub må slå på")
     setup.set_defaults(unsound=ExitCode.FAILED)
     setup.add_argument("answers", type=Path, help="mappa med det GitHub har svart, som JSON")
@@ -248,6 +256,26 @@ def _schema(project: Project, _: Namespace) -> ExitCode:
 
     written = [*write_schemas(project), *write_choices(project)]
     return _done("\n".join(f"{path} er skriven." for path in written))
+
+
+def _new(project: Project, chosen: Namespace) -> ExitCode:
+    from rusplan.new_county.question import UnclearError, asked
+    from rusplan.new_county.tree import lay_out
+
+    try:
+        county = asked(chosen)
+        new = lay_out(project, chosen.dir, county)
+    except UnclearError as error:
+        return _refused(str(error))
+    except OSError as error:
+        reason = f"Kan ikkje skrive til {chosen.dir}: {system_reason(error)}."
+        return _refused(f"{reason} Vel ei ny eller tom mappe.")
+    if new.errors:
+        return _refused(report(new.errors))
+    return _done(
+        f"Treet til {county.county} ligg i {chosen.dir}. Gå dit, og køyr «make serve».\n"
+        "Byt ut det som heiter «Døme» eller «Eksempel»; README.md seier meir."
+    )
 
 
 def _setup(project: Project, chosen: Namespace) -> ExitCode:

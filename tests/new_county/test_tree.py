@@ -1,0 +1,135 @@
+"""An invented county, from `new` to a sound project: nothing of ours in it, all of the code."""
+
+import re
+import sys
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+import yaml
+from bs4 import BeautifulSoup
+
+from rusplan.build_day import build_day
+from rusplan.new_county.county import MOST_SECTIONS
+from rusplan.new_county.kept import national_services, read_words
+from rusplan.project import Project
+from tests.programs import PROJECT, run
+
+NAME = 'Vestlandet: «nord» & <sør> "aust" #1'
+TEMPLATES = PROJECT / "rusplan" / "new_county" / "template"
+
+
+def new(folder: Path, *options: str) -> CompletedProcess[str]:
+    return run(sys.executable, "-m", "rusplan", "new", folder, *options)
+
+
+@pytest.fixture(scope="module", params=["nn", "nb"])
+def county(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("fylke") / "nytt"
+    options = ("--county", NAME, "--language", request.param, "--sections", "5")
+    made = new(folder, *options, "--short-name", "Planen: vår")
+    assert made.returncode == 0, made.stderr
+    return folder
+
+
+def test_it_is_sound_and_has_one_of_each_kind(county: Path) -> None:
+    project = Project.open(county, build_day())
+    assert [each.code for each in project.errors] == []
+    edition = project.edition()
+    assert (edition.settings.plan.county, edition.settings.plan.short_name) == (NAME, "Planen: vår")
+    assert edition.settings.owner == f"{NAME} fylkeskommune"
+    assert len(edition.settings.plan.sections) == 5
+    assert [page.section for page in edition.pages.values() if page.section] == [1, 2, 3, 4, 5]
+    bank, directory = edition.bank, edition.directory
+    assert all((bank.resources, bank.changes, bank.urgency, bank.lists, bank.owners))
+    assert all((directory.municipalities, directory.schools, directory.services))
+
+
+def test_nothing_of_the_first_county_is_in_what_is_the_countys(county: Path) -> None:
+    files = [*(county / "docs").rglob("*"), *(county / "local").rglob("*"), *county.glob("*.*")]
+    for file in (each for each in files if each.is_file()):
+        text = file.read_text(encoding="utf-8")
+        assert re.findall(r"Møre|Romsdal|mrfylke|Ulstein|Molde", text) == [], file
+    for gone in ("tests/county", "law-watch.yml", "ordliste.txt", "translations", ".git"):
+        assert not (county / gone).exists(), gone
+
+
+def test_code_tests_and_workflows_are_all_there(county: Path) -> None:
+    for name in ("rusplan", "hooks", "overrides", "setup", "requirements", ".github", "guide"):
+        ours = {each.relative_to(PROJECT) for each in (PROJECT / name).rglob("*.*")
+                if "__pycache__" not in each.parts and each.is_file()}  # fmt: skip
+        assert {each for each in ours if not (county / each).exists()} == set(), name
+
+
+def test_numbers_are_those_of_our_bank(county: Path) -> None:
+    bank = PROJECT / "resources.yml"
+    theirs, ours = (
+        {each["id"]: each for each in yaml.safe_load(file.read_text(encoding="utf-8"))["services"]}
+        for file in (county / "resources.yml", bank)
+    )
+    assert set(theirs) == national_services((PROJECT / "alarms.yml").read_text(encoding="utf-8"))
+    for name, each in theirs.items():
+        for field in ("status", "assured_date", "sources"):
+            assert each[field] == ours[name][field]
+        numbers = [channel.get("number") for channel in ours[name]["channels"]]
+        assert [channel.get("number") for channel in each["channels"]] == numbers
+
+
+def test_search_keeps_its_words_and_what_can_still_be_answered(county: Path) -> None:
+    theirs = yaml.safe_load((county / "search.yml").read_text(encoding="utf-8"))
+    ours = yaml.safe_load((PROJECT / "search.yml").read_text(encoding="utf-8"))
+    assert theirs["synonyms"] == ours["synonyms"]
+    assert 0 < len(theirs["questions"]) < len(ours["questions"])
+
+
+def test_it_is_built_at_once(county: Path) -> None:
+    config = ("--config-file", county / "mkdocs.yml", "--site-dir", county / "site")
+    built = run(sys.executable, "-m", "mkdocs", "build", "--strict", *config)
+    assert built.returncode == 0, built.stderr
+    front = BeautifulSoup((county / "site/index.html").read_bytes(), "html.parser")
+    assert f"{NAME} fylkeskommune" in front.get_text()
+    assert len(front.select(".delar li")) == 5
+    assert front.select('.hjelp a[href="tel:113"]')
+
+
+@pytest.mark.parametrize("text", sorted(read_words(TEMPLATES / "nb" / "national.yml")))
+def test_words_in_bokmal_are_of_what_the_bank_says(text: str) -> None:
+    assert f'"{text}"' in (PROJECT / "resources.yml").read_text(encoding="utf-8")
+
+
+def test_every_national_service_is_said_in_bokmal() -> None:
+    words = read_words(TEMPLATES / "nb" / "national.yml")
+    bank = yaml.safe_load((PROJECT / "resources.yml").read_text(encoding="utf-8"))
+    ids = national_services((PROJECT / "alarms.yml").read_text(encoding="utf-8"))
+    fields = ("description", "eligibility_description", "fees_description", "confidentiality")
+    said = {each[field] for each in bank["services"] if each["id"] in ids
+            for field in fields if field in each}  # fmt: skip
+    assert said - set(words) <= {"Gratis", "Anonymt"}
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ([], 'Skriv kva fylket heiter: --county "Innlandet".'),
+        (["--county", "X", "--language", "sv"], "Språket må vere nn eller nb, ikkje «sv»."),
+        (["--county", "X", "--sections", "0"], f"frå 1 til {MOST_SECTIONS} delar, ikkje «0»"),
+        (["--county", "X", "--sections", "mange"], "delar, ikkje «mange»"),
+        (["--county", "X", "--colours", "blå"], "«blå» er ikkje ein farge"),
+        (["--county", "X", "--sections", "1", "--colours", "#111111,#222222"], "2 fargar, men 1"),
+    ],
+)
+def test_what_cannot_be_used_is_told_and_nothing_is_written(
+    tmp_path: Path, options: list[str], said: str
+) -> None:
+    made = new(tmp_path / "nytt", *options)
+    assert made.returncode == 1
+    assert said in made.stderr
+    assert not (tmp_path / "nytt").exists()
+
+
+def test_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "mitt.txt").write_text("mitt")
+    made = new(tmp_path, "--county", "X")
+    assert made.returncode == 1
+    assert "Vel ei ny eller tom mappe." in made.stderr
+    assert [each.name for each in tmp_path.iterdir()] == ["mitt.txt"]
