@@ -26,8 +26,8 @@ from rusplan.project.vocabulary import VOCABULARY_FILE
 _TEMPLATES = Path(__file__).parent / "template"
 _LICENCES = Path("LICENSES.md")
 
-_MADE = {".git", ".venv", ".linkcheck", "build", "site", "node_modules", "__pycache__"}
-_CACHES = re.compile(r"\.\w+_cache|\.hypothesis")
+_MADE = {Path(each) for each in (".git", ".venv", ".linkcheck", "build", "site")}
+_MADE_ANYWHERE = re.compile(r"node_modules|__pycache__|\.\w+_cache|\.hypothesis")
 _ITS_OWN = {
     DOCS, LOCAL_FOLDER, BANK_FILE, Path("README.md"), Path("law-watch.yml"), Path("ordliste.txt"),
     Path("translations"), Path("tests/county"), Path("screenshots/telefon.png"),
@@ -62,8 +62,9 @@ def lay_out(source: Project, folder: Path, county: NewCounty) -> Project:
 
 def _is_left(where: Path, name: str, root: Path, inside: Path) -> bool:
     path = where / name
-    own = path.relative_to(root) in _ITS_OWN
-    return own or name in _MADE or bool(_CACHES.fullmatch(name)) or path.resolve() == inside
+    in_tree = path.relative_to(root)
+    is_left = in_tree in _ITS_OWN or in_tree in _MADE or bool(_MADE_ANYWHERE.fullmatch(name))
+    return is_left or path.resolve() == inside
 
 
 def _written(source: Project, county: NewCounty) -> dict[Path, str]:

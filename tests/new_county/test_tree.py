@@ -55,7 +55,16 @@ def test_nothing_of_the_first_county_is_in_what_is_the_countys(county: Path) -> 
 
 
 def test_code_tests_and_workflows_are_all_there(county: Path) -> None:
-    for name in ("rusplan", "hooks", "overrides", "setup", "requirements", ".github", "guide"):
+    for name in (
+        "rusplan",
+        "hooks",
+        "overrides",
+        "setup",
+        "requirements",
+        ".github",
+        "guide",
+        "tests/site",
+    ):
         ours = {each.relative_to(PROJECT) for each in (PROJECT / name).rglob("*.*")
                 if "__pycache__" not in each.parts and each.is_file()}  # fmt: skip
         assert {each for each in ours if not (county / each).exists()} == set(), name

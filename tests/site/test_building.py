@@ -6,9 +6,9 @@ from tests.site.building import MADE, address_of, addresses, representatives
 
 
 def test_pages_looked_at_stand_for_all(site: Path) -> None:
-    looked_at = [address_of(name) for name in representatives()]
-    assert len(set(looked_at)) == len(looked_at)
-    alone = {each for each in addresses(site) if not each.startswith(MADE)}
-    assert alone == {each for each in looked_at if not each.startswith(MADE)}
+    looked_at = {address_of(name) for name in representatives()}
+    written = {each for each in addresses(site) if not each.startswith(MADE)}
+    assert written == {each for each in looked_at if not each.startswith(MADE)}
     for kind in MADE:
-        assert sum(each.startswith(kind) for each in looked_at) == 2
+        there = sum(each.startswith(kind) for each in addresses(site))
+        assert sum(each.startswith(kind) for each in looked_at) == min(there, 2)
