@@ -101,9 +101,15 @@ def _parser() -> ArgumentParser:
 
 
 def _check(project: Project, chosen: Namespace) -> ExitCode:
+    from rusplan.forms.issue_form import is_behind
     from rusplan.preview.content_check import content_check
 
     sys.stderr.write(content_check(project, everything=chosen.all))
+    if is_behind(project):
+        sys.stderr.write(
+            "Skjemaet «Foreslå ressurs» manglar noko som banken har no. "
+            "Det blir med når nokon skriv «python -m rusplan schema».\n"
+        )
     if project.errors:
         return ExitCode.SOMETHING_TO_DO
     edition = project.edition()

@@ -26,12 +26,19 @@ def check_freshness(document: Document, today: date) -> list[Problem]:
         position = document.position(location)
         if field in _ADDRESS_FIELDS and value.startswith("http://"):
             problems.append(Problem(ProblemCode.PLAIN_HTTP, position, field, value))
+        elif field in _NUMBERS and not _is_dated(document, location):
+            problems.append(Problem(ProblemCode.UNDATED_FACT, position, field, value))
         elif field in {"assured_date", "reviewed"} and (checked := _day(value)):
             months = _months(document.data, location)
             if months_after(checked, months) < today:
                 details = {"months": str(months)}
                 problems.append(Problem(ProblemCode.STALE_FACT, position, field, value, details))
     return problems
+
+
+def _is_dated(document: Document, location: Location) -> bool:
+    """Say whether a number has its day beside it; that of a municipality itself needs none."""
+    return location == ("number",) or (*location[:-1], "assured_date") in document.texts
 
 
 def _months(data: Any, location: Location) -> int:

@@ -21,6 +21,7 @@ _MAIN = "origin/main"
 _NAMES = {
     ProblemCode.PLAIN_HTTP: "{count} adresser utan https",
     ProblemCode.STALE_FACT: "{count} gamle kontrollar",
+    ProblemCode.UNDATED_FACT: "{count} nummer utan dato",
 }
 _OTHERS = "{count} andre"
 _STANDING = "Frå før står det {kinds}. Sjå dei med «python -m rusplan check --all».\n"

@@ -345,6 +345,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Staden finst ikkje lenger: siste dagen var {end_date}.",
         "{remedy}",
     ),
+    ProblemCode.UNDATED_FACT: (
+        "Nummeret har ingen dato, og lesarane får vite at det ikkje er kontrollert.",
+        "Kontroller det hos kjelda, og skriv «assured_date:» ved sida av.",
+    ),
     ProblemCode.STALE_FACT: (
         "Opplysninga er ikkje kontrollert på over {months} månader.",
         "Kontroller opplysninga hos kjelda og skriv dagens dato.",

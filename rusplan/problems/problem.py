@@ -100,6 +100,7 @@ class ProblemCode(StrEnum):
     LOW_CONTRAST = "low-contrast"
     PLAIN_HTTP = "plain-http"
     STALE_FACT = "stale-fact"
+    UNDATED_FACT = "undated-fact"
     PLACE_ENDED = "place-ended"
     PO_SYNTAX = "po-syntax"
     HTML_IN_TEXT = "html-in-text"
@@ -124,6 +125,7 @@ _WARNINGS = frozenset(
         ProblemCode.MARKUP_IN_TEXT,
         ProblemCode.PLAIN_HTTP,
         ProblemCode.STALE_FACT,
+        ProblemCode.UNDATED_FACT,
         ProblemCode.PLACE_ENDED,
         ProblemCode.LOST_ANCHOR,
         ProblemCode.STALE_PAGE,

@@ -217,6 +217,8 @@ VALUES = [
                  "review_months: ‸seks", "review_months: ‸6.5", "review_months: ‸-6",
                  "review_months: ‸true", "review_months: ‸[6]", 'review_months: ‸"٦"'),
     _edit("http", {_LAW: 'url: ‸"http://example.org/lova"'}, Code.PLAIN_HTTP),
+    _edit("number without a day", {_PHONE: 'number: ‸"116 111"', _NUMBER_CHECKED:
+                                   'source: "https://example.org/telefonen"'}, Code.UNDATED_FACT),
     _edit("not checked for a year", {_CHECKED: "assured_date: ‸2025-11-23"}, Code.STALE_FACT),
     _edit("number not checked for half a year", {_NUMBER_CHECKED: "assured_date: ‸2026-05-23"},
           Code.STALE_FACT),
@@ -241,7 +243,7 @@ TOGETHER = [
     _edit("phone with an address", {"- kind: phone": "- ‸kind: phone", _PHONE:
                                     'url: "https://example.org/ring"'}, Code.CHANNEL_MISMATCH),
     _edit("chat with a number too", {"- kind: chat": "- ‸kind: chat", _CHAT:
-                                     f"{_CHAT}\n        number: 113"}, Code.CHANNEL_MISMATCH),
+                                     f"{_CHAT}\n        assured_date: 2026-10-08\n        number: 113"}, Code.CHANNEL_MISMATCH),
     _edit("unconfirmed with a number", {_SERVICE: "- ‸id: telefonen", "status: confirmed":
                                         "status: unconfirmed"}, Code.UNCONFIRMED_CONTACT),
     _edit("confirmed without a date", {_SERVICE: "- ‸id: telefonen", _CHECKED: ""},

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from rusplan.forms import messages
 from rusplan.forms.answer import read_answers
-from rusplan.forms.resource_form import choices
 from rusplan.forms.run import Outcome, run_form
 from tests.bank.example import BANK, open_project, read_project, write_project
 from tests.programs import PROJECT
@@ -224,15 +223,6 @@ def questions(name: str) -> list[dict[str, Any]]:
 def test_forms_ask_what_is_read() -> None:
     assert [each["label"] for each in questions("endring.yml")] == messages.CHANGE
     assert [each["label"] for each in questions("ressurs.yml")] == messages.PROPOSAL
-
-
-def test_form_offers_what_the_bank_has() -> None:
-    offered = {
-        each["label"]: each["options"] for each in questions("ressurs.yml") if "options" in each
-    }
-    assert offered == {
-        label: list(each) for label, each in choices(open_project(PROJECT).documents.bank).items()
-    }
 
 
 def test_no_text_from_the_issue_is_put_into_the_workflow() -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import yaml
 
-from rusplan.forms.issue_form import RESOURCE_FORM, write_choices
+from rusplan.forms.issue_form import RESOURCE_FORM, is_behind, write_choices
 from tests.bank.example import open_project, write_project
 from tests.programs import PROJECT
 
@@ -20,7 +20,9 @@ def test_the_form_offers_what_this_bank_has_and_is_else_as_it_was(tmp_path: Path
     form.parent.mkdir(parents=True)
     shutil.copy(PROJECT / RESOURCE_FORM, form)
     before = form.read_text(encoding="utf-8").splitlines()
+    assert is_behind(open_project(tmp_path))
     assert write_choices(open_project(tmp_path)) == [RESOURCE_FORM]
+    assert not is_behind(open_project(tmp_path))
     assert options(form)["Emne"] == ["Rus"]
     assert options(form)["Kva liste skal det stå i?"] == ["hjelp", "banken"]
     after = form.read_text(encoding="utf-8").splitlines()

@@ -3,6 +3,9 @@
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from rusplan.local.gap import MISSING, find_gaps
+from tests.site.tree import edition
+
 MOST_TAPS = 3
 
 
@@ -79,8 +82,10 @@ def test_typing_leaves_the_places_that_fit(
     page.goto(site_url + "finn-hjelp.html")
     page.get_by_label("Skriv kommune").fill(typed)
     left = page.locator(".stader li").filter(visible=True)
-    assert left.all_inner_texts() == found
-    expect(page.locator("#stadsok [role=status]")).to_have_text(f"{len(found)} treff")
+    names = left.all_inner_texts()
+    assert [each for each in names if each in found] == found
+    expect(page.locator("#stadsok [role=status]")).to_have_text(f"{len(names)} treff")
+    assert len(names) < len(edition().directory.municipalities)
 
 
 def test_enter_opens_the_first_place_and_nothing_is_kept(page: Page, site_url: str) -> None:
@@ -101,22 +106,30 @@ def test_no_place_found_says_what_to_try(page: Page, site_url: str) -> None:
 def test_what_is_not_known_is_said_once_and_the_reader_is_sent_on(
     page: Page, site_url: str
 ) -> None:
-    page.goto(site_url + "kommune/ulstein.html")
-    unknown = page.locator(".ukjent")
-    expect(unknown).to_have_count(1)
-    expect(unknown.locator("#slag-barnevernsteneste")).to_be_visible()
-    expect(unknown.get_by_role("link", name="ulstein.kommune.no")).to_be_visible()
-    unknown.locator("summary").click()
-    expect(unknown.locator("a[href='tel:116111']").first).to_be_visible()
+    for gaps in find_gaps(edition().directory):
+        missing = [kind for kind, known in gaps.known.items() if known == MISSING]
+        if not missing or not gaps.municipality.url:
+            continue
+        page.goto(f"{site_url}kommune/{gaps.municipality.id}.html")
+        unknown = page.locator(".ukjent")
+        expect(unknown).to_have_count(1)
+        for kind in missing:
+            expect(unknown.locator(f"#slag-{kind}")).to_be_visible()
+        expect(unknown.locator(f"a[href='{gaps.municipality.url}']").first).to_be_visible()
+        break
 
 
 def test_service_that_may_serve_a_place_is_named_where_to_ask(page: Page, site_url: str) -> None:
-    page.goto(site_url + "kommune/sande.html")
-    expect(page.locator("main")).not_to_contain_text("kan gjelde")
-    expect(page.locator(".ukjent")).to_contain_text("Kommunen skal ha helsestasjon for ungdom")
-    page.locator(".ukjent summary").click()
-    near = page.locator(".ukjent").get_by_role("link", name="Helsestasjon for ungdom")
-    expect(near).to_be_visible()
+    directory = edition().directory
+    for service in directory.services.values():
+        for town in service.possible_areas:
+            if directory.serving(town, service.type):
+                continue
+            page.goto(f"{site_url}kommune/{town}.html")
+            expect(page.locator("main")).not_to_contain_text("kan gjelde")
+            page.locator(".ukjent summary").first.click()
+            expect(page.locator(".ukjent").get_by_role("link", name=service.name)).to_be_visible()
+            return
 
 
 def test_plan_comes_first_then_county_then_country(page: Page, site_url: str) -> None:
