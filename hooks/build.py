@@ -42,7 +42,7 @@ from rusplan.pages.style import inline_style
 from rusplan.problems.messages import report
 from rusplan.project import Project, UnsoundProjectError
 from rusplan.project.page_link import anchor_of
-from rusplan.project.settings import SETTINGS_FILE
+from rusplan.project.settings import UNREACHABLE
 
 _log = logging.getLogger("rusplan")  # not MkDocs's own: --strict would stop at warnings
 
@@ -78,12 +78,8 @@ class Build:
         if self.project.problems:
             count = len(self.project.problems)
             _log.warning("%d åtvaringar i banken: sjå dei med «make check».", count)
-        settings = editions[0].settings
-        if not (settings.repo_url or settings.contact_email):
-            _log.warning(
-                "Ingen kan melde feil rett til deg: set «repo_url» eller «contact_email» i %s.",
-                SETTINGS_FILE,
-            )
+        if not editions[0].settings.is_reachable:
+            _log.warning(UNREACHABLE)
         # Of Material only its words are used: to look through its thousands of icons takes long.
         config.theme.dirs = [
             f"{each}/partials" if Path(each).parent.name == "material" else each

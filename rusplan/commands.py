@@ -103,6 +103,7 @@ def _parser() -> ArgumentParser:
 def _check(project: Project, chosen: Namespace) -> ExitCode:
     from rusplan.forms.issue_form import is_behind
     from rusplan.preview.content_check import content_check
+    from rusplan.project.settings import UNREACHABLE
 
     sys.stderr.write(content_check(project, everything=chosen.all))
     if is_behind(project):
@@ -113,6 +114,8 @@ def _check(project: Project, chosen: Namespace) -> ExitCode:
     if project.errors:
         return ExitCode.SOMETHING_TO_DO
     edition = project.edition()
+    if not edition.settings.is_reachable:
+        sys.stderr.write(f"{UNREACHABLE}\n")
     count = len(edition.bank.entries) + len(edition.directory.services)
     return _done(f"{count} oppføringar er kontrollerte.")
 

@@ -42,6 +42,11 @@ class Settings:
     editions: tuple[str, ...] = ()
     """The languages that there are editions in besides the main one."""
 
+    @property
+    def is_reachable(self) -> bool:
+        """Whether readers can report what is wrong straight to the owner."""
+        return bool(self.repo_url or self.contact_email)
+
     @classmethod
     def from_extra(cls, extra: Mapping[str, Any], **read: Any) -> "Settings":
         """Read the settings out of MkDocs's `extra`, which knows the environment."""
@@ -51,6 +56,12 @@ class Settings:
             paper=bool(extra.get("paper")),
             **read,
         )
+
+
+UNREACHABLE = (
+    f"Ingen kan melde feil rett til deg: set «repo_url» eller «contact_email» i {SETTINGS_FILE}."
+)
+"""What the owner is told while `is_reachable` is false."""
 
 
 def check_settings(

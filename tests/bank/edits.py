@@ -243,7 +243,9 @@ TOGETHER = [
     _edit("phone with an address", {"- kind: phone": "- ‸kind: phone", _PHONE:
                                     'url: "https://example.org/ring"'}, Code.CHANNEL_MISMATCH),
     _edit("chat with a number too", {"- kind: chat": "- ‸kind: chat", _CHAT:
-                                     f"{_CHAT}\n        assured_date: 2026-10-08\n        number: 113"}, Code.CHANNEL_MISMATCH),
+                                     f"{_CHAT}\n        number: 113"
+                                     "\n        assured_date: 2026-10-08"},
+          Code.CHANNEL_MISMATCH),
     _edit("unconfirmed with a number", {_SERVICE: "- ‸id: telefonen", "status: confirmed":
                                         "status: unconfirmed"}, Code.UNCONFIRMED_CONTACT),
     _edit("confirmed without a date", {_SERVICE: "- ‸id: telefonen", _CHECKED: ""},

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from rusplan.commands import main
 from rusplan.preview.content_check import content_check
-from tests.bank.example import BANK, open_project, write_project
+from tests.bank.example import BANK, CONFIG, open_project, write_project
 from tests.programs import run
 
 OLD = BANK.replace("2026-10-08", "2020-01-01").replace("2024-08-01", "2020-01-01")
@@ -49,3 +50,15 @@ def test_an_error_is_told_also_when_it_stood_before(project: Path) -> None:
 def test_without_git_everything_is_told(tmp_path: Path) -> None:
     write_project(tmp_path, OLD)
     assert said(tmp_path).endswith("0 feil, 4 åtvaringar.\n")
+
+
+def test_check_says_that_nobody_can_report_to_the_owner(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_project(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    assert main(["check"]) == 0
+    assert "set «repo_url» eller «contact_email» i mkdocs.yml" in capsys.readouterr().err
+    write_project(tmp_path, config=f"repo_url: https://example.org/depot\n{CONFIG}")
+    assert main(["check"]) == 0
+    assert "repo_url" not in capsys.readouterr().err
