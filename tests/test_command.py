@@ -34,7 +34,7 @@ def test_entries_are_counted_and_warnings_let_through(capsys: pytest.CaptureFixt
     out, err = capsys.readouterr()
     assert out == "3 oppføringar er kontrollerte.\n"
     assert "resources.yml:17:23: åtvaring: assured_date: " in err
-    assert err.endswith("0 feil, 4 åtvaringar.\n")
+    assert "0 feil, 4 åtvaringar.\n" in err
 
 
 @pytest.mark.parametrize("arguments", [["check"], ["generate", "ut"]])

@@ -115,10 +115,10 @@ def test_limits_are_said_in_words() -> None:
         ("byday: [MO, TU]", "byday: [MO]\n            valid_from: 1. august", ["bad-date"]),
         ("        assured_date: 2026-10-08\n        source",
          '        special_hours:\n          - {opens_at: "10:00", closes_at: "12:00"}\n'
-         "        source", ["no-days"]),
+         "        assured_date: 2026-10-08\n        source", ["no-days"]),
         ("        assured_date: 2026-10-08\n        source",
          '        special_hours:\n          - {dates: [2026-12-24], opens_at: "10:00"}\n'
-         "        source", ["closes-before-opening"]),
+         "        assured_date: 2026-10-08\n        source", ["closes-before-opening"]),
     ],
 )  # fmt: skip
 def test_a_fault_in_a_limit_is_told(tmp_path: Path, old: str, new: str, codes: list[str]) -> None:
@@ -142,7 +142,7 @@ def test_hours_that_never_meet_do_not_overlap(tmp_path: Path) -> None:
 
 def test_a_period_is_stated_once_and_used_by_id(tmp_path: Path) -> None:
     closed = "        special_hours:\n          - {period: ferie}\n        source"
-    bank = BANK.replace("        assured_date: 2026-10-08\n        source", closed, 1)
+    bank = BANK.replace("        source", closed, 1)
     bank += (
         '\nperiods:\n  - id: ferie\n    name: "Ferien"\n    spans:\n'
         "      - {valid_from: 2027-06-21, valid_to: 2027-08-15}\n"
