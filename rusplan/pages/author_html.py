@@ -4,6 +4,7 @@ import re
 
 from rusplan.language import Locale
 
+_SIDE = re.compile(r" style=\"text-align: (?P<side>left|center|right);\"")
 _CHECKBOX = re.compile(r"<input\b[^>]*\btype=\"checkbox\"[^>]*>")
 
 
@@ -11,11 +12,12 @@ def readable(html: str, locale: Locale) -> str:
     """Return an author's HTML so that everybody can read it.
 
     A table stands in a box that is scrolled where it is too wide; the box takes focus, so that it
-    is scrolled by keyboard in every browser. A box of a task list is a sign with a name: it is
-    nothing to tick, and would be a field without one.
+    is scrolled by keyboard in every browser. The side of a column is a class: the site's policy
+    stops a style. A box of a task list is a sign with a name: it is nothing to tick, and would be a
+    field without one.
     """
     framed = html.replace("<table", '<div class="tabell" tabindex="0"><table')
-    framed = framed.replace("</table>", "</table></div>")
+    framed = _SIDE.sub(r' class="\g<side>"', framed.replace("</table>", "</table></div>"))
     return _CHECKBOX.sub(lambda box: _sign(locale, done="checked" in box[0]), framed)
 
 

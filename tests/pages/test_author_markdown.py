@@ -125,6 +125,13 @@ def test_box_of_a_task_is_a_sign_with_a_name(html: BeautifulSoup) -> None:
     assert not read.select("input")
 
 
+def test_side_of_a_column_is_no_style_which_the_policy_stops() -> None:
+    html = '<table><td style="text-align: right;">1</td><td>2</td></table>'
+    read = readable(html, FOR_EDITORS)
+    assert '<td class="right">1</td><td>2</td>' in read
+    assert "style" not in read
+
+
 def test_table_is_scrolled_in_a_box_of_its_own_by_keyboard_too(html: BeautifulSoup) -> None:
     read = BeautifulSoup(readable(str(html), FOR_EDITORS), "html.parser")
     assert [each.name for each in read.select('.tabell[tabindex="0"] > *')] == ["table"]
