@@ -89,7 +89,7 @@ def _address(value: str) -> str:
 def _instead(value: str) -> str:
     """Say what to write instead of what is no address: it may be a file of the project's own."""
     if is_own_path(value) and re.search(r"\.(?:pdf|docx|pptx|xlsx|od[st]|csv|txt|ics)$", value):
-        return f"Ligg fila i docs/, skriv du «file: {value}» i staden for «url»."
+        return f"Ligg fila i docs/, skriv du «file: {value}» i staden for «url», under «resources»."
     return "Kopier adressa frå adressefeltet i nettlesaren."
 
 

@@ -8,6 +8,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from rusplan.bank.bank import Bank
+from rusplan.bank.taxonomy import OF_TAXONOMY
 from rusplan.commands import main
 from rusplan.editing.schema import SCHEMAS, editor_schema
 from tests.bank.example import BANK
@@ -41,7 +42,21 @@ def models() -> list[dict[str, Any]]:
 def test_committed_schemas_are_those_of_the_models() -> None:
     for path, model in SCHEMAS.items():
         committed = (PROJECT / path).read_text(encoding="utf-8")
-        assert committed == editor_schema(model, OWN), f"{path}: run «python -m rusplan schema»"
+        made = editor_schema(model, OWN)
+        assert without_terms(committed) == without_terms(made), (
+            f"{path}: run «python -m rusplan schema»"
+        )
+
+
+def without_terms(schema: str) -> dict[str, Any]:
+    """Return a schema without the terms of the bank: an editor who adds one may leave it behind.
+
+    `check` tells, and brings no test to a stop.
+    """
+    read: dict[str, Any] = json.loads(schema)
+    for name in OF_TAXONOMY:
+        read.get("$defs", {}).pop(name, None)
+    return read
 
 
 def test_command_writes_every_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
