@@ -18,6 +18,7 @@ from rusplan.project.page_link import (
     resolved,
     without_code,
 )
+from rusplan.project.unshown import check_unshown
 from rusplan.yaml.document import Document
 
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -28,25 +29,9 @@ _COMMENT = re.compile(r"^\s*<!--\s*(?P<word>\w+)\s*-->\s*$")
 _STEP_ID = re.compile(r"^ +\{ ?#[\w-]+ ?\}\s*$")
 _STEP = re.compile(r"^\d+\. ")
 _CONTINUED = re.compile(r"^ {3,}(?!\{ ?#)")  # a step with an id has been told already
+_ANCHOR = re.compile(r"\{ ?#(?P<id>[\w-]+)[^}\n]*\}")
 _FOOTNOTE = re.compile(r"(?<!^)\[\^(?P<id>[^\]\n]+)\](?!:)", re.MULTILINE)
 _FOOTNOTE_TEXT = re.compile(r"^\[\^(?P<id>[^\]\n]+)\]:", re.MULTILINE)
-
-_UNSUPPORTED: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"^ *===[!+]? *\"", re.MULTILINE), "ei overskrift for kvar fane"),
-    (re.compile(r":(?:material|fontawesome|octicons|simple)-[\w-]+:"), "ordet sjølv"),
-    (re.compile(r"(?<![\w:]):[a-z]+(?:_[a-z]+)+:(?![\w:])"), "sjølve teiknet"),
-    (re.compile(r"\+\+[a-z0-9]+(?:\+[a-z0-9]+)*\+\+"), "`tasten` mellom skråaksentar"),
-    (re.compile(r"\{(?:\+\+|--|~~|>>).*?(?:\+\+|--|~~|<<)\}"), "teksten slik han skal vere"),
-    (re.compile(r"^ *(?:--8<--|;--8<--)", re.MULTILINE), "[[utdrag: side.md#anker]]"),
-    (re.compile(r"\$\$.+?\$\$", re.DOTALL), "formelen med ord eller som bilete"),
-    (
-        re.compile(r"^ *(?:```|~~~) *mermaid", re.MULTILINE),
-        "eit bilete, med tekst som seier det same",
-    ),
-    (re.compile(r"\{[^}\n]*\.annotate[^}\n]*\}"), "ei fotnote: [^1]"),
-    (re.compile(r"<div[^>]*class=\"[^\"]*\bgrid\b"), "ei vanleg liste"),
-)
-"""What authors of Material may write that is not shown here, and what to write instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +58,14 @@ def check_page_texts(pages: Pages, bank: Document, files: Files) -> Iterator[Pro
         yield from _front_matter(page)
         yield from _lines(page)
         yield from _loose_steps(page)
-        yield from _unsupported(page)
+        yield from check_unshown(page)
+        yield from _ids_twice(page)
         yield from _footnotes(page)
         for link in find_links(page.text):
             yield from links.problems(page, link)
 
 
-def check_menu(settings: Document, pages: Pages) -> Iterator[Problem]:
+def check_menu(settings: Document, pages: Pages, files: Files) -> Iterator[Problem]:
     """Yield each page that no entry of the menu in `mkdocs.yml` leads to.
 
     Pages in a folder that MkDocs's own `not_in_nav` names are left out of the menu on purpose.
@@ -87,11 +73,24 @@ def check_menu(settings: Document, pages: Pages) -> Iterator[Problem]:
     menu, apart = settings.value(("nav",)), str(settings.value(("not_in_nav",)) or "").split()
     if not menu:
         return
+    yield from _missing_in_menu(settings, pages, files)
     listed = set(_texts(menu))
     for path, page in pages.items():
         if str(path) not in listed and not str(path).startswith(tuple(apart)):
             position, details = Position(page.file, 1, 1), {"path": str(path)}
             yield Problem(ProblemCode.OUTSIDE_MENU, position, details=details)
+
+
+def _missing_in_menu(settings: Document, pages: Pages, files: Files) -> Iterator[Problem]:
+    """Yield each page that the menu leads to and that is not there."""
+    for location, path in settings.texts.items():
+        if location[:1] != ("nav",) or not path.endswith(".md"):
+            continue
+        if PurePosixPath(path) not in pages and PurePosixPath(path) not in files:
+            near = suggest(path, map(str, pages))
+            details = {"suggestion": near if "Meinte" in near else "Slett lina, eller lag sida."}
+            position = settings.position(location)
+            yield Problem(ProblemCode.DEAD_PAGE_LINK, position, "nav", path, details)
 
 
 def _texts(menu: object) -> Iterator[str]:
@@ -170,16 +169,17 @@ def _loose_steps(page: Page) -> Iterator[Problem]:
             )
 
 
-def _unsupported(page: Page) -> Iterator[Problem]:
-    fences_kept = re.sub(r"<!--.*?-->", "", page.text)
+def _ids_twice(page: Page) -> Iterator[Problem]:
+    """Yield each anchor that stands twice: a link could lead to either."""
     text = without_code(page.text)
-    for pattern, instead in _UNSUPPORTED:
-        looked_at = fences_kept if "mermaid" in pattern.pattern else text
-        if match := pattern.search(looked_at):
-            line = looked_at[: match.start()].count("\n") + 1
-            found = match[0].strip().split("\n")[0]
-            place, details = Position(page.file, line, 1), {"instead": instead}
-            yield Problem(ProblemCode.NOT_SHOWN, place, found=found, details=details)
+    first: dict[str, int] = {}
+    for match in _ANCHOR.finditer(text):
+        line = text[: match.start()].count("\n") + 1
+        if match["id"] in first:
+            details = {"first_line": str(first[match["id"]])}
+            place = Position(page.file, line, 1)
+            yield Problem(ProblemCode.DUPLICATE_ID, place, found=match["id"], details=details)
+        first.setdefault(match["id"], line)
 
 
 def _footnotes(page: Page) -> Iterator[Problem]:
@@ -232,6 +232,8 @@ class _LinkCheck:
         if path and path.name and path.with_suffix(".md") in self._pages:
             source = path.with_suffix(".md")
             return f"Skriv «{source}»: lenkjer mellom sidene går til fila i docs/."
+        if path and str(path).startswith("www."):
+            return f"Skriv «https://{path}»."
         near = suggest(str(path), [*map(str, self._pages), *map(str, self._files.in_docs)])
         meant = near.startswith("Meinte")
         return near if meant else "Rett adressa, eller legg fila i docs/."

@@ -132,9 +132,10 @@ class Project:
         problems += found
         problems += [*tree.stray_files(), *check_pages(pages, facts)]
         in_docs = tree.files_in_docs()
-        problems += check_page_texts(written, facts, Files(in_docs, languages))
+        files = Files(in_docs, languages)
+        problems += check_page_texts(written, facts, files)
         problems += check_own_files(facts, in_docs)
-        problems += check_menu(settings_file, pages)
+        problems += check_menu(settings_file, pages, files)
         reviewed, found = check_reviews(pages, facts, context)
         problems += found
         problems += check_place_lists(facts, directory or Directory())

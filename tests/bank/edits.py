@@ -292,7 +292,7 @@ PAGES = [
           Code.REGION_END_MISSPELT),
     _edit("excerpt without an end", {"\n<!-- slutt -->": "", "<!-- utdrag: stykket -->":
                                      "‸<!-- utdrag: stykket -->"}, Code.REGION_OPEN),
-    _edit("page outside the menu", {"site_name: Sida": "site_name: Sida\nnav: [om.md]",
+    _edit("page outside the menu", {"site_name: Sida": "site_name: Sida\nnav: [https://x.no]",
                                     "---\ntitle: Sida": "‸---\ntitle: Sida"}, Code.OUTSIDE_MENU),
     _edit("first line of the front matter lost", {"---\ntitle: Sida": "‸title: Sida"},
           Code.FRONT_MATTER),

@@ -1,0 +1,81 @@
+"""What stands on a page as it was typed, since Markdown makes nothing of it here."""
+
+import re
+from collections.abc import Iterator
+
+from rusplan.problems.problem import Position, Problem, ProblemCode
+from rusplan.project.page import Page
+from rusplan.project.page_link import without_code
+
+_OF_MATERIAL: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"^ *===[!+]? *\"", re.MULTILINE), "ei overskrift for kvar fane"),
+    (re.compile(r":(?:material|fontawesome|octicons|simple)-[\w-]+:"), "ordet sjølv"),
+    (re.compile(r"(?<![\w:]):[a-z]+(?:_[a-z]+)+:(?![\w:])"), "sjølve teiknet"),
+    (re.compile(r"\+\+[a-z0-9]+(?:\+[a-z0-9]+)*\+\+"), "`tasten` mellom skråaksentar"),
+    (re.compile(r"\{(?:\+\+|--|~~|>>).*?(?:\+\+|--|~~|<<)\}"), "teksten slik han skal vere"),
+    (re.compile(r"^ *(?:--8<--|;--8<--)", re.MULTILINE), "[[utdrag: side.md#anker]]"),
+    (re.compile(r"\$\$.+?\$\$", re.DOTALL), "formelen med ord eller som bilete"),
+    (re.compile(r"\{[^}\n]*\.annotate[^}\n]*\}"), "ei fotnote: [^1]"),
+    (re.compile(r"<div[^>]*class=\"[^\"]*\bgrid\b"), "ei vanleg liste"),
+)
+"""What authors of Material may write that is not shown here, and what to write instead."""
+
+_SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"^(?:<{7}|>{7}) \S*", re.MULTILINE),
+     "sida slik ho skal vere: merka står att etter at to endringar blei slått saman"),
+    (re.compile(r"(?<!\\)\[[^\[\]\n]+\] \((?:https?:|tel:|mailto:|[\w./-]+\.md\b)[^)\n]*\)"),
+     "[teksten](adressa) utan mellomrom mellom klamme og parentes"),
+    (re.compile(r"\((?:https?:[^)\s]+|[\w./-]+\.md(?:#[\w-]+)?)\)\[[^\]\n]+\]"),
+     "teksten først, i klammer, og så adressa: [teksten](adressa)"),
+    (re.compile(r"(?<![\\!])\[\]\([^)\n]+\)"), "ein tekst i klammene: [teksten](adressa)"),
+    (re.compile(r"\]\((?:tel|sms|mailto|https?):[^)\s]*\s+[^)\s\"'][^)\n]*\)"),
+     "adressa utan mellomrom, t.d. tel:22341234"),
+    (re.compile(r"^(?![-*+>|#!?:<\s]|\d+\.|\[\^)\S.*\n(?P<here>[-*] \S.*)", re.MULTILINE),
+     "ei tom line framfor lista"),
+    (re.compile(r"(?:\A|\n\n)\|.+\|[ ]*\n\|(?![ ]*:?-)[^\n]*\|"),
+     "ei line med |---|---| under overskriftene i tabellen"),
+    (re.compile(r"^(?:\?{3}\+?|!{3}) [^\n]*\n+(?! {4}|\t|\n)\S", re.MULTILINE),
+     "teksten i boksen med fire mellomrom framfor kvar line"),
+)  # fmt: skip
+"""Slips in Markdown that nobody else tells of, and what to write instead."""
+
+_MERMAID = re.compile(r"^ *(?:```|~~~) *mermaid", re.MULTILINE)
+_HEAD = re.compile(r"\A---\n.*?\n---[ ]*$", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
+_REFERENCE = re.compile(r"(?<![\\\]!])\[[^\[\]\n]+\]\[(?P<id>[^\[\]\n]+)\]")
+_DEFINED = re.compile(r"^ {0,3}\[([^\]^]+)\]:", re.MULTILINE)
+
+
+def check_unshown(page: Page) -> Iterator[Problem]:
+    """Yield a problem for the first place of each thing that is not shown as it was meant."""
+    fences_kept = re.sub(r"<!--.*?-->", lambda each: _blank(each[0]), page.text, flags=re.DOTALL)
+    fences_kept = _HEAD.sub(lambda each: _blank(each[0]), fences_kept)
+    text = _HEAD.sub(lambda each: _blank(each[0]), without_code(page.text))
+    for pattern, instead in (*_OF_MATERIAL, *_SLIPS):
+        yield from _first(page, text, pattern, instead)
+    yield from _first(page, fences_kept, _MERMAID, "eit bilete, med tekst som seier det same")
+    fences = [*_FENCE.finditer(fences_kept)]
+    if len(fences) % 2:
+        yield _problem(page, fences_kept, fences[-1], "ei line til med ``` der koden sluttar")
+    defined = {match[1].lower() for match in _DEFINED.finditer(text)}
+    for match in _REFERENCE.finditer(text):
+        if match["id"].lower() not in defined:
+            yield _problem(page, text, match, "[teksten](adressa): lista med adresser manglar ho")
+
+
+def _first(page: Page, text: str, pattern: re.Pattern[str], instead: str) -> Iterator[Problem]:
+    if match := pattern.search(text):
+        yield _problem(page, text, match, instead)
+
+
+def _problem(page: Page, text: str, match: re.Match[str], instead: str) -> Problem:
+    told = "here" if "here" in match.re.groupindex else 0
+    start = match.start(told) + len(match[told]) - len(match[told].lstrip("\n"))
+    line = text[:start].count("\n") + 1
+    found = match[told].strip().split("\n")[0]
+    place = Position(page.file, line, 1)
+    return Problem(ProblemCode.NOT_SHOWN, place, found=found, details={"instead": instead})
+
+
+def _blank(text: str) -> str:
+    return re.sub(r"[^\n]", " ", text)
