@@ -31,17 +31,18 @@ _WHICH_NORWEGIAN = "Skriv «nn» for nynorsk eller «nb» for bokmål."
 
 
 class TaxonomyTerm(str):
-    """The id of a term, which knows its name. What a county has named is said as it wrote it."""
+    """The id of a term, which knows its name, and whether a county has named it itself."""
 
-    __slots__ = ("label",)
+    __slots__ = ("is_own", "label")
 
-    def __new__(cls, value: str, label: str = "") -> Self:
+    def __new__(cls, value: str, label: str = "", *, is_own: bool = False) -> Self:
         """Make a term of its id and its name; a language may leave the naming to CLDR."""
         term = super().__new__(cls, value)
-        term.label = label
+        term.label, term.is_own = label, is_own
         return term
 
     label: str
+    is_own: bool
 
     @classmethod
     def __get_pydantic_core_schema__(cls, *_: Any) -> CoreSchema:
@@ -86,15 +87,20 @@ def read_taxonomy(bank: Any) -> dict[str, Terms]:
     Entries are checked by them before there is a bank. A term with a fault in it counts still.
     """
     own = bank if isinstance(bank, Mapping) else {}
-    return {name: _terms([*_starting()[name], *_listed(own.get(name))]) for name in TAXONOMIES}
-
-
-def _terms(stated: Iterable[Any]) -> Terms:
-    named = [each for each in stated if isinstance(each, Mapping)]
     return {
-        str(each["id"]): TaxonomyTerm(str(each["id"]), str(each.get("name") or ""))
-        for each in named
-        if each.get("id")
+        name: _terms(_starting()[name]) | _terms(_listed(own.get(name)), are_own=True)
+        for name in TAXONOMIES
+    }
+
+
+def _terms(stated: Iterable[Any], *, are_own: bool = False) -> Terms:
+    named = [each for each in stated if isinstance(each, Mapping) and each.get("id")]
+    terms = {str(each["id"]): each.get("name") for each in named}
+    return {
+        each: TaxonomyTerm(each, name, is_own=are_own)
+        if isinstance(name, str)
+        else TaxonomyTerm(each)
+        for each, name in terms.items()
     }
 
 

@@ -199,3 +199,20 @@ def test_plurals_follow_the_catalogs_own_rule(tmp_path: Path) -> None:
     assert [nynorsk.ngettext("side", "sider", count) for count in (0, 1, 2)] == [
         "sider", "side", "sider",
     ]  # fmt: skip
+
+
+def test_terms_of_the_county_have_a_name_in_each_edition(tmp_path: Path) -> None:
+    own = 'resource_types:\n  - {id: podkast, name: "lydserie"}\n'
+    bank = own + BANK.replace("type: hefte", "type: podkast")
+    words = 'msgctxt "verdi-podkast.name"\nmsgid "lydserie"\nmsgstr "audio series"\n'
+    main, other = open_project(english(tmp_path, words, bank=bank)).editions()
+    said = [
+        (each.bank.resources[0].type.named(each.locale),
+         each.bank.taxonomy["resource_types"]["podkast"].named(each.locale),
+         each.bank.resources[1].type.named(each.locale))
+        for each in (main, other)
+    ]  # fmt: skip
+    assert said == [
+        ("lydserie", "lydserie", "nettside"),
+        ("audio series", "audio series", "web page"),
+    ]

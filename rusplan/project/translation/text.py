@@ -12,10 +12,11 @@ from rusplan.bank.listing import EntryList, ListGroup, ListItem
 from rusplan.bank.resource import Resource
 from rusplan.bank.schedule import SeasonalHours
 from rusplan.bank.service import Service
+from rusplan.bank.taxonomy import OwnTerm, SpokenLanguage, TaxonomyTerm
 from rusplan.bank.topic import Topic
 from rusplan.bank.urgency import Urgency, UrgencyPoint
 from rusplan.local import Directory
-from rusplan.local.local_service import LocalService
+from rusplan.local.local_service import LocalService, PartOfArea
 from rusplan.local.school import Contact, School
 from rusplan.local.service_type import ServiceType
 from rusplan.project.plan import Plan
@@ -46,6 +47,8 @@ TRANSLATED: Mapping[type[Model], tuple[str, ...]] = {
     Change: ("before", "now", "summary", "warning"),
     ListGroup: ("heading",),
     ListItem: ("label",),
+    OwnTerm: ("name",),
+    SpokenLanguage: ("name",),
     Topic: ("name",),
     Urgency: ("title",),
     UrgencyPoint: ("text",),
@@ -61,6 +64,7 @@ NAMES: Mapping[type[Model], tuple[str, ...]] = {
     LocalService: ("alternate_name", "organization", "address"),
     Resource: ("publisher",),
     School: ("alternate_name", "address"),
+    PartOfArea: ("name",),
 }
 """Names in no stated language, which stay as they are and are told to be Norwegian."""
 
@@ -73,7 +77,11 @@ _WITH_ORIGINAL = {(ServiceType, "name"), (Contact, "title")}
 _LANGUAGE_OF = {"heading": "heading_language", "label": "label_language", "now": "now_language"}
 """The field that tells which language another is in."""
 
+_TERM = "verdi-"
+
 _PREFIX: Mapping[type[Model], str] = {
+    OwnTerm: _TERM,
+    SpokenLanguage: _TERM,
     Topic: "emne-",
     ServiceType: "slag-",
     EntryList: "liste-",
@@ -109,9 +117,11 @@ def translated(model: _M, say: Say, *, language: str, own: str, context: str = "
             translated, say=say, language=language, own=own, context=f"{context}.{name}"
         )
         if isinstance(part, tuple):
-            parts[name] = _each(part, inside)
+            parts[name] = _each(part, inside, say)
         elif isinstance(part, Model):
             parts[name] = inside(part)
+        elif isinstance(part, TaxonomyTerm):
+            parts[name] = _term(part, say)
         elif isinstance(part, str) and name in NAMES.get(type(model), ()):
             parts[name] = say(Field(Text(f"{context}.{name}", part), is_name=True))
         elif isinstance(part, str) and name in TRANSLATED.get(type(model), ()):
@@ -122,9 +132,23 @@ def translated(model: _M, say: Say, *, language: str, own: str, context: str = "
     return type(model).model_construct(**parts)
 
 
-def _each(values: tuple[Any, ...], inside: Callable[[Any], Any]) -> tuple[Any, ...]:
-    made = tuple(inside(each) if isinstance(each, Model) else each for each in values)
+def _each(values: tuple[Any, ...], inside: Callable[[Any], Any], say: Say) -> tuple[Any, ...]:
+    made = tuple(
+        inside(each)
+        if isinstance(each, Model)
+        else _term(each, say)
+        if isinstance(each, TaxonomyTerm)
+        else each
+        for each in values
+    )
     return values if all(new is old for new, old in zip(made, values, strict=True)) else made
+
+
+def _term(term: TaxonomyTerm, say: Say) -> TaxonomyTerm:
+    """Return a term with the name that an edition gives it: those of all counties know theirs."""
+    if not term.is_own:
+        return term
+    return TaxonomyTerm(term, say(Field(Text(f"{_TERM}{term}.name", term.label))), is_own=True)
 
 
 def _said(
