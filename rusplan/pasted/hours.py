@@ -7,6 +7,7 @@ from enum import Enum
 from itertools import pairwise
 
 from rusplan.bank.term import DAY_NAMES, HolidayHours, Weekday
+from rusplan.pasted.aside import Asides, set_aside
 from rusplan.pasted.hours_token import HOLIDAY, Sign, Token, tokens
 from rusplan.yaml.value import Fields
 
@@ -46,7 +47,7 @@ _KNOWN_UNCLEAR = {
         r"avtal[et]|bestilling|timeavtal|ved behov|etter behov|etter ønsk"
     ),
     Unclear.SEASON: re.compile(
-        r"somm[ae]r|vinter|\bjul\b|jula|julen|påske|feri|skolerut|skulerut|haust|høst|\bvår"
+        r"somm[ae]r|vinter|\bjul\b|jula|julen|påske|feri|sk[ou]leår|skolerut|skulerut|haust|høst|\bvår"
         r"|januar|februar|mars|april|\bmai\b|juni|juli|august|september|oktober|november|desember"
         r"|\d\. ?(?:jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|des)"
     ),
@@ -91,7 +92,11 @@ def read_hours(text: str) -> Hours:
         if match := pattern.search(lowered):
             raise UnreadableHoursError(match[0], reason)
     week = _Week()
-    for days, spans in _Statements(list(tokens(text))).read():
+    asides = set_aside(list(tokens(text)))
+    if asides.closed:
+        week.closed.add(HOLIDAY)
+        week.openings[HOLIDAY] = []
+    for days, spans in _Statements(asides.rest).read():
         for day in days:
             if not spans:
                 week.closed.add(day)
@@ -99,6 +104,7 @@ def read_hours(text: str) -> Hours:
     for day in sorted(week.closed):
         if week.openings[day]:
             raise UnreadableHoursError(_name(day), Unclear.OVERLAP)
+    _heed(asides, week)
     holidays = _holidays(week)
     return Hours(_schedules(week), holidays)
 
@@ -121,7 +127,7 @@ class _Statements:
                 yield from self._of_days()
             elif token.sign in {Sign.TIME, Sign.CLOSED, Sign.ALL_DAY}:
                 yield from self._of_times(token)
-            elif token.sign in {Sign.UNKNOWN, Sign.EXCEPT}:
+            elif token.sign in {Sign.UNKNOWN, Sign.EXCEPT, Sign.ALSO, Sign.LUNCH}:
                 raise UnreadableHoursError(token.text)
             else:
                 self.at += 1
@@ -133,6 +139,10 @@ class _Statements:
             raise UnreadableHoursError(self.found[-1].text, Unclear.NO_DAY)
 
     def _of_days(self) -> Iterator[tuple[list[int], list[Span]]]:
+        if whole := _from_day_to_day(self.found[self.at : self.at + 5]):
+            self.at += 5
+            yield from whole
+            return
         named, self.at = _days(self.found, self.at)
         if self.spans is not None:
             yield named, self.spans
@@ -154,6 +164,18 @@ class _Statements:
         else:
             self.spans = said
             self.days_first = False if is_time else self.days_first
+
+
+def _from_day_to_day(found: list[Token]) -> list[tuple[list[int], list[Span]]]:
+    """Return the days of `fredag 15.30 – måndag 8`, one opening; empty where it is not such."""
+    signs = [each.sign for each in found]
+    if signs != [Sign.DAYS, Sign.TIME, Sign.DASH, Sign.DAYS, Sign.TIME]:
+        return []
+    between = _between(found[0], found[3])[:-1]
+    first, last = found[0].days[0], found[3].days[0]
+    spans = [(first, (_minutes(found[1]), _MIDNIGHT)), (last, (0, _minutes(found[4])))]
+    spans += [(day, _ALL_DAY) for day in between]
+    return [([day], [span]) for day, span in spans if span[0] < span[1]]
 
 
 def _days(found: list[Token], at: int) -> tuple[list[int], int]:
@@ -213,6 +235,29 @@ def _minutes(token: Token) -> int:
     if minutes > _MIDNIGHT or minute > _LAST_OF_HOUR:
         raise UnreadableHoursError(token.text, Unclear.CLOCK)
     return _MIDNIGHT if minutes == _LAST_MINUTE else minutes
+
+
+def _heed(asides: Asides, week: _Week) -> None:
+    if missing := [day for day in sorted(asides.also) if not week.openings.get(day)]:
+        raise UnreadableHoursError(_name(missing[0]), Unclear.NO_TIME)
+    if asides.open:
+        week.openings[HOLIDAY] = list(week.openings.get(0, []))
+    for opens, closes in asides.breaks:
+        _take_out(week, (_minutes(opens), _minutes(closes)))
+
+
+def _take_out(week: _Week, pause: Span) -> None:
+    """Divide each opening that a break lies within."""
+    for day, spans in week.openings.items():
+        week.openings[day] = [
+            part
+            for span in spans
+            for part in (
+                ((span[0], pause[0]), (pause[1], span[1]))
+                if span[0] < pause[0] < pause[1] < span[1]
+                else (span,)
+            )
+        ]
 
 
 def _holidays(week: _Week) -> HolidayHours | None:

@@ -24,6 +24,8 @@ class Sign(Enum):
     DASH = auto()
     AND = auto()
     EXCEPT = auto()
+    ALSO = auto()
+    LUNCH = auto()
     CLOSED = auto()
     ALL_DAY = auto()
     BREAK = auto()
@@ -60,14 +62,15 @@ _EVERY_DAY = (
     r"|hei?le? (?:veka|uk[ae]n?|året)|året rundt|7 dag(?:ar|er) i (?:veka|uk[ae]n?))"
 )
 _ALL_DAY = (
-    r"(?:døgn(?:åpent?|open?t?)|hei?le? døg[ne]+t|døgnet rundt|24 ?/ ?7"
+    r"(?:døgn(?:åpe[nt]t?|open?t?)|hei?le? døg[ne]+t|døgnet rundt|24 ?/ ?7"
     r"|24 tim(?:ar|er)(?: i døgnet)?)"
 )
 _CLOCK = r"(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?(?!\d)|(?P<four>\d{4})(?!\d)"
 _NOTHING = (
     r"(?:(?:kl|klokk[ae]n?|klokkeslett|frå|fra|alle|kvar|hver|hvert|i|på|er|har|vi|det|me|òg|også"
     r"|ope|open?t?|åpent?|held|holder|svarar|svarer|(?:åpnings|opnings|telefon|svar)tid(?:er|ene|ane)?"
-    r"|telefon(?:en)?|chat(?:ten)?|drop[- ]?in)\b\.?)"
+    r"|telefon(?:en)?|chat(?:ten)?|drop[- ]?in|her|vakttelefon(?:en)?|sentralbord(?:et)?"
+    r"|(?:ekspedisjons|besøks|kontor|treffe)tid(?:er|ene|ane|a|en)?|resepsjon(?:en)?|offentl(?:e|i)ge)\b\.?)"
 )
 _TOKEN = re.compile(
     "|".join(
@@ -76,7 +79,11 @@ _TOKEN = re.compile(
             rf"(?P<all_day>\b{_ALL_DAY}\b)",
             rf"(?P<every_day>\b{_EVERY_DAY}\b)",
             r"(?P<closed>\b(?:stengt?e?|lukka|lukket)\b)",
-            r"(?P<except>\b(?:unn?at|unntatt|unntatt|unnateke|utanom|utenom|bortsett fr[aå])\b)",
+            r"(?P<except>\b(?:unn?at|unntatt|unnateke|utanom|utenom|bortsett fr[aå]"
+            r"|(?:men )?ikk(?:j)?e)\b)",
+            r"(?P<lunch>\b(?:lunsj|lunch|matpause)\w*\b)",
+            r"(?P<also>\b(?:òg|også|inkl(?:udert|\.)?|medrekna)(?= (?:i |på )?(?:alle )?"
+            r"(?:helg|heilag|hellig|høgtid|høytid|offentl))(?:\s|\b))",
             *(rf"(?P<set{n}>\b(?:{name}){_MANY}\b)" for n, name in enumerate(_SETS)),
             *(rf"(?P<day{n}>\b(?:{name}){_MANY}\b\.?)" for n, name in enumerate(_DAY)),
             rf"(?P<nothing>\b{_NOTHING})",
