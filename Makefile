@@ -45,7 +45,7 @@ gaps: .venv/site.stamp ## list what is not known yet, municipality by municipali
 	@$(bin)/python -m rusplan gaps
 
 linkcheck: site ## check every address; more with LINKCHECK="--only ung-no --json"
-	$(bin)/python -m rusplan.linkcheck --site site $(LINKCHECK)
+	$(bin)/python -m rusplan linkcheck --site site $(LINKCHECK)
 
 due: .venv/site.stamp ## list what a person is to check again, and whom to call about it
 	@$(bin)/python -m rusplan due || [ $$? = 1 ]

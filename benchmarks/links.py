@@ -66,7 +66,7 @@ def _list(folder: Path, count: int, *, skewed: bool) -> Path:
 def _ours(addresses: Path) -> tuple[float, float]:
     state = addresses.with_suffix(".json")
     state.unlink(missing_ok=True)
-    check = [sys.executable, "-m", "rusplan.linkcheck", "--list", str(addresses)]
+    check = [sys.executable, "-m", "rusplan", "linkcheck", "--list", str(addresses)]
     return _measure([*check, "--state", str(state), "--open-network", speed.NETWORK])
 
 

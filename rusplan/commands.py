@@ -1,4 +1,4 @@
-"""The command line: `python -m rusplan check`, `due`, `generate DIR` and so on.
+"""The command line: `python -m rusplan check`, `due`, `linkcheck`, `generate DIR` and so on.
 
 What only one command needs is imported in it: the PDFs' program alone takes a second to load.
 """
@@ -22,8 +22,15 @@ class ExitCode(IntEnum):
     FAILED = 2
 
 
-def main(arguments: list[str]) -> ExitCode:
-    """Run one command in the project's folder."""
+_LINK_CHECK = "linkcheck"
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command in the project's folder, and return its exit code."""
+    if arguments[:1] == [_LINK_CHECK]:
+        from rusplan.linkcheck.cli import main as check_links
+
+        return check_links(arguments[1:])  # it has commands and exit codes of its own
     chosen = _parser().parse_args(arguments)
     command: Callable[[Project, Namespace], ExitCode] = chosen.command
     try:
@@ -51,8 +58,9 @@ def _parser() -> ArgumentParser:
     check = add("check", _check, "sei kva som er gale i banken og på sidene")
     check.add_argument("--all", action="store_true", help="sei òg åtvaringane som stod før")
     add("gaps", _gaps, "vis kva som manglar i kvar kommune, verst først")
-    due = add("due", _due, "skriv kva som må kontrollerast på nytt, til kvar rolle")
-    due.set_defaults(unsound=ExitCode.FAILED)
+    add("due", _due, "skriv kva som må kontrollerast på nytt, til kvar rolle").set_defaults(
+        unsound=ExitCode.FAILED
+    )
     where = add("where", _where, "sei kvar ein id er brukt og vist")
     where.add_argument("id")
     renamed = add("rename", _rename, "gi noko ein annan id, overalt der han er brukt")
@@ -84,6 +92,7 @@ def _parser() -> ArgumentParser:
     translate.add_argument(
         "--page", type=Path, help="seier at denne sida er omsett på nytt, som docs/en/elev.md"
     )
+    commands.add_parser(_LINK_CHECK, help="kontroller alle adresser; meir med «linkcheck --help»")
     add("schema", _schema, "lag skjema for YAML-filene på nytt, og vala i skjemaet på GitHub")
     new = add("new", _new, "lag treet til eit anna fylke, til å fylle ut")
     new.add_argument("dir", type=Path, help="ei ny mappe")

@@ -1,8 +1,8 @@
 """The command line of the link check.
 
-    python -m rusplan.linkcheck [check] [--site DIR] [--only ID …] [--json]
-    python -m rusplan.linkcheck report [--json]
-    python -m rusplan.linkcheck repair
+    python -m rusplan linkcheck [check] [--site DIR] [--only ID …] [--json]
+    python -m rusplan linkcheck report [--json]
+    python -m rusplan linkcheck repair
 
 Exit codes: 0 nothing to do, 1 something to fix, 2 the network or a file failed, 70 a crash.
 """
@@ -38,7 +38,7 @@ def main(arguments: list[str], clock: Clock = utc_now) -> ExitCode:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m rusplan.linkcheck",
+        prog="python -m rusplan linkcheck",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -32,7 +32,7 @@ CRASHING = """
 import runpy
 from rusplan.linkcheck.look import probe
 probe.Probe.run = None
-runpy.run_module("rusplan.linkcheck", run_name="__main__")
+runpy.run_module("rusplan", run_name="__main__")
 """
 SCENARIOS = [
     Scenario("ok", Verdict.OK, "an ordinary page"),
@@ -54,7 +54,7 @@ def command(folder: Path, *addresses: str, seconds: float = 4) -> list[str]:
     (folder / "adresser.txt").write_text("\n".join(addresses) + "\n")
     files = ["--list", "adresser.txt", "--state", "state.json"]
     bounds = ["--open-network", NETWORK, "--look-seconds", str(seconds)]
-    return [sys.executable, "-m", "rusplan.linkcheck", *files, *bounds]
+    return [sys.executable, "-m", "rusplan", "linkcheck", *files, *bounds]
 
 
 def started(
@@ -129,7 +129,8 @@ def test_a_full_disk_is_said_and_the_old_state_stands(tmp_path: Path, lab: Lab) 
 
 def test_a_crash_is_not_something_to_fix(tmp_path: Path) -> None:
     (tmp_path / "adresser.txt").write_text("http://a.example/\n")
-    broken = [sys.executable, "-c", CRASHING, "--list", "adresser.txt", "--state", "state.json"]
+    options = ["--list", "adresser.txt", "--state", "state.json"]
+    broken = [sys.executable, "-c", CRASHING, "linkcheck", *options]
     crashed = subprocess.run(
         broken, cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True, check=False
     )
