@@ -1,0 +1,1 @@
+"""The words for the problems, by what they are problems of."""
