@@ -131,8 +131,10 @@ def _check(project: Project, chosen: Namespace) -> ExitCode:
 
 def _gaps(project: Project, _: Namespace) -> ExitCode:
     from rusplan.local.gap import gap_report
+    from rusplan.rounds.worth import worth_report
 
-    sys.stdout.write(gap_report(project.edition().directory))
+    edition = project.edition()
+    sys.stdout.write(f"{gap_report(edition.directory)}\n{worth_report(edition)}")
     return ExitCode.DONE
 
 

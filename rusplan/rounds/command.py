@@ -7,6 +7,7 @@ from rusplan.problems.messages import report, system_reason
 from rusplan.problems.suggestion import suggest
 from rusplan.project import Project
 from rusplan.rounds.answer import Answers, RowFaultsError
+from rusplan.rounds.print import print_round
 from rusplan.rounds.question import questions
 from rusplan.rounds.sheet import write_round
 from rusplan.yaml.edit import NotEditableError, apply_edits
@@ -18,7 +19,7 @@ class RefusedError(Exception):
 
 
 def make_rounds(project: Project, names: list[str], folder: Path) -> str:
-    """Write a sheet for each municipality named, all when none is; return what to say."""
+    """Write a sheet, as CSV and to print, for each municipality named; all when none is."""
     edition = project.edition()
     towns = edition.directory.municipalities_by_id
     unknown = [name for name in names if name not in towns]
@@ -29,15 +30,21 @@ def make_rounds(project: Project, names: list[str], folder: Path) -> str:
     for name in names or list(towns):
         asked = list(questions(edition, towns[name]))
         file = folder / f"runde-{name}.csv"
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            with file.open("xb") as out:
-                out.write(write_round(towns[name], asked))
-        except OSError as error:
-            raise RefusedError(f"Kan ikkje skrive {file}: {system_reason(error)}.") from None
-        lines.append(f"{file}: {len(asked)} spørsmål til {towns[name].name}.")
+        _write(file, write_round(towns[name], asked))
+        _write(file.with_suffix(".pdf"), print_round(edition, towns[name], asked))
+        lines.append(f"{file}, og .pdf: {len(asked)} spørsmål til {towns[name].name}.")
         lines += [f"  {number}. {each.text}" for number, each in enumerate(asked, start=1)]
     return "\n".join(lines)
+
+
+def _write(file: Path, content: bytes) -> None:
+    """Write a file that is not there. One that may be filled in already is never written over."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("xb") as out:
+            out.write(content)
+    except OSError as error:
+        raise RefusedError(f"Kan ikkje skrive {file}: {system_reason(error)}.") from None
 
 
 def import_round(project: Project, file: Path, cells: list[list[str]], *, write: bool) -> str:

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rusplan.bank.review import holds_until
+from rusplan.local import Directory
 from rusplan.local.local_service import LocalService
 from rusplan.local.municipality import Municipality
+from rusplan.local.service_type import Scope
 from rusplan.project import Edition
 
 TOWN = "kommunen"
@@ -13,6 +15,7 @@ TOWN = "kommunen"
 
 _HOME = "Kva er heimesida og nummeret til sentralbordet?"
 _MISSING = "Har kommunen dette: {name}? Kva heiter det, og kva nummer når ein det på?"
+_SHARED = "Kven har dette for kommunen: {name}? Kva heiter det, og kva nummer når ein det på?"
 _REST = "Har resten av kommunen, utanom {parts}, dette: {{name}}? Kva nummer når ein det på?"
 _NO_NUMBER = "Kva nummer når ein {name} på, og når svarar dei?"
 _STILL = "Stemmer det framleis at ein når {name} på {numbers}?"
@@ -38,10 +41,23 @@ def questions(edition: Edition, town: Municipality) -> Iterator[Question]:
         serving = directory.serving(town.id, kind.id)
         parts = [each.part_of(town.id) for each in directory.serving_a_part(town.id, kind.id)]
         if not serving and not kind.county_entries:
-            text = _REST.format(parts=" og ".join(parts)) if parts else _MISSING
+            text = _SHARED if kind.scope is Scope.REGIONAL else _MISSING
+            text = _REST.format(parts=" og ".join(parts)) if parts else text
             yield Question(kind.id, "", text.format(name=kind.name))
         for service in [*serving, *directory.serving_a_part(town.id, kind.id)]:
-            yield from _of_service(edition, kind.id, service)
+            if town.id == _asked_of(directory, service):
+                yield from _of_service(edition, kind.id, service)
+
+
+def _asked_of(directory: Directory, service: LocalService) -> str | None:
+    """Return the municipality that is asked of a service: where it is, else the first it serves."""
+    served = (
+        each.id
+        for each in directory.municipalities
+        if service in directory.serving(each.id, service.type)
+        or service in directory.serving_a_part(each.id, service.type)
+    )
+    return service.host or next(served, None)
 
 
 def _of_service(edition: Edition, kind: str, service: LocalService) -> Iterator[Question]:

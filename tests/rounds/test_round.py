@@ -1,12 +1,17 @@
 import csv
 import io
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from rusplan.commands import main
 from tests.bank.example import open_project
 from tests.local.example import write_local
+from tests.programs import PROJECT, run
+from tests.site.pdf import squeezed, text
+from tests.site.pdf_boxes import boxes, overlaps
 
 
 @pytest.fixture
@@ -32,8 +37,8 @@ def back(root: Path, cells: list[list[str]], *more: str) -> int:
 
 def filled(cells: list[list[str]], kind: str, **answers: str) -> None:
     row = next(each for each in cells if each[1] == kind)
-    for name, text in answers.items():
-        row[cells[0].index(name)] = text
+    for name, answer in answers.items():
+        row[cells[0].index(name)] = answer
 
 
 def test_what_is_missing_is_asked_in_words(project: Path) -> None:
@@ -100,3 +105,65 @@ def test_a_row_that_cannot_be_used_says_why(
 def test_a_municipality_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["round", "oyaa"]) == 1
     assert "Meinte du «oya»?" in capsys.readouterr().err
+
+
+def test_what_several_municipalities_share_is_asked_of_one(project: Path) -> None:
+    shared = "services:\n" + SERVICE.format("barnevern-felles", "[byen, oya]", "\n    host: byen")
+    county = project / "local/fylket.yml"
+    county.write_text(county.read_text().replace("services:\n", shared, 1))
+    town = project / "local/byen.yml"
+    town.write_text(town.read_text().replace("possible_areas: [oya]\n    ", ""))
+    asked = {name: [row[2] for row in rows(project, name)] for name in ("byen", "oya")}
+    assert "barnevern-felles" in asked["byen"]
+    assert "barnevern-felles" not in asked["oya"]
+
+
+SERVICE = """\
+  - id: {}
+    type: barnevern
+    name: "Felles barnevern"
+    description: "For to kommunar."
+    status: confirmed
+    service_areas: {}{}
+    assured_date: 2026-10-08
+    sources: ["https://example.org/felles"]
+"""
+
+
+def test_sheet_to_print_has_every_question_and_room_to_write(project: Path) -> None:
+    asked = [row[3] for row in rows(project)[1:]]
+    pdf = project / "ut/runde-oya.pdf"
+    printed = squeezed(text(PdfReader(pdf)))
+    assert all(squeezed(question) in printed for question in asked)
+    assert printed.count(squeezed("Dagen du spurde")) == len(asked)
+    assert overlaps(pdf) == []
+    width, height = 595, 842  # A4 in points
+    margin = 40
+    for box in boxes(pdf):
+        assert margin < box.left < box.right < width - margin, box
+        assert 15 < box.bottom < box.top < height - margin, box  # a printer's own margin
+    lines = sorted(box.bottom for box in boxes(pdf) if box.page == 0)
+    assert all(high - low > 5 or high - low < 1 for low, high in pairwise(lines))
+
+
+def test_gaps_say_whose_round_gives_most(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["gaps"]) == 0
+    said = capsys.readouterr().out
+    assert "Ein runde gir mest her: " in said
+    counts = {name: len(rows(project, name)) - 1 for name in ("byen", "oya")}
+    assert f"Att å spørje om: {sum(counts.values())} spørsmål" in said
+
+
+@pytest.mark.parametrize(("towns", "asked"), [("oya byen", ["oya", "byen"]), ("", [])])
+def test_workflow_asks_for_the_municipalities_that_are_typed(
+    tmp_path: Path, towns: str, asked: list[str]
+) -> None:
+    program = tmp_path / ".venv/bin/python"
+    program.parent.mkdir(parents=True)
+    program.write_text('#!/bin/sh\nfor each; do echo "$each"; done > said\n')
+    program.chmod(0o755)
+    script = PROJECT / ".github/round.sh"
+    done = run("sh", "-c", f'cd "{tmp_path}" && "{script}"', TOWNS=f"{towns} *" if towns else "")
+    assert done.returncode == 0, done.stderr
+    said = (tmp_path / "said").read_text().split()
+    assert said[said.index("--") + 1 :] == [*asked, *(["*"] if towns else [])]
