@@ -13,6 +13,7 @@ from filelock import FileLock
 
 from tests.programs import PROJECT, run
 from tests.site.host import FOLDER
+from tests.site.tree import edition
 
 BUILD = PROJECT / "build" / "tests"
 SITE_URL = f"https://rusplan.example{FOLDER}"
@@ -83,16 +84,23 @@ def pages() -> dict[str, BeautifulSoup]:
     return {each: BeautifulSoup(file.read_bytes(), "html.parser") for each, file in files.items()}
 
 
+TRANSLATED = ("index.html", *SIZES, *(f"{kind}longest" for kind in MADE))
+"""Of another edition, which differs from the main one in words alone."""
+
+
 def representatives() -> list[str]:
     """Return a name for every page that a person wrote, and for some that the build makes.
 
-    Of the pages of one kind, in a folder of its own, the shortest and the longest stand for all.
-    Which they are is known when the site is built: `address_of` tells.
+    Of the pages of one kind, in a folder of its own, the shortest and the longest stand for all;
+    of another edition, a few do. Which they are is known when the site is built: `address_of` tells.
     """
     docs = PROJECT / "docs"
+    languages = edition().settings.editions
     written = (each.relative_to(docs).with_suffix(".html") for each in docs.rglob("*.md"))
-    names = sorted(each.as_posix() for each in written)
-    return [*names, *TELLING, *(f"{kind}{size}" for kind in MADE for size in SIZES)]
+    names = sorted(each.as_posix() for each in written if each.parts[0] not in languages)
+    places = [f"{kind}{size}" for kind in MADE for size in SIZES]
+    translated = [f"{language}/{each}" for language in languages for each in TRANSLATED]
+    return [*names, *TELLING, *places, *translated]
 
 
 def address_of(name: str) -> str:
@@ -102,7 +110,7 @@ def address_of(name: str) -> str:
         by_size = sorted((built_site() / folder).glob("*.html"), key=_size)
         file = by_size[0 if size == "shortest" else -1]
         return file.relative_to(built_site()).as_posix()
-    return "" if name == "index.html" else name
+    return name.removesuffix("index.html")
 
 
 def _size(file: Path) -> int:

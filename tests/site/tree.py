@@ -9,9 +9,14 @@ from tests.programs import PROJECT
 
 
 @functools.cache
+def editions() -> tuple[Edition, ...]:
+    """Return the project's content in every language, as a build reads it, the main one first."""
+    return Project.open(PROJECT, build_day()).editions()
+
+
 def edition() -> Edition:
-    """Return the project's content, as a build reads it."""
-    return Project.open(PROJECT, build_day()).edition()
+    """Return the project's content in its main language."""
+    return editions()[0]
 
 
 def numbers(list_id: str) -> list[str]:

@@ -66,7 +66,7 @@ class _Translator:
         return self._model(bank)
 
     def directory(self, directory: Directory) -> Directory:
-        """Say beside the name of each local service what kind it is."""
+        """Say beside the name of each local service what kind it is, where nothing else is said."""
         county = directory.county and self._model(directory.county)
         kinds = {kind.id: kind.name for kind in county.service_types} if county else {}
         if county:
@@ -86,7 +86,7 @@ class _Translator:
 
     def _with_kind(self, service: LocalService, kinds: Mapping[str, str]) -> LocalService:
         kind, locale = kinds.get(service.type, ""), self.translation.locale
-        if not isinstance(kind, Twofold):  # nobody has translated it
+        if isinstance(service.name, Twofold) or not isinstance(kind, Twofold):
             return service
         name = Twofold.of(service.name, str(kind), locale.language, locale)
         return service.model_copy(update={"name": name})

@@ -40,7 +40,7 @@ _OF_SERVICE = (
 
 TRANSLATED: Mapping[type[Model], tuple[str, ...]] = {
     Service: _OF_SERVICE,
-    LocalService: (*_OF_SERVICE[1:], "application_process", "first_contact"),
+    LocalService: (*_OF_SERVICE, "application_process", "first_contact"),
     Channel: ("description",),
     SeasonalHours: ("description",),
     Resource: ("description", "status_note"),
@@ -68,7 +68,7 @@ NAMES: Mapping[type[Model], tuple[str, ...]] = {
 }
 """Names in no stated language, which stay as they are and are told to be Norwegian."""
 
-_OPTIONAL = {(Service, "name")}
+_OPTIONAL = {(Service, "name"), (LocalService, "name")}
 """What need not be translated: the translation is shown beside the text, which stays."""
 
 _WITH_ORIGINAL = {(ServiceType, "name"), (Contact, "title")}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -12,6 +13,36 @@ from tests.site.tree import edition
 WIDTH, HEIGHT = 360, 740
 SATURDAY_NIGHT = datetime(2026, 11, 28, 22, 40, tzinfo=UTC)  # 23.40 in Norway
 TUESDAY_EVENING = datetime(2026, 12, 1, 17, 30, tzinfo=UTC)
+
+
+class Words(NamedTuple):
+    """What readers look for in an edition, by its folder."""
+
+    folder: str
+    waiting: str
+    on_their_side: str
+    next_of_kin: str
+    parent: str
+    step_3: str
+
+
+NYNORSK = Words(
+    folder="",
+    waiting="Medan du ventar på hjelp",
+    on_their_side="legg personen på sida",
+    next_of_kin="Eg er pårørande",
+    parent="Eg er føresett",
+    step_3="steg 3",
+)
+ENGLISH = Words(
+    folder="en/",
+    waiting="While you wait for help",
+    on_their_side="lay the person on their side",
+    next_of_kin="Someone close to me drinks or uses drugs",
+    parent="I am a parent",
+    step_3="step 3",
+)
+in_each_edition = pytest.mark.parametrize("words", [NYNORSK, ENGLISH], ids=["nn", "en"])
 
 
 class Phone:
@@ -65,13 +96,14 @@ def open_line(phone: Phone) -> Locator:
     return phone.page.locator("main .oppforing li").filter(has=phone.page.locator(".tilstand.ope"))
 
 
-def test_friend_is_unconscious(phone: Phone) -> None:
-    phone.open("")
+@in_each_edition
+def test_friend_is_unconscious(phone: Phone, words: Words) -> None:
+    phone.open(words.folder)
     assert phone.screens_to(phone.page.locator("main a[href='tel:113']")) == 0
-    waiting = phone.link("Medan du ventar på hjelp")
+    waiting = phone.link(words.waiting)
     assert phone.screens_to(waiting) == 0
     phone.tap(waiting)
-    assert phone.screens_to(phone.page.get_by_text("legg personen på sida")) == 0
+    assert phone.screens_to(phone.page.get_by_text(words.on_their_side)) == 0
     assert phone.taps == 1
 
 
@@ -84,18 +116,20 @@ def test_anonymous_chat_that_is_open_from_a_municipality(phone: Phone) -> None:
     assert phone.screens_to(chat) <= 1
 
 
-def test_mother_drinks(phone: Phone) -> None:
-    phone.open("")
-    phone.tap(phone.link("Eg er pårørande"))
+@in_each_edition
+def test_mother_drinks(phone: Phone, words: Words) -> None:
+    phone.open(words.folder)
+    phone.tap(phone.link(words.next_of_kin))
     assert phone.screens_to(open_line(phone)) <= 2
     assert phone.taps == 1
 
 
-def test_hash_is_found_and_the_son_is_of_age(phone: Phone) -> None:
-    phone.open("")
-    phone.tap(phone.link("Eg er føresett"))
+@in_each_edition
+def test_hash_is_found_and_the_son_is_of_age(phone: Phone, words: Words) -> None:
+    phone.open(words.folder)
+    phone.tap(phone.link(words.parent))
     expect(phone.page.locator("main")).to_contain_text("18")
-    phone.tap(phone.link("steg 3"))
+    phone.tap(phone.link(words.step_3))
     assert phone.taps == 2
     expect(phone.page.locator("#steg-3")).to_be_in_viewport()
     assert phone.page.locator("main a[href^='tel:']").count()
