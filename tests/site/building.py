@@ -92,7 +92,7 @@ def representatives() -> list[str]:
     """Return a name for every page that a person wrote, and for some that the build makes.
 
     Of the pages of one kind, in a folder of its own, the shortest and the longest stand for all;
-    of another edition, a few do. Which they are is known when the site is built: `address_of` tells.
+    of another edition a few do. Which, is known when the site is built: `address_of` tells.
     """
     docs = PROJECT / "docs"
     languages = edition().settings.editions

@@ -9,7 +9,7 @@ from tests.programs import PROJECT
 
 
 @functools.cache
-def editions() -> tuple[Edition, ...]:
+def editions() -> list[Edition]:
     """Return the project's content in every language, as a build reads it, the main one first."""
     return Project.open(PROJECT, build_day()).editions()
 
