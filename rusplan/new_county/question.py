@@ -32,7 +32,9 @@ def asked(chosen: Namespace) -> NewCounty:
 
 
 def _colours(chosen: Namespace) -> tuple[str, ...]:
-    given = tuple(each.strip() for each in (chosen.colours or "").split(",") if each.strip())
+    given = tuple(
+        each.strip().lower() for each in (chosen.colours or "").split(",") if each.strip()
+    )
     wrong = [each for each in given if not is_colour(each)]
     if wrong:
         raise UnclearError(f"«{wrong[0]}» er ikkje ein farge. Skriv fargane slik: #0d6b57,#1a4f8b.")
@@ -51,5 +53,8 @@ def _colours(chosen: Namespace) -> tuple[str, ...]:
 def _ask(question: str, otherwise: str) -> str:
     if not sys.stdin.isatty():
         return otherwise
-    said = input(f"{question}{f' [{otherwise}]' if otherwise else ''} ").strip()
+    try:
+        said = input(f"{question}{f' [{otherwise}]' if otherwise else ''} ").strip()
+    except EOFError:  # Ctrl-D: no more answers
+        said = ""
     return said or otherwise

@@ -152,6 +152,7 @@ def _settings(settings: str, county: NewCounty, today: date, nav: str) -> str:
             *(f"      - {_flow(section_colours(each))}" for each in county.colours),
             "    footer: [endra.md, om/nettstaden.md]",
             "    traces: om/nettstaden.md#spor",
+            "    newer: null",
         ]
     )
     settings = re.sub(r"(?ms)^  plan:\n.*?(?=^  \S|^\S|\n\n)", lambda _: plan, settings)

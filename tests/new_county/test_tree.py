@@ -11,12 +11,11 @@ from bs4 import BeautifulSoup
 
 from rusplan.build_day import build_day
 from rusplan.new_county.county import MOST_SECTIONS
-from rusplan.new_county.kept import national_services, read_words
+from rusplan.new_county.kept import national_services
 from rusplan.project import Project
 from tests.programs import PROJECT, run
 
 NAME = 'Vestlandet: «nord» & <sør> "aust" #1'
-TEMPLATES = PROJECT / "rusplan" / "new_county" / "template"
 
 
 def new(folder: Path, *options: str) -> CompletedProcess[str]:
@@ -88,7 +87,7 @@ def test_search_keeps_its_words_and_what_can_still_be_answered(county: Path) -> 
     theirs = yaml.safe_load((county / "search.yml").read_text(encoding="utf-8"))
     ours = yaml.safe_load((PROJECT / "search.yml").read_text(encoding="utf-8"))
     assert theirs["synonyms"] == ours["synonyms"]
-    assert 0 < len(theirs["questions"]) < len(ours["questions"])
+    assert 0 < len(theirs["questions"]) <= len(ours["questions"])
 
 
 def test_it_is_built_at_once(county: Path) -> None:
@@ -99,21 +98,6 @@ def test_it_is_built_at_once(county: Path) -> None:
     assert f"{NAME} fylkeskommune" in front.get_text()
     assert len(front.select(".delar li")) == 5
     assert front.select('.hjelp a[href="tel:113"]')
-
-
-@pytest.mark.parametrize("text", sorted(read_words(TEMPLATES / "nb" / "national.yml")))
-def test_words_in_bokmal_are_of_what_the_bank_says(text: str) -> None:
-    assert f'"{text}"' in (PROJECT / "resources.yml").read_text(encoding="utf-8")
-
-
-def test_every_national_service_is_said_in_bokmal() -> None:
-    words = read_words(TEMPLATES / "nb" / "national.yml")
-    bank = yaml.safe_load((PROJECT / "resources.yml").read_text(encoding="utf-8"))
-    ids = national_services((PROJECT / "alarms.yml").read_text(encoding="utf-8"))
-    fields = ("description", "eligibility_description", "fees_description", "confidentiality")
-    said = {each[field] for each in bank["services"] if each["id"] in ids
-            for field in fields if field in each}  # fmt: skip
-    assert said - set(words) <= {"Gratis", "Anonymt"}
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,15 @@
 // Does the main tasks in Firefox, as a reader does, and prints what was seen as JSON.
 //
-// Usage: node firefox-tasks.mjs FIREFOX SITE_FOLDER    (WebDriver BiDi, by puppeteer-core)
+// Usage: node firefox-tasks.mjs FIREFOX SITE_FOLDER BANK_PAGE STEPS_PAGE PAGE …
+// (WebDriver BiDi, by puppeteer-core)
 import { createServer } from "node:http";
 import { createReadStream, existsSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import puppeteer from "puppeteer-core";
 
-const [firefox, site] = process.argv.slice(2);
+const [firefox, site, bank, steps, ...others] = process.argv.slice(2);
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".svg": "image/svg+xml" };
-const PAGES = ["index.html", "rutinar.html", "elev.html", "finn-hjelp.html", "ressursbank.html", "kommune/sande.html", "papir.html"];
+const PAGES = ["index.html", bank, steps, ...others];
 
 const server = createServer((request, response) => {
   const file = join(site, normalize(new URL(request.url, "http://x").pathname));
@@ -46,7 +47,7 @@ await page.waitForSelector("dialog[open] #sok-felt");
 await page.type("#sok-felt", "han pustar ikkje");
 seen.search = await page.$$eval("dialog li > a", (links) => links.map((link) => link.getAttribute("href")));
 
-await open("ressursbank.html");
+await open(bank);
 seen.open = await page.$$eval(".tilstand.ope", (all) => all.length);
 const shown = () => page.$$eval(".oppforing", (all) => all.filter((each) => !each.hidden).length);
 seen.filter = { all: await shown() };
@@ -59,15 +60,15 @@ seen.colours = [await paper()];
 await page.click("#meny summary");
 await page.click("button.fargar");
 seen.colours.push(await paper());
-await open("elev.html");
+await open(others[0]);
 seen.colours.push(await paper());
 
 await page.waitForFunction(async () => (await caches.keys()).length && navigator.serviceWorker.controller);
-await open("rutinar.html");
-await page.waitForFunction(async () => {
+await open(steps);
+await page.waitForFunction(async (address) => {
   const cache = await caches.open((await caches.keys())[0]);
-  return (await cache.keys()).some(({ url }) => url.endsWith("rutinar.html"));
-});
+  return (await cache.keys()).some(({ url }) => url.endsWith("/" + address));
+}, {}, steps);
 server.close();
 server.closeAllConnections();
 await page.reload({ waitUntil: "load" });

@@ -13,9 +13,10 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.programs import BIN, PROJECT, run
-from tests.site.building import pages
+from tests.site.building import address_of, pages
 from tests.site.searching import hits, open_search
 from tests.site.test_accessibility import SCHEMES, Scheme, violations
+from tests.site.tree import edition
 
 READER = PROJECT / "tests" / "node" / "old-browsers.mjs"
 SCRIPTS = sorted((PROJECT / "overrides" / "assets").glob("*.js"))
@@ -69,7 +70,7 @@ def read(folder: Path, style: str, *scripts: str) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def old(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """Return the same for the style and the scripts of the site."""
-    style = pages()["rutinar.html"].select_one("style")
+    style = pages()[""].select_one("style")
     assert style
     scripts = [script.read_text(encoding="utf-8") for script in SCRIPTS]
     return read(tmp_path_factory.mktemp("old"), style.get_text(), *scripts)
@@ -125,10 +126,13 @@ def test_syntax_that_is_too_new_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("where", ["", "rutinar.html", "kommune/sande.html", "ressursbank.html"])
+@pytest.mark.parametrize("where", ["front", "steps", "place", "bank"])
 def test_every_text_has_contrast(old_page: Page, site_url: str, where: str, scheme: Scheme) -> None:
     old_page.emulate_media(color_scheme=scheme)
-    old_page.goto(site_url + where)
+    landmarks = edition().landmarks
+    addresses = {"steps": landmarks.steps, "bank": landmarks.bank}
+    addresses["place"] = address_of("kommune/longest")
+    old_page.goto(site_url + addresses.get(where, ""))
     low = [each for each in violations(old_page) if each.startswith("color-contrast")]
     assert low == []
 
@@ -154,10 +158,10 @@ def test_colours_are_switched(old_page: Page, site_url: str) -> None:
 def test_search_filter_and_state_work(old_page: Page, site_url: str) -> None:
     wrong: list[str] = []
     old_page.on("pageerror", lambda error: wrong.append(error.message))
-    old_page.goto(site_url + "ressursbank.html")
+    old_page.goto(site_url + edition().landmarks.bank)
     old_page.locator("html[data-skript=klar]").wait_for(state="attached")
     old_page.locator("#filter select").first.select_option("elev")
-    expect(old_page).to_have_url(site_url + "ressursbank.html?for=elev")
+    expect(old_page).to_have_url(f"{site_url}{edition().landmarks.bank}?for=elev")
     expect(old_page.locator(".tilstand.ope").first).to_be_attached()
     open_search(old_page)
     assert hits(old_page, "pustar ikkje")[0] == "tel:113"

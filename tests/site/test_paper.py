@@ -31,6 +31,11 @@ from tests.site.pdf import (
 from tests.site.pdf_boxes import overlaps
 from tests.site.tree import edition, numbers
 
+ON_SCREEN = (
+    "nav, .papir, .opnar, .skjult, .handling, .vidare-hjelp, .forlat, .om-forlat, .footnote-backref"
+)
+"""What is of no use on paper."""
+
 
 @pytest.fixture(scope="module")
 def site() -> Path:
@@ -51,7 +56,8 @@ def test_bookmarks_are_the_headings_of_the_pages(site: Path, name: str) -> None:
         for heading in main.select("h1, h2, h3:not(.namn)")  # an entry's name is no chapter
     ]
     bookmarks = [title for _, title in outline(PdfReader(site / "papir" / f"{name}.pdf"))]
-    assert [title for title in bookmarks if title != "Innhald"] == headings
+    contents = edition().locale.gettext("Innhald")
+    assert [title for title in bookmarks if title != contents] == headings
 
 
 def test_sections_stand_at_the_top_of_the_bookmarks(site: Path) -> None:
@@ -63,10 +69,10 @@ def test_sections_stand_at_the_top_of_the_bookmarks(site: Path) -> None:
 def test_every_word_of_a_section_is_in_its_pdf_and_in_the_whole_plan(site: Path, name: str) -> None:
     main = BeautifulSoup((site / f"{name}.html").read_text(), "html.parser").main
     assert main
-    for left_out in main.select("nav, .papir, .opnar, .skjult, .handling, .vidare-hjelp"):
+    for left_out in main.select(ON_SCREEN):
         left_out.decompose()
     pieces = list(main.stripped_strings)
-    assert len(pieces) > 5
+    assert len(pieces) > 3
     for document in (name, "rusplan"):
         paper = text(PdfReader(site / "papir" / f"{document}.pdf"))
         assert [piece for piece in pieces if squeezed(piece) not in paper] == []

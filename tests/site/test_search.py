@@ -62,7 +62,7 @@ def test_every_hit_leads_to_a_place_on_the_site(page: Page, example_url: str, st
 def test_hit_says_where_it_is_and_marks_what_was_found(page: Page, example_url: str) -> None:
     page.goto(example_url)
     first = search(page, "Elevrådet").first
-    expect(first).to_contain_text("1 Forebygging")
+    expect(first).to_contain_text("2 Forebygging")
     expect(first.locator("mark")).to_have_text("Elevrådet")
 
 
