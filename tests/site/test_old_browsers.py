@@ -34,6 +34,7 @@ COMFORTS = {
     "cursor: pointer": "phones have no pointer",
     "forced-color-adjust": "goes with forced-colors",
     "forced-color-adjust: auto": "goes with forced-colors",
+    "hyphens": "a long word in a table is not divided",
     "outline": "is drawn, with square corners",
     "print-color-adjust": "stands with -webkit- in front too",
     "print-color-adjust: exact": "stands with -webkit- in front too",
