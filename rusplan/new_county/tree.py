@@ -137,7 +137,7 @@ def _settings(settings: str, county: NewCounty, today: date, nav: str) -> str:
     ]
     settings = "\n".join(lines)
     settings = re.sub(r"(?m)^(  language: )\w+", rf"\g<1>{county.language}", settings)
-    settings = re.sub(r"(?m)^  editions: .*\n", "", settings)
+    settings = re.sub(r"(?m)^  editions:.*\n(?:    .*\n)*", "", settings)
     settings = re.sub(r"(?m)^(  contact_email: )\S+", r'\g<1>""', settings)
     settings = re.sub(r"(?m)^repo_url: .*\n", "", settings)
     plan = "\n".join(
