@@ -46,8 +46,8 @@
     const date = new Date(midnight).toISOString().slice(0, 10);
     const other = others.find(({ first, last }) => first <= date && date <= last);
     if (other && !other.week) return null;
-    if (rule !== "open") {
-      if (date > until) return null;
+    if (date > until && (rule !== "open" || others.length)) return null;
+    if (rule !== "open" && !other?.certain) {
       if (rule === "unknown" && early.has(date)) return null;
       if (holidays.has(date)) return { "all-day": [[0, 24 * 60]], closed: [] }[rule] ?? null;
     }
@@ -100,10 +100,11 @@
 
   const channels = [...document.querySelectorAll("[data-ope]")].map((item) => {
     const label = item.querySelector(".tilstand");
-    // Days with other hours: `2027-07-01/2027-07-31=||||||`, with `?` where they are not known.
+    // Days with other hours: `2027-07-01/2027-07-31=||||||`, with `?` where they are not known,
+    // and `!` before the sign where they hold on holidays too.
     const others = (item.dataset.andreTider || "").split(";").filter(Boolean).map((text) => {
-      const [, first, last, week] = text.match(/^(.{10})\/(.{10})=(.*)$/);
-      return { first, last, week: week === "?" ? null : week.split("|") };
+      const [, first, last, certain, week] = text.match(/^(.{10})\/(.{10})(!?)=(.*)$/);
+      return { first, last, certain: certain === "!", week: week === "?" ? null : week.split("|") };
     });
     const { ope, heilagdag, merknad } = item.dataset;
     const unknown = merknad ?? label.textContent; // what stands where nothing can be said

@@ -24,11 +24,15 @@ within it nothing is said of what is open. It decides silence alone, never an op
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Days in a row with a week of their own; `week` is `None` while the hours are not known."""
+    """Days in a row with a week of their own; `week` is `None` while the hours are not known.
+
+    `is_certain` says that they are stated for these very days, holidays or not.
+    """
 
     first: date
     last: date
     week: tuple[DayHours, ...] | None
+    is_certain: bool = False
 
 
 def hours_on(channel: Channel, day: date) -> DayHours | None:
@@ -43,6 +47,14 @@ def hours_on(channel: Channel, day: date) -> DayHours | None:
     if spans and not min(spans)[0] <= day <= max(last for _, last in spans):
         return None  # nobody has said what holds before or after
     return _sorted([each for each in channel.schedules if each.opens_on(day)])
+
+
+def _is_certain(channel: Channel, day: date) -> bool:
+    """Say whether hours are stated for a very day, or it is said to be closed then."""
+    special = [each for each in channel.special_hours if each.holds_on(day)]
+    return any(each.dates for each in special) or (
+        bool(special) and not any(each.opens_at for each in special)
+    )
 
 
 def ordinary_week(channel: Channel) -> tuple[DayHours, ...]:
@@ -66,21 +78,25 @@ def _other_weeks(channel: Channel, first: date, last: date) -> Iterator[Stretch]
         return
     week = ordinary_week(channel)
     stretch: list[date] = []
+    certain = False  # whether the stretch is of days that are
     held: dict[int, DayHours | None] = {}
     since: dict[int, DayHours | None] = {}  # ordinary days after the last that was not
     for day in (first + _DAY * n for n in range((last - first).days + 1)):
-        hours = hours_on(channel, day)
+        hours, is_certain = hours_on(channel, day), _is_certain(channel, day)
         since[day.weekday()] = hours
-        if hours == week[day.weekday()]:
+        if hours == week[day.weekday()] and not is_certain:
             continue
-        if stretch and ((day - stretch[-1]).days > _WEEK or not _fits(held, since)):
-            yield _stretch(stretch, held, week)
+        apart = bool(stretch) and (certain or is_certain) and (day - stretch[-1]).days > 1
+        apart |= bool(stretch) and (day - stretch[-1]).days > _WEEK
+        if stretch and (apart or certain is not is_certain or not _fits(held, since)):
+            yield _stretch(stretch, held, week, is_certain=certain)
             stretch, held, since = [], {}, {day.weekday(): hours}
+        certain = is_certain
         held.update(since if stretch else {day.weekday(): hours})
         stretch.append(day)
         since = {}
     if stretch:
-        yield _stretch(stretch, held, week)
+        yield _stretch(stretch, held, week, is_certain=certain)
 
 
 def weeks_in_force(
@@ -124,10 +140,15 @@ def _fits(held: dict[int, DayHours | None], since: dict[int, DayHours | None]) -
 
 
 def _stretch(
-    days: list[date], held: dict[int, DayHours | None], week: tuple[DayHours, ...]
+    days: list[date],
+    held: dict[int, DayHours | None],
+    week: tuple[DayHours, ...],
+    *,
+    is_certain: bool,
 ) -> Stretch:
     own = tuple(held.get(day, week[day]) or () for day in range(_WEEK))
-    return Stretch(days[0], days[-1], None if None in held.values() else own)
+    known = None if None in held.values() else own
+    return Stretch(days[0], days[-1], known, is_certain)
 
 
 def _sorted(openings: list[Schedule] | list[SpecialHours]) -> DayHours:

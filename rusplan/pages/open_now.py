@@ -21,11 +21,13 @@ def other_hours(channel: Channel, today: date) -> str:
     """Return the days with other hours than the week's, as the script reads them.
 
     `2026-12-20/2027-01-06=?;2027-07-01/2027-07-31=||||||`: from and to, and a week as in `week`,
-    or `?` where the hours are not known. Empty where every week is the same.
+    or `?` where the hours are not known. `!=` for `=` says that holidays change nothing. Empty
+    where every week is the same.
     """
     first, last = date(today.year, 1, 1), last_known_day(today)
     return ";".join(
-        f"{each.first}/{each.last}={'?' if each.week is None else _week(each.week)}"
+        f"{each.first}/{each.last}{'!' if each.is_certain else ''}="
+        f"{'?' if each.week is None else _week(each.week)}"
         for each in other_weeks(channel, first, last)
     )
 
