@@ -110,7 +110,7 @@ def address_of(name: str) -> str:
         by_size = sorted((built_site() / folder).glob("*.html"), key=_size)
         file = by_size[0 if size == "shortest" else -1]
         return file.relative_to(built_site()).as_posix()
-    return name.removesuffix("index.html")
+    return "" if name == "index.html" else name
 
 
 def _size(file: Path) -> int:
