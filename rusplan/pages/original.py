@@ -31,7 +31,7 @@ def with_links_to_original(page: Page, locale: Locale) -> str:
 
     def link(anchor: str) -> str:
         target = f"{_up(page)}{page.path}#{anchor}"
-        said = original.headings.get(anchor, "").replace('"', "'")
+        said = page.headings.get(anchor, "").replace('"', "'")
         label = f' aria-label="{words}: {said}"' if said else ""
         return f"[{words}]({target}){{ .original{label} }}"
 

@@ -52,8 +52,8 @@ def test_heading_and_step_lead_to_the_same_place_of_the_original() -> None:
     assert "1. First [Norwegian]" in text
 
 
-def test_link_is_named_after_what_it_leads_to() -> None:
-    assert 'aria-label="Norwegian: Slik gjer vi «alt»"' in translated()
+def test_link_is_named_after_the_heading_in_the_language_of_the_page() -> None:
+    assert 'aria-label="Norwegian: How we do “all”"' in translated()
 
 
 def test_link_goes_up_as_far_as_the_page_lies() -> None:
