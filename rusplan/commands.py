@@ -282,6 +282,7 @@ def _new(project: Project, chosen: Namespace) -> ExitCode:
     from rusplan.new_county.question import UnclearError, asked
     from rusplan.new_county.tree import lay_out
 
+    project.edition()  # an unsound tree is nothing to lay out another from
     try:
         county = asked(chosen)
         new = lay_out(project, chosen.dir, county)

@@ -93,7 +93,7 @@ class Locale:
 
     def language_name(self, code: str) -> str:
         """Return what a language is called, by its code: `polsk`; empty when CLDR has no name."""
-        return str(_language_names(self.language).get(code, ""))
+        return str(_language_names(self.language).get(code) or _with_region(code, self.language))
 
     def language_code(self, name: str) -> str:
         """Return the code of a language, by its name; empty when CLDR has none of that name."""
@@ -160,6 +160,14 @@ def _forms(text: str | Iterable[str] | None) -> tuple[str, ...]:
 @cache
 def _cldr(language: str) -> babel.Locale:
     return babel.Locale.parse(_CLDR.get(language, language).replace("-", "_"))
+
+
+def _with_region(code: str, language: str) -> str:
+    """Return the name of a language of one country or script: `pt-br`; empty when unknown."""
+    try:
+        return babel.Locale.parse(code, sep="-").get_display_name(language) or ""
+    except (babel.UnknownLocaleError, ValueError):
+        return ""
 
 
 @cache

@@ -94,7 +94,8 @@ def read_taxonomy(bank: Any) -> dict[str, Terms]:
 
 
 def _terms(stated: Iterable[Any], *, are_own: bool = False) -> Terms:
-    named = [each for each in stated if isinstance(each, Mapping) and each.get("id")]
+    written = [{"id": each} if isinstance(each, str) else each for each in stated]
+    named = [each for each in written if isinstance(each, Mapping) and each.get("id")]
     terms = {str(each["id"]): each.get("name") for each in named}
     return {
         each: TaxonomyTerm(each, name, is_own=are_own)

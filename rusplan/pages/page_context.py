@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Any, TypeVar
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -121,7 +122,7 @@ class PageContext:
     def leads_to(self, entry: Entry) -> str:
         """Return where an entry is: a page elsewhere or a file of our own; empty when nowhere."""
         own = entry.file if isinstance(entry, Resource) else None
-        return f"{self.to_root}{own}" if own else entry.url or ""
+        return f"{self.to_root}{quote(own)}" if own else entry.url or ""
 
     def download(self, entry: Entry) -> str:
         """Return the type and size of the file that an entry is: `PDF, 1,2 MB`; else empty."""

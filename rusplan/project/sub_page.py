@@ -11,14 +11,14 @@ from rusplan.project.page import Page
 def with_sub_pages(pages: Mapping[PurePosixPath, Page], menu: Any) -> dict[PurePosixPath, Page]:
     """Return the pages, each sub-page with the page of its section as its `head`.
 
-    A group of the menu in which one page says `section: 1` is that section: the others in it are
-    its sub-pages, in the order of the menu.
+    A group of the menu in which a page says `section: 1` is that section, if none in it says
+    another: all but the first that says so are its sub-pages, in the order of the menu.
     """
     found = dict(pages)
     for group in _groups(menu):
         listed = [pages[path] for path in group if path in pages]
         heads = [page for page in listed if page.section]
-        if len(heads) == 1:
+        if len({page.section for page in heads}) == 1:
             found |= {
                 page.path: replace(page, head=heads[0], place=place)
                 for place, page in enumerate(listed, start=1)

@@ -44,6 +44,13 @@ def test_page_in_a_folder_leads_out_of_it(tmp_path: Path) -> None:
     assert 'href="../filer/kontrakt.pdf"' in page.markdown
 
 
+def test_name_with_blanks_and_letters_of_ours_is_an_address_that_leads(tmp_path: Path) -> None:
+    root = project(tmp_path, OWN.replace("kontrakt.pdf", "Avtale på éi side.pdf"))
+    (root / "docs/filer/kontrakt.pdf").rename(root / "docs/filer/Avtale på éi side.pdf")
+    page = Drawing(open_project(root).edition()).pages()[PurePosixPath("side.md")].markdown
+    assert 'href="filer/Avtale%20p%C3%A5%20%C3%A9i%20side.pdf"' in page
+
+
 def test_what_has_become_a_file_of_our_own_is_led_to(tmp_path: Path) -> None:
     opened = open_project(project(tmp_path))
     page = Drawing(opened.edition()).pages()[PurePosixPath("side.md")].markdown

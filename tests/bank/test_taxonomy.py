@@ -148,7 +148,16 @@ def test_wrong_one_is_told_with_what_is_meant(
     assert remedy in describe(problem)
 
 
-def test_own_one_with_a_fault_is_the_one_fault(tmp_path: Path) -> None:
-    bank = COUNTY.replace('{id: podkast, name: "podkast"}', "{id: podkast}")
+@pytest.mark.parametrize(
+    ("new", "code"), [("{id: podkast}", "missing-field"), ("podkast", "wrong-type")]
+)
+def test_own_one_with_a_fault_is_the_one_fault(tmp_path: Path, new: str, code: str) -> None:
+    bank = COUNTY.replace('{id: podkast, name: "podkast"}', new)
     (problem,) = open_project(write_project(tmp_path, bank)).problems
-    assert (problem.code, problem.field) == ("missing-field", "name")
+    assert problem.code == code
+
+
+def test_language_of_one_country_has_a_name(tmp_path: Path) -> None:
+    bank = COUNTY.replace("- id: uk", "- id: pt-br").replace("language: uk", "language: pt-br")
+    html = bank_page(with_main_pages(example_site(tmp_path, bank)))
+    assert "Portugisisk (Brasil)" in html

@@ -16,6 +16,7 @@ SOURCES = {
     "ein/b.md": "# B",
     "ein/a.md": "# A",
     "om.md": "# Om",
+    "ein/c.md": "---\nsection: 1\n---\n# C",
 }
 PAGES = {PurePosixPath(path): Page(PurePosixPath(path), text) for path, text in SOURCES.items()}
 
@@ -35,6 +36,7 @@ def sections(menu: Any) -> dict[str, int]:
         ([{"Planen": ["ein.md", "to.md", "om.md"]}], {}),
         ([{"Om": ["om.md", "ein/a.md"]}, "ein.md"], {}),
         ([{"Ein": ["ein.md", "borte.md", "https://example.org/"]}], {}),
+        ([{"Ein": ["ein.md", "ein/c.md", "ein/a.md"]}], {"ein/c.md": 1, "ein/a.md": 1}),
         (["ein.md"], {}),
         (None, {}),
         ("tull", {}),
@@ -46,9 +48,14 @@ def test_group_with_one_section_is_that_section(menu: Any, expected: dict[str, i
 
 
 def test_on_paper_they_follow_their_section_in_the_order_of_the_menu() -> None:
-    pages = with_sub_pages(PAGES, [{"Ein": ["ein.md", "ein/b.md", "ein/a.md"]}, "to.md"])
+    menu = [{"Ein": ["ein.md", "ein/c.md", "ein/b.md", "ein/a.md"]}, "to.md"]
+    pages = with_sub_pages(PAGES, menu)
     assert list(map(str, section_pages(pages))) == ["ein.md", "to.md"]
-    assert list(map(str, sub_pages(pages, PurePosixPath("ein.md")))) == ["ein/b.md", "ein/a.md"]
+    assert list(map(str, sub_pages(pages, PurePosixPath("ein.md")))) == [
+        "ein/c.md",
+        "ein/b.md",
+        "ein/a.md",
+    ]
 
 
 def test_sub_page_says_what_its_frame_must_know() -> None:
