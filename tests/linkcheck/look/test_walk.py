@@ -112,6 +112,22 @@ def test_a_host_that_does_something_else_on_https_is_only_refused(secure: Reason
     assert failure("http://a.example/", {"https://a.example/": secure}) is Reason.REFUSED
 
 
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [
+        ("https://a.example/", Reason.TIMEOUT),
+        ("https://a.example/", Reason.CERTIFICATE_EXPIRED),
+        ("http://a.example/", Reason.DNS_FAILED),
+        ("http://a.example/", Reason.BAD_ANSWER),
+    ],
+)
+def test_other_trouble_is_not_tried_otherwise(address: str, reason: Reason) -> None:
+    came, asked = look(address, {address: reason})
+    assert isinstance(came, FailedExchange)
+    assert came.failure is reason
+    assert asked == [address]
+
+
 @pytest.mark.parametrize("address", ["http://a.example:8080/", "https://a.example:8443/"])
 def test_a_port_of_its_own_is_not_tried_otherwise(address: str) -> None:
     came, asked = look(address, {})
