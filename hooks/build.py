@@ -11,6 +11,7 @@ gc.set_threshold(50_000)  # nearly all that a build makes, modules too, lives un
 
 from jinja2 import Environment, FileSystemBytecodeCache
 from markdown import Markdown
+from markdown.extensions import Extension
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure import StructureItem
@@ -31,6 +32,7 @@ from rusplan.open_data.schema_org import page_json_ld
 from rusplan.pages import checked, open_now, place_listing
 from rusplan.pages.alike import Alike
 from rusplan.pages.closed_link import ClosedLinks
+from rusplan.pages.footnote import say_footnotes
 from rusplan.pages.frame import alternates, frame, other_editions, translate_frame
 from rusplan.pages.menu import Menu, MenuItem, translated_menu
 from rusplan.pages.moved_page import moved_pages
@@ -54,6 +56,7 @@ class Build:
     project: Project
     main: EditionBuild
     nav: Navigation
+    extensions: list[Extension]
 
     def __init__(self) -> None:
         self.last_build = LastBuild()
@@ -92,6 +95,7 @@ class Build:
             Markdown().build_extension(name, config.mdx_configs.get(name, {}))
             for name in config.markdown_extensions
         ]
+        self.extensions = named
         config.markdown_extensions[:] = [*named, ClosedLinks(closed)]  # type: ignore[list-item]
         last = {each.edition.folder: each for each in self.editions}
         self.editions = [EditionBuild(each, last.get(each.folder)) for each in editions]
@@ -165,6 +169,7 @@ class Build:
         """Replace the markers on a page."""
         each, path = edition_of(page.file.src_uri, self.editions)
         drawn = each.drawn.get(path)
+        say_footnotes(self.extensions, each.edition.locale)
         if drawn is None:
             return markdown
         if source := each.edition.pages.get(path):

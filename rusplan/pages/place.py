@@ -8,6 +8,7 @@ from rusplan.local.school import School
 from rusplan.project import Edition
 from rusplan.project.heading import heading_text
 from rusplan.project.place_list_check import URGENT_LIST
+from rusplan.project.translation.wording import language_attributes
 
 
 def place_pages(edition: Edition) -> dict[PurePosixPath, str]:
@@ -56,6 +57,18 @@ def _ending(edition: Edition, place: Municipality | School) -> str:
     return f"{last} {then}" if links else last
 
 
+def _heading(edition: Edition, place: Municipality | School, title: str) -> str:
+    """Return a title as Markdown; a school's name in it says which language it is in."""
+    if not isinstance(place, School):
+        return heading_text(title)
+    name, attributes = (
+        heading_text(place.name),
+        language_attributes(place.name_language, edition.locale),
+    )
+    marked = f"<span{attributes}>{name}</span>" if attributes else name
+    return heading_text(title).replace(name, marked)
+
+
 def _source(edition: Edition, place: Municipality | School, title: str, where: str) -> str:
     marker = f"skole: {place.id}" if isinstance(place, School) else f"kommune: {place.id}"
     place_names = () if isinstance(place, School) else place.place_names
@@ -79,7 +92,7 @@ layout: stadside
 quick_exit: keep
 ---
 
-# {heading_text(title)}
+# {_heading(edition, place, title)}
 
 {content}
 """
