@@ -212,7 +212,7 @@ def _preview(project: Project, chosen: Namespace) -> ExitCode:
     changed = Project.open(folder, project.today)
     base, head = proofread_state(project), proofread_state(changed)
     said.write_text(notice(proposal) + comment(base, head), encoding="utf-8")
-    sys.stdout.write(annotations(head))
+    sys.stdout.write(annotations(base, head))
     return ExitCode.SOMETHING_TO_DO if changed.errors else ExitCode.DONE
 
 

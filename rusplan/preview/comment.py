@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 from rusplan import safe_markdown
 from rusplan.preview.reader_change import reader_changes
+from rusplan.preview.standing import kinds, told_apart
 from rusplan.problems.messages import sentences
 from rusplan.problems.problem import Problem, Severity
 from rusplan.project import Project
@@ -56,7 +57,7 @@ CONFLICT = (
 
 def comment(base: State, head: State) -> str:
     """Return the Markdown that tells what is wrong, and what the change does for readers."""
-    parts = ["## Kontroll av endringa", *_problem_part(head)]
+    parts = ["## Kontroll av endringa", *_problem_part(head), *_warning_part(base, head)]
     if not (base.project.errors or head.project.errors):
         parts += _reader_part(base.project, head.project)
     parts += [*_proof_part(base, head), *_readability_part(base.project, head.project)]
@@ -64,10 +65,13 @@ def comment(base: State, head: State) -> str:
     return text if len(text) <= LONGEST else text[:LONGEST] + "\n\n(Resten er kutta.)\n"
 
 
-def annotations(head: State) -> str:
-    """Return GitHub's commands that mark each problem on its line (no text can end one)."""
+def annotations(base: State, head: State) -> str:
+    """Return GitHub's commands that mark each problem on its line (no text can end one).
+
+    Warnings that stood before the change are left out.
+    """
     lines = []
-    for problem in head.project.problems:
+    for problem in told_apart(base.project, head.project)[0]:
         kind = "error" if problem.severity is Severity.ERROR else "warning"
         place = problem.position
         message = _escaped(f"{problem.field}: {_said(problem)}")
@@ -80,12 +84,23 @@ def _problem_part(head: State) -> list[str]:
     errors = [each for each in head.project.problems if each.severity is Severity.ERROR]
     if not errors:
         return ["✅ Alt er i orden. Nettstaden kan byggast med denne endringa."]
-    rows = [
+    return ["❌ Dette må rettast før endringa kan takast inn:", _rows(errors)]
+
+
+def _warning_part(base: State, head: State) -> list[str]:
+    """Return what to look at, though it stops nothing: new warnings, and how many are old."""
+    told, standing = told_apart(base.project, head.project)
+    new = [each for each in told if each.severity is Severity.WARNING]
+    parts = ["⚠️ Sjå på dette, som er nytt med endringa:", _rows(new)] if new else []
+    return [*parts, f"Frå før står det {kinds(standing)}."] if standing else parts
+
+
+def _rows(problems: list[Problem]) -> str:
+    return "\n".join(
         f"- **{safe_markdown.code(str(each.position))}** {safe_markdown.code(each.field or '–')}: "
         f"{safe_markdown.text(_said(each))}"
-        for each in errors
-    ]
-    return ["❌ Dette må rettast før endringa kan takast inn:", "\n".join(rows)]
+        for each in problems
+    )
 
 
 def _said(problem: Problem) -> str:

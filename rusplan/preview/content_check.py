@@ -3,11 +3,10 @@
 import os
 import subprocess
 import tempfile
-from collections import Counter
 from pathlib import Path
 
+from rusplan.preview.standing import kinds, told_apart
 from rusplan.problems.messages import report
-from rusplan.problems.problem import Problem, ProblemCode, Severity
 from rusplan.project import Project
 from rusplan.proofing.proofreading import (
     MISSING_DICTIONARY,
@@ -18,12 +17,6 @@ from rusplan.proofing.proofreading import (
 from rusplan.proofing.speller import MissingDictionaryError
 
 _MAIN = "origin/main"
-_NAMES = {
-    ProblemCode.PLAIN_HTTP: "{count} adresser utan https",
-    ProblemCode.STALE_FACT: "{count} gamle kontrollar",
-    ProblemCode.UNDATED_FACT: "{count} nummer utan dato",
-}
-_OTHERS = "{count} andre"
 _STANDING = "Frå før står det {kinds}. Sjå dei med «python -m rusplan check --all».\n"
 
 
@@ -37,29 +30,10 @@ def content_check(project: Project, *, everything: bool = False) -> str:
         before = None if everything else _before(project, Path(folder))
         if before is None:
             return report(project.problems) + "\n" if project.problems else ""
-        old = Counter(map(_key, before.problems))
-        told, standing = [], Counter[ProblemCode]()
-        for problem in project.problems:
-            is_old = old[_key(problem)] > 0
-            old[_key(problem)] -= is_old
-            if is_old and problem.severity is Severity.WARNING:
-                standing[problem.code] += 1
-            else:
-                told.append(problem)
+        told, standing = told_apart(before, project)
         said = report(told) + "\n" if told else ""
-        return said + _language(before, project) + _counted(standing)
-
-
-def _counted(standing: Counter[ProblemCode]) -> str:
-    if not standing:
-        return ""
-    kinds = [_NAMES.get(code, _OTHERS).format(count=n) for code, n in standing.most_common()]
-    return _STANDING.format(kinds=", ".join(kinds))
-
-
-def _key(problem: Problem) -> tuple[object, ...]:
-    """Return what tells a problem from others wherever in its file it stands."""
-    return problem.position.file, problem.code, problem.field, problem.found
+        counted = _STANDING.format(kinds=kinds(standing)) if standing else ""
+        return said + _language(before, project) + counted
 
 
 def _language(before: Project, now: Project) -> str:

@@ -7,16 +7,37 @@ from pathlib import Path
 
 import pytest
 
+from rusplan.preview.comment import State, comment
 from tests.bank.example import open_project
 from tests.editing.everyday_edits import SNAPSHOT, messages, told, write
+from tests.editing.example_parts import BANK, URL
 from tests.editing.right_edits import RIGHT
 from tests.editing.wrong_edits import WRONG
+from tests.local.example import write_local
 
 
 @pytest.mark.parametrize("name", RIGHT)
 def test_a_right_edit_is_green(tmp_path: Path, name: str) -> None:
-    write(tmp_path, RIGHT[name])
-    assert open_project(tmp_path).errors == []
+    before, after = tmp_path / "before", tmp_path / "after"
+    write_local(before)
+    write(after, RIGHT[name])
+    base, head = (State(open_project(each), None) for each in (before, after))
+    assert head.project.errors == []
+    assert "✅ Alt er i orden." in comment(base, head)
+
+
+def test_a_warning_that_an_edit_brings_is_in_the_comment_and_old_ones_are_counted(
+    tmp_path: Path,
+) -> None:
+    before, after = tmp_path / "before", tmp_path / "after"
+    for root in (before, after):
+        write(root, (BANK, "Ei teneste å ringe.", "Ei **god** teneste."))
+    bank = after / BANK
+    bank.write_text(bank.read_text().replace(URL, URL.replace("https", "http")))
+    said = comment(State(open_project(before), None), State(open_project(after), None))
+    assert "Adressa byrjar med http://" in said
+    assert "Markdown og HTML" not in said
+    assert "Frå før står det 1 andre." in said
 
 
 @pytest.mark.parametrize("name", WRONG)

@@ -30,7 +30,7 @@ def reviewed(tmp_path: Path, bank: str = BANK, page: str = WHOLE) -> tuple[str, 
     """Return the comment on a change of the example, and the annotations."""
     base = state(write_project(tmp_path / "base", page=WHOLE))
     head = state(write_project(tmp_path / "head", bank, page))
-    return comment(base, head), annotations(head)
+    return comment(base, head), annotations(base, head)
 
 
 def test_change_is_shown_as_a_reader_meets_it(tmp_path: Path) -> None:
