@@ -113,7 +113,6 @@ class Build:
         self.main.drawn[PurePosixPath(maintenance.ADDRESS)] = maintained
         made = {
             **open_data(edition),
-            **moved_pages(edition),
             "_headers": headers_file(*self._inline(config)),
             status_page.ADDRESS: status_page.status_page(links, self.project.memory, locale),
             maintenance.ADDRESS: maintained.markdown,
@@ -122,7 +121,7 @@ class Build:
             files.append(File.generated(config, name, content=content))
         unlisted = InclusionLevel.NOT_IN_NAV
         for each in self.editions:
-            for name, content in each.scripts.items():
+            for name, content in {**each.scripts, **moved_pages(each.edition)}.items():
                 files.append(File.generated(config, name, content=content))
             for path, content in each.places.items():
                 source = each.source(path)

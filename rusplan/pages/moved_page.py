@@ -19,8 +19,9 @@ def moved_pages(edition: Edition) -> dict[str, str]:
     directory = edition.directory
     schools = {former for each in directory.schools for former in each.former_ids}
     schools |= {each.id for each in directory.ended if isinstance(each, School)}
+    root = f"{edition.folder}/" if edition.folder else ""
     return {
-        f"{'skole' if former in schools else 'kommune'}/{former}.html": _page(edition, now)
+        f"{root}{'skole' if former in schools else 'kommune'}/{former}.html": _page(edition, now)
         for former, now in directory.taken_over.items()
     }
 

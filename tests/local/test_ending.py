@@ -1,10 +1,12 @@
 """A place that comes to an end: told before its last day, and led on from after it."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
 import pytest
 
+from rusplan.language import Locale
 from rusplan.pages.drawing import Drawing
 from rusplan.pages.moved_page import moved_pages
 from rusplan.problems.messages import describe
@@ -86,3 +88,12 @@ def test_what_is_still_there_is_told_and_nothing_stops(tmp_path: Path) -> None:
 )
 def test_fault_is_told(tmp_path: Path, new: str, code: Code) -> None:
     assert code in [each.code for each in opened(tmp_path, LAST, oya=f"{ISLAND}{new}\n").problems]
+
+
+def test_each_edition_leads_on_in_its_own_folder(tmp_path: Path) -> None:
+    edition = merged(tmp_path, AFTER)
+    english = replace(edition, folder="en", locale=Locale("en"))
+    ((address, html),) = moved_pages(english).items()
+    assert address == "en/kommune/oya.html"
+    assert '<html lang="en">' in html
+    assert "url=byen.html" in html
