@@ -19,6 +19,7 @@ resources:
     seen_date: 2026-11-20
   - id: anna
     title: "Noko anna"
+    replacement: rusinfo
     url: "https://anna.example/"
     seen_date: "i går"
 """
@@ -32,6 +33,14 @@ def test_only_an_entrys_own_address_is_expected_to_be_about_it(tmp_path: Path) -
     expected = expectations(_inventory(tmp_path))
     assert expected[OWN].words == {"rusmiddel", "direktoratet"}
     assert SOURCE not in expected
+
+
+def test_each_address_says_where_it_stands_and_what_has_come_in_its_place(tmp_path: Path) -> None:
+    (own,), (other,) = (_inventory(tmp_path)[each] for each in (OWN, "https://anna.example/"))
+    assert (own.file, own.line, own.entry, own.title) == (
+        *("resources.yml", 6, "rusinfo", "Om rusmiddel"),
+    )
+    assert (own.replacement, other.replacement) == ("", "Om rusmiddel")
 
 
 def _inventory(folder: Path) -> Inventory:
