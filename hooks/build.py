@@ -109,7 +109,9 @@ class Build:
             files.remove(file)
         edition, links = self.main.edition, bank_addresses(self.project.facts)
         locale, asked = edition.locale, questions(links, self.project.memory)
-        maintained = maintenance.maintenance_page(edition, self.main.drawn, asked)
+        maintained = maintenance.maintenance_page(
+            edition, self.main.drawn, asked, self.project.coverages
+        )
         self.main.drawn[PurePosixPath(maintenance.ADDRESS)] = maintained
         made = {
             **open_data(edition),

@@ -29,6 +29,10 @@ PAGE_INTRO = N_(
     "Det som har frist først, står øvst. Ein kontroll gjeld i tolv månader, og i seks for "
     "telefonnummer, om oppføringa ikkje seier noko anna."
 )
+TRANSLATED = N_(
+    "Utgåva på {language}: {texts} av {all_texts} tekstar og {pages} av {all_pages} sider er "
+    "omsette. {stale} av dei er endra på norsk sidan, og må omsetjast på nytt."
+)
 ASKED_HEADING = N_("Opne dei i nettlesaren")
 ASKED_INTRO = N_(
     "Desse adressene får ikkje lenkjesjekken sjå, eller sidene liknar ikkje på seg sjølve. "

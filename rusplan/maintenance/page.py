@@ -18,6 +18,7 @@ from rusplan.pages.rendering import render
 from rusplan.pages.sanitizer import sanitized
 from rusplan.pages.shown_on import EVERY_PLACE, shown_on
 from rusplan.project import Edition
+from rusplan.project.translation.translation import Coverage
 
 ADDRESS = "om/vedlikehald.md"
 _ROOT = "../"
@@ -32,10 +33,16 @@ class PageLink:
     language: str
 
 
-def maintenance_page(edition: Edition, drawn: Drawn, asked: Sequence[LinkStatus] = ()) -> DrawnPage:
+def maintenance_page(
+    edition: Edition,
+    drawn: Drawn,
+    asked: Sequence[LinkStatus] = (),
+    covered: Sequence[tuple[Locale, Coverage]] = (),
+) -> DrawnPage:
     """Return the page; `drawn` are all others, which say what they show.
 
-    `asked` are the addresses that the link check puts before a person.
+    `asked` are the addresses that the link check puts before a person, and `covered` tells how much
+    each of the other editions has.
     The dates are absolute: a script marks what is overdue.
     """
     locale = edition.locale
@@ -64,8 +71,26 @@ description: {json.dumps(locale.gettext(messages.PAGE_DESCRIPTION), ensure_ascii
 
 {locale.gettext(messages.PAGE_INTRO)}
 {{ .ingress }}
+
+{_coverage(edition.locale, covered)}
 """
     return DrawnPage((above, Piece(sanitized(html)), ""))
+
+
+def _coverage(locale: Locale, covered: Sequence[tuple[Locale, Coverage]]) -> str:
+    """Say of each of the other editions how much is translated, and how much of it is old."""
+    said = locale.gettext(messages.TRANSLATED)
+    return "\n\n".join(
+        said.format(
+            language=locale.language_name(other.language) or other.language,
+            texts=each.texts_translated,
+            all_texts=each.texts,
+            pages=each.pages_translated,
+            all_pages=each.pages,
+            stale=each.texts_stale + each.pages_stale,
+        )
+        for other, each in covered
+    )
 
 
 def _links(edition: Edition) -> Iterator[tuple[PurePosixPath | str, PageLink]]:

@@ -7,7 +7,7 @@ from rusplan import safe_markdown
 from rusplan.preview.reader_change import reader_changes
 from rusplan.preview.standing import kinds, told_apart
 from rusplan.problems.messages import sentences
-from rusplan.problems.problem import Problem, Severity
+from rusplan.problems.problem import Problem, ProblemCode, Severity
 from rusplan.project import Project
 from rusplan.proofing.finding import Finding
 from rusplan.proofing.proofreading import (
@@ -24,6 +24,7 @@ LONGEST = 60_000
 """Characters of a comment; GitHub takes 65,536."""
 
 _MOST_CHANGES = 30
+_OLD = {ProblemCode.STALE_PAGE, ProblemCode.STALE_TRANSLATION, ProblemCode.LOST_ANCHOR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ def comment(base: State, head: State) -> str:
     parts = ["## Kontroll av endringa", *_problem_part(head), *_warning_part(base, head)]
     if not (base.project.errors or head.project.errors):
         parts += _reader_part(base.project, head.project)
+    parts += _translation_part(base.project, head.project)
     parts += [*_proof_part(base, head), *_readability_part(base.project, head.project)]
     text = "\n\n".join(parts) + "\n"
     return text if len(text) <= LONGEST else text[:LONGEST] + "\n\n(Resten er kutta.)\n"
@@ -120,6 +122,34 @@ def _reader_part(base: Project, head: Project) -> list[str]:
         for each in changes[:_MOST_CHANGES]
     ]
     return ["### For lesaren", *shown, *tail]
+
+
+def _translation_part(base: Project, head: Project) -> list[str]:
+    """Tell what a change has made old in the other editions, and how much they have."""
+    if not head.coverages:
+        return []
+    known = {_key(each) for each in base.problems}
+    old = [each for each in head.problems if each.code in _OLD and _key(each) not in known]
+    rows = [
+        f"- **{safe_markdown.code(str(each.position))}** {safe_markdown.code(each.field)}: "
+        f"{safe_markdown.text(_said(each))}"
+        for each in old[:_MOST_CHANGES]
+    ]
+    more = len(old) - len(rows)
+    rows += [f"- … og {more} til."] if more else []
+    figures = [f"{locale.language}: {covered.told}" for locale, covered in head.coverages]
+    said = "\n".join(rows) or "Endringa gjer inga omsetjing gammal."
+    return ["### Omsetjingar", said, safe_markdown.text(" ".join(figures))]
+
+
+def _key(problem: Problem) -> tuple[object, ...]:
+    return (
+        problem.position.file,
+        problem.code,
+        problem.field,
+        problem.found,
+        problem.details.get("digest"),
+    )
 
 
 def _proof_part(base: State, head: State) -> list[str]:

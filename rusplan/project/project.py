@@ -46,7 +46,7 @@ from rusplan.project.sub_page import with_sub_pages
 from rusplan.project.translation.edition import translated_edition
 from rusplan.project.translation.reading import Originals, read_translations, with_words
 from rusplan.project.translation.text import Field, Text
-from rusplan.project.translation.translation import Translation, pages_by_language
+from rusplan.project.translation.translation import Coverage, Translation, pages_by_language
 from rusplan.project.tree import Tree
 from rusplan.project.vocabulary import VOCABULARY_FILE, Vocabulary
 from rusplan.project.vocabulary_check import check_vocabulary
@@ -196,6 +196,14 @@ class Project:
     def texts(self) -> Mapping[Text, Field] | None:
         """Every text that editions translate; `None` where there are errors in what holds them."""
         return Originals(self.pages, self.bank, self.directory, self.settings).texts
+
+    @property
+    def coverages(self) -> list[tuple[Locale, Coverage]]:
+        """How much there is in each language of an edition besides the main one."""
+        texts = self.texts
+        if texts is None:
+            return []
+        return [(each.locale, each.coverage(self.pages, texts)) for each in self.translations]
 
     def editions(self) -> list[Edition]:
         """Return the main edition, then each other. Raises `UnsoundProjectError`."""

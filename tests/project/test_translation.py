@@ -6,6 +6,8 @@ import pytest
 
 from rusplan.editing.translation import RefusedError, confirm_page, update_translation
 from rusplan.language import Locale
+from rusplan.maintenance.page import maintenance_page
+from rusplan.preview.comment import State, comment
 from rusplan.problems.problem import ProblemCode
 from rusplan.project.translation.po_file import read_catalog
 from tests.bank.example import BANK, CONFIG, PAGE, open_project, write_project
@@ -72,6 +74,28 @@ def test_text_that_has_changed_is_told_and_not_shown_as_it_was(tmp_path: Path) -
     assert not project.errors
     said = project.editions()[1].bank.entries["telefonen"].description
     assert said == "Ei teneste å ringe heile døgnet."
+
+
+def test_comment_on_a_proposal_tells_what_it_makes_old(tmp_path: Path) -> None:
+    base = english(tmp_path / "base")
+    changed = BANK.replace(DESCRIPTION, "Ei ny teneste.")
+    head = english(tmp_path / "head", bank=changed)
+    (head / "docs" / "side.md").write_text(f"{PAGE}\nMeir.\n", encoding="utf-8")
+    states = [State(open_project(root), []) for root in (base, head, head)]
+    said = comment(*states[:2])
+    assert "### Omsetjingar" in said
+    assert "`translations/en/words.po:2:1`" in said
+    assert "`docs/en/side.md:2:" in said
+    assert "1 tekstar og 1 sider er endra sidan" in said
+    assert "Endringa gjer inga omsetjing gammal." in comment(*states[1:])
+
+
+def test_maintainers_see_how_much_is_translated(tmp_path: Path) -> None:
+    project = open_project(english(tmp_path))
+    ((_, covered),) = project.coverages
+    assert (covered.pages, covered.pages_translated, covered.texts_translated) == (1, 1, 1)
+    page = maintenance_page(project.edition(), {}, (), project.coverages)
+    assert f"Utgåva på engelsk: 1 av {covered.texts} tekstar og 1 av 1 sider" in page.markdown
 
 
 def test_page_is_stale_once_its_original_changes(tmp_path: Path) -> None:
