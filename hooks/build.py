@@ -230,7 +230,7 @@ class Build:
         """Return the script and the style as the pages hold them."""
         partials = Path(config.theme.dirs[0]) / "partials"
         script = (partials / "first.js").read_text(encoding="utf-8").removesuffix("\n")
-        return script, inline_style(partials, self.main.edition.settings.plan.sections)
+        return script, inline_style(partials / "style", self.main.edition.settings.plan.sections)
 
 
 def _menu_item(item: StructureItem) -> MenuItem:

@@ -5,13 +5,26 @@ from pathlib import Path
 
 from rusplan.project.plan import Section
 
-_SHEETS = ("rusplan.css", "print.css")
+_SCREEN = (
+    "base.css",
+    "frame.css",
+    "plan.css",
+    "entry.css",
+    "exit.css",
+    "urgency.css",
+    "place.css",
+    "search.css",
+    "languages.css",
+)
+"""The sheets in `overrides/partials/style`, in order: a later rule holds before an earlier one."""
+
+_PAPER = "print.css"
 
 
 def inline_style(folder: Path, sections: Sequence[Section]) -> str:
     """Return the whole style; `folder` holds the sheets."""
-    screen, paper = ((folder / name).read_text(encoding="utf-8") for name in _SHEETS)
-    return f"{screen}{section_rules(sections)}{paper}".rstrip("\n")
+    sheets = [(folder / name).read_text(encoding="utf-8") for name in (*_SCREEN, _PAPER)]
+    return "".join([*sheets[:-1], section_rules(sections), sheets[-1]]).rstrip("\n")
 
 
 def section_rules(sections: Sequence[Section]) -> str:

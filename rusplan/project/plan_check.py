@@ -17,7 +17,7 @@ from rusplan.yaml.pattern import find
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """The page's own colours in one scheme, as `rusplan.css` states them."""
+    """The page's own colours in one scheme, as `base.css` states them."""
 
     paper: str
     surface: str

@@ -1,10 +1,13 @@
+import shutil
 from pathlib import Path
 
 import pytest
 
 from rusplan.pages.style import inline_style, section_rules
 from rusplan.project.plan import Section
+from tests.programs import PROJECT
 
+STYLE = PROJECT / "overrides" / "partials" / "style"
 SECTION = Section(light="#0d6b57", dark="#74d4ba", soft_light="#e4f2ed", soft_dark="#14322b")
 
 
@@ -18,8 +21,16 @@ def test_each_section_has_a_rule_however_many_there_are(count: int) -> None:
 
 
 def test_print_style_comes_last_and_nothing_after_it(tmp_path: Path) -> None:
-    (tmp_path / "rusplan.css").write_text("a {}\n")
+    shutil.copytree(STYLE, tmp_path, dirs_exist_ok=True)
+    (tmp_path / "languages.css").write_text("a {}\n")
     (tmp_path / "print.css").write_text("@media print {}\n")
     style = inline_style(tmp_path, [SECTION])
-    assert style.startswith("a {}\n.del-1,")
+    assert "\na {}\n.del-1," in style
     assert style.endswith("}\n@media print {}")
+
+
+def test_every_sheet_is_in_the_style() -> None:
+    style = inline_style(STYLE, [SECTION])
+    sheets = list(STYLE.glob("*.css"))
+    assert len(sheets) > 1
+    assert [each.name for each in sheets if each.read_text().rstrip() not in style] == []

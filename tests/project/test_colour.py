@@ -7,7 +7,7 @@ from rusplan.project.colour import contrast, is_colour
 from rusplan.project.plan_check import DARK, LIGHT
 from tests.programs import PROJECT
 
-CSS = (PROJECT / "overrides" / "partials" / "rusplan.css").read_text(encoding="utf-8")
+CSS = (PROJECT / "overrides" / "partials" / "style" / "base.css").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
