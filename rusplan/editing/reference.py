@@ -6,6 +6,7 @@ Reads plain data, so that it answers for files with faults in them too.
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import product
 
 from rusplan.bank.reference import KINDS, REFERENCES, TERMS
 from rusplan.local import reference as local_reference
@@ -13,7 +14,7 @@ from rusplan.pages.item import Item
 from rusplan.problems.problem import Position
 from rusplan.project import Project
 from rusplan.project.landmark import find_landmarks
-from rusplan.project.page import Pages
+from rusplan.project.page import Page
 from rusplan.project.page_check import TAKES_ID
 from rusplan.project.vocabulary_check import ANSWERS
 from rusplan.yaml.document import Document
@@ -50,7 +51,7 @@ def references(project: Project) -> dict[Item, References]:
     found: dict[Item, References] = defaultdict(References)
     for item, place in _definitions(bank, local):
         found[item].defined.append(place)
-    used = (*_references(bank, local), *_in_pages(project.pages), *_in_search(project))
+    used = (*_references(bank, local), *_in_pages(project.all_pages), *_in_search(project))
     for item, place in used:
         if item in found:
             found[item].used.append(place)
@@ -77,8 +78,8 @@ def _found(documents: list[Document], patterns: dict[Pattern, str]) -> Found:
                 yield Item(kind, name), document.position(location)
 
 
-def _in_pages(pages: Pages) -> Found:
-    for page in pages.values():
+def _in_pages(pages: list[Page]) -> Found:
+    for page in pages:
         for location, owner in find(page.front_matter.data, ("owner",)):
             yield Item("rollene", owner), page.front_matter.position(location)
         for marker in page.markers:
@@ -88,7 +89,8 @@ def _in_pages(pages: Pages) -> Found:
 
 
 def _in_search(project: Project) -> Found:
-    document = project.documents.vocabulary
+    others = (each.search_file for each in project.translations)
+    documents = [project.documents.vocabulary, *filter(None, others)]
     landmarks = find_landmarks(project.pages)
     # How the words of the search point to what a build makes from an id, on a page of any name.
     made = {
@@ -99,7 +101,7 @@ def _in_search(project: Project) -> Found:
         )
         if page
     }
-    for pattern in ANSWERS:
+    for document, pattern in product(documents, ANSWERS):
         for location, target in find(document.data, pattern):
             start = next((start for start in made if target.startswith(start)), "")
             item = Item(made.get(start, ENTRY), target.removeprefix(start))

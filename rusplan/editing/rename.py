@@ -50,6 +50,7 @@ def rename(project: Project, old: str, new: str) -> str:
         _lead_on(texts, places.defined[0].file, kind, old, new)
         moved = LOCAL_FOLDER / f"{old}.yml" if kind == _TOWN else None
     _links(project, texts, _FOLDER.get(kind, ""), old, new)
+    _translations(project, texts, old, new)
     for path, text in texts.items():
         write_whole(project.root / path, [text])
     if moved and (project.root / moved).exists():
@@ -93,8 +94,24 @@ def _links(project: Project, texts: dict[Path, str], folder: str, old: str, new:
         if folder
         else rf"(?<=\.md#){re.escape(old)}(?=[)\s])"
     )
-    for page in project.pages.values():
+    for page in project.all_pages:
         text = texts.get(page.file) or project.text(page.file)
         changed = re.sub(made, new, text)
         if changed != text:
             texts[page.file] = changed
+
+
+def _translations(project: Project, texts: dict[Path, str], old: str, new: str) -> None:
+    """Change the id in what tells whose text a translation is of."""
+    whose = re.compile(
+        rf'^((?:#[~|] )?msgctxt "(?:(?:emne|slag|liste|endring|verdi)-|liste-[^".]+\.)?)'
+        rf"{re.escape(old)}(?=\.)",
+        re.MULTILINE,
+    )
+    for translation in project.translations:
+        path = translation.words.file
+        if (project.root / path).exists():
+            text = project.text(path)
+            changed = whose.sub(rf"\g<1>{new}", text)
+            if changed != text:
+                texts[path] = changed

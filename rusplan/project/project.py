@@ -29,7 +29,7 @@ from rusplan.project.html_check import check_html
 from rusplan.project.law_watch import WATCH_FILE, LawWatch, check_law_watch
 from rusplan.project.newer_plan import check_newer_plan
 from rusplan.project.own_file_check import check_own_files
-from rusplan.project.page import Pages
+from rusplan.project.page import Page, Pages
 from rusplan.project.page_check import check_pages
 from rusplan.project.page_text_check import Files, check_menu, check_page_texts
 from rusplan.project.place_list_check import check_place_lists
@@ -181,6 +181,12 @@ class Project:
         Raises `OSError`, and `UnicodeDecodeError` for a file that `problems` tells of.
         """
         return (self.root / path).read_bytes().decode("utf-8")
+
+    @property
+    def all_pages(self) -> list[Page]:
+        """The pages of every edition, those of the main one first."""
+        others = (page for each in self.translations for page in each.pages.values())
+        return [*self.pages.values(), *others]
 
     @property
     def facts(self) -> list[Document]:

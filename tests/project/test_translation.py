@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from rusplan.editing.rename import rename
 from rusplan.editing.translation import RefusedError, confirm_page, update_translation
 from rusplan.language import Locale
 from rusplan.maintenance.page import maintenance_page
@@ -96,6 +97,16 @@ def test_maintainers_see_how_much_is_translated(tmp_path: Path) -> None:
     assert (covered.pages, covered.pages_translated, covered.texts_translated) == (1, 1, 1)
     page = maintenance_page(project.edition(), {}, (), project.coverages)
     assert f"Utgåva på engelsk: 1 av {covered.texts} tekstar og 1 av 1 sider" in page.markdown
+
+
+def test_id_that_is_renamed_keeps_its_translation(tmp_path: Path) -> None:
+    root = english(tmp_path)
+    rename(open_project(root), "telefonen", "linja")
+    rename(open_project(root), "banken", "lista")
+    project = open_project(root)
+    assert not project.errors
+    assert project.editions()[1].bank.entries["linja"].description == "A helpline."
+    assert "[[liste: lista]]" in (root / "docs" / "en" / "side.md").read_text(encoding="utf-8")
 
 
 def test_page_is_stale_once_its_original_changes(tmp_path: Path) -> None:

@@ -100,12 +100,13 @@ def _read(
     program, found = _catalog(tree, folder / PROGRAM)
     problems += [*found, *_missing_words(program, folder / PROGRAM, tree.root)]
     vocabulary, found = None, []
-    if document := tree.optional_document(folder / VOCABULARY_FILE):
+    document = tree.optional_document(folder / VOCABULARY_FILE)
+    if document:
         vocabulary, found = check_vocabulary(document, originals.pages, originals.bank, context)
     problems += found
     made = translated_pages(language, originals.pages, pages)
     locale = Locale(language, program_catalog(tree.root, language))
-    return Translation(locale, made, words, vocabulary), problems
+    return Translation(locale, made, words, vocabulary, document), problems
 
 
 def _catalog(tree: Tree, path: Path) -> tuple[Catalog, list[Problem]]:

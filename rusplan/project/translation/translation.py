@@ -12,6 +12,7 @@ from rusplan.project.translation.po_file import PROGRAM, TRANSLATIONS
 from rusplan.project.translation.text import Field, Text
 from rusplan.project.translation.words import Words
 from rusplan.project.vocabulary import Vocabulary
+from rusplan.yaml.document import Document
 
 
 def program_catalog(root: Path, language: str) -> Path | None:
@@ -28,6 +29,7 @@ class Translation:
     pages: Pages
     words: Words
     vocabulary: Vocabulary | None
+    search_file: Document | None = None
 
     @property
     def language(self) -> str:
