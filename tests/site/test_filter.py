@@ -55,7 +55,7 @@ def test_no_choice_is_offered_that_gives_nothing(bank: Page) -> None:
 
 def test_count_follows(bank: Page) -> None:
     total = bank.locator(".oppforing").count()
-    assert total == 6
+    assert total == 8
     count = bank.locator("#filter [role=status]")
     expect(count).to_have_text(f"{total} av {total} oppføringer")
     bank.get_by_label("Det gjelder").select_option("akutt")
@@ -108,7 +108,7 @@ def test_without_a_script_everything_is_there(browser: Browser, example_url: str
     expect(page.locator("#filter")).to_be_hidden()
     for topic in page.locator("details.emne > summary").all():
         topic.click()
-    assert len(shown(page)) == 6
+    assert len(shown(page)) == 8
     context.close()
 
 
