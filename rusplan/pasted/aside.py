@@ -4,8 +4,6 @@ from dataclasses import dataclass, field
 
 from rusplan.pasted.hours_token import HOLIDAY, Sign, Token
 
-_JOINS = {Sign.AND, Sign.BREAK}
-
 
 @dataclass
 class Asides:
@@ -29,17 +27,14 @@ def set_aside(found: list[Token]) -> Asides:
         token, following = found[at], found[at + 1 : at + 5]
         if token.sign is Sign.EXCEPT and following and following[0].days == (HOLIDAY,):
             asides.closed = True
-            _end_before(asides)
             at += 2
         elif token.sign is Sign.ALSO and following and following[0].sign is Sign.DAYS:
             at += 1
-            _end_before(asides)
             while at < len(found) and found[at].sign in {Sign.DAYS, Sign.AND}:
                 asides.also |= set(found[at].days)
                 at += 1
         elif token.sign is Sign.LUNCH and (times := _times(following)):
             asides.breaks.append(times[0])
-            _end_before(asides)
             at += 1 + times[1]
         else:
             asides.rest.append(token)
@@ -58,9 +53,3 @@ def _times(following: list[Token]) -> tuple[tuple[Token, Token], int] | None:
     if signs != [Sign.TIME, Sign.DASH, Sign.TIME]:
         return None
     return (following[skipped], following[skipped + 2]), skipped + 3
-
-
-def _end_before(asides: Asides) -> None:
-    """Take the comma or bracket before an aside away: it joins nothing."""
-    while asides.rest and asides.rest[-1].sign in _JOINS:
-        asides.rest.pop()
