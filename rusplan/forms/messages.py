@@ -46,6 +46,10 @@ NOT_CONFIRMED = (
 BAD_NUMBER = (
     "«{question}»: «{found}» er ikkje eitt norsk telefonnummer. Skriv berre eitt, med alle siffera."
 )
+TWO_NUMBERS = (
+    "«{question}»: «{found}» er fleire nummer. Skriv eitt her, og kvart av dei andre i eit nytt "
+    "skjema."
+)
 BAD_ADDRESS = (
     "«{question}»: «{found}» er ikkje éi nettadresse. "
     "Kopier adressa frå adressefeltet i nettlesaren."

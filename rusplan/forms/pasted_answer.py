@@ -1,5 +1,6 @@
 """A form's answers as values, with all that is wrong and how each was understood."""
 
+import re
 from datetime import date
 
 from rusplan.bank.channel import Channel
@@ -12,6 +13,7 @@ from rusplan.pasted.hours import EXAMPLE, Hours, UnreadableHoursError, read_hour
 from rusplan.pasted.telephone import read_telephone
 
 _LONGEST = 80
+_SEVERAL = re.compile(r"[/;,\n]|\b(?:og|eller)\b")
 
 
 class Pasted:
@@ -33,7 +35,9 @@ class Pasted:
         """Return a number; `None` when nothing is written, or it is a fault."""
         found = self.answers[question]
         number = read_telephone(found) if found else None
-        return self._said(question, number, messages.BAD_NUMBER, messages.READ_NUMBER, "number")
+        several = [read_telephone(each) for each in _SEVERAL.split(found)]
+        fault = messages.TWO_NUMBERS if len(several) > 1 and all(several) else messages.BAD_NUMBER
+        return self._said(question, number, fault, messages.READ_NUMBER, "number")
 
     def day(self, question: str) -> str | None:
         """Return the day as the YAML has it."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from rusplan.problems.problem import Problem, ProblemCode
 
@@ -36,14 +37,26 @@ def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
     misplaced = {each.found for each in problems if each.code is ProblemCode.MISPLACED_ENTRY}
     undefined = {each.position for each in problems if each.code is ProblemCode.UNDEFINED_ID}
     misspelt = {each.details["suggestion"] for each in problems if each.code is ProblemCode.BAD_ID}
+    twice = {
+        (each.position.file, each.field, each.details["first_line"])
+        for each in problems
+        if each.code is ProblemCode.DUPLICATE_KEY
+    }
+    misspelt_in = {each.position.file for each in problems if each.code is ProblemCode.UNKNOWN_KEY}
     hides = any(each.code in _NOT_SHOWN_BECAUSE for each in problems)
     for problem in problems:
         follows = problem.code in _HOLDS_IDS and problem.found in misplaced
         follows |= problem.code is ProblemCode.NEVER_SHOWN and hides
+        follows |= problem.code is ProblemCode.UNDATED_FACT and problem.position.file in misspelt_in
+        follows |= problem.code is ProblemCode.WRONG_TYPE and _place_of(problem) in twice
         follows |= problem.code is ProblemCode.UNDEFINED_ID and problem.found in misspelt
         follows |= problem.code is ProblemCode.BAD_ID and problem.position in undefined
         if not follows:
             yield problem
+
+
+def _place_of(problem: Problem) -> tuple[Path, str, str]:
+    return problem.position.file, problem.field, str(problem.position.line)
 
 
 def _target(problem: Problem) -> str:

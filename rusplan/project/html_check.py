@@ -13,12 +13,14 @@ from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.project.content_html import Refusal, refusals
 from rusplan.project.page import Page, Pages
 from rusplan.project.sanitizer import sanitized
+from rusplan.project.settings import SETTINGS_FILE
 
 _PLAIN_LINE = re.compile(
     r"\[\[[^\[\]]*\]\]|(#{1,6} )?([^\W_][^<>&\[\]{}*_`|~]*)?(\{ ?[#.][\w-]+ ?\})?"
 )
 """A marker, or words that nothing in Markdown makes more of than a heading or a paragraph."""
 
+_INDENTS = "Sjå på innrykket i lista, og på namna."
 _HEAD = re.compile(r"\A---\n.*?\n---[ ]*$", re.MULTILINE | re.DOTALL)
 
 
@@ -28,7 +30,12 @@ def check_html(pages: Pages, extensions: Any) -> list[Problem]:
     `extensions` are Markdown's, as `mkdocs.yml` lists them.
     """
     names, options = _extensions(extensions)
-    converter = Markdown(extensions=names, extension_configs=options)
+    try:
+        converter = Markdown(extensions=names, extension_configs=options)
+    except (ImportError, AttributeError, TypeError) as error:
+        found, place = str(error).splitlines()[0], Position(SETTINGS_FILE, 1, 1)
+        details = {"expected": "utvidingane som er installerte", "suggestion": _INDENTS}
+        return [Problem(ProblemCode.UNKNOWN_VALUE, place, "markdown_extensions", found, details)]
     return [problem for page in pages.values() for problem in _check(page, converter)]
 
 

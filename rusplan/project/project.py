@@ -54,6 +54,8 @@ from rusplan.yaml.checking import has_content
 from rusplan.yaml.document import Document
 from rusplan.yaml.validation import Context
 
+_PAGES = {"docs", "translations"}
+
 
 class UnsoundProjectError(Exception):
     """A project has errors, so that no site can be made of it."""
@@ -156,6 +158,8 @@ class Project:
         problems += found
         memory, found = tree.memory()
         problems += found
+        if not has_content(settings_file):  # how pages are read, and which there are, stands there
+            problems = [each for each in problems if each.position.file.parts[0] not in _PAGES]
         return cls(
             root=root,
             today=today,

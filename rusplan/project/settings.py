@@ -77,8 +77,9 @@ def check_settings(
     there are words of the program in. All problems are returned; what
     else is in the file is MkDocs's to judge.
     """
-    if any(problem.code in UNREADABLE for problem in document.problems):
-        return None, document.problems
+    # What MkDocs may have and the bank may not, such as `!ENV`, is no fault here.
+    if unreadable := [each for each in document.problems if each.code in UNREADABLE]:
+        return None, unreadable
     block = document.part(_PLAN)
     if block.data is None:
         details = {"field_name": "plan", "meaning": _ABOUT_THE_PLAN}

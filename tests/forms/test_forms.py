@@ -127,6 +127,10 @@ def test_id_that_is_taken_gets_a_number(project: Path) -> None:
         ({messages.SERVICE: "Telefonen til rus"}, "Meinte du ei av desse: «Telefonen»?"),
         ({messages.NEW_NUMBER: ""}, "Skriv eit nytt telefonnummer eller ei ny opningstid"),
         ({messages.NEW_NUMBER: "12"}, "er ikkje eitt norsk telefonnummer"),
+        (
+            {messages.NEW_NUMBER: "23 45 67 89 / 23 45 67 90"},
+            "Skriv eitt her, og kvart av dei andre",
+        ),
         ({messages.NEW_NUMBER: "116 111"}, "Det står slik alt"),
         ({messages.OLD_NUMBER: "113"}, "Skriv i «Nummeret som står på sida no»"),
         ({messages.HOURS: "når det passar"}, "Opningstida kan ikkje lesast"),
