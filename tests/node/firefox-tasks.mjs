@@ -64,11 +64,11 @@ await open(others[0]);
 seen.colours.push(await paper());
 
 await page.waitForFunction(async () => (await caches.keys()).length && navigator.serviceWorker.controller);
-await open(steps);
+await open(others[1]);
 await page.waitForFunction(async (address) => {
   const cache = await caches.open((await caches.keys())[0]);
   return (await cache.keys()).some(({ url }) => url.endsWith("/" + address));
-}, {}, steps);
+}, {}, others[1]);
 server.close();
 server.closeAllConnections();
 await page.reload({ waitUntil: "load" });
