@@ -35,10 +35,11 @@ def _page(edition: Edition, now: Sequence[Place]) -> str:
         to = [(f"../{places}", gettext("Vel ein annan kommune eller skole"))]
     links = "".join(f'<p><a href="{address}">{escape(name)}</a></p>\n' for address, name in to)
     at_once = f'<meta http-equiv="refresh" content="0; url={to[0][0]}">' if len(now) == 1 else ""
+    direction = ' dir="rtl"' if edition.locale.is_right_to_left else ""
     return "\n".join(
         [
             "<!doctype html>",
-            f'<html lang="{edition.locale.language}">',
+            f'<html lang="{edition.locale.language}"{direction}>',
             '<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">',
             '<meta name="robots" content="noindex">',
             *([at_once] if at_once else []),
