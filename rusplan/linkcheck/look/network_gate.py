@@ -55,7 +55,8 @@ def _is_public(ip: IpAddress) -> bool:
         return ip.is_global and not ip.is_multicast
     if inner := ip.ipv4_mapped or _last_four_bytes(ip, NAT64):
         return _is_public(inner)
-    return ip in GLOBAL_UNICAST and ip.is_global and all(map(_is_public, _tunnelled(ip)))
+    is_global = ip.is_global or ip.sixtofour is not None  # Python 3.11.2 calls all of 6to4 private
+    return ip in GLOBAL_UNICAST and is_global and all(map(_is_public, _tunnelled(ip)))
 
 
 def _tunnelled(ip: ipaddress.IPv6Address) -> Iterator[ipaddress.IPv4Address]:
