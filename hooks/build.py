@@ -39,6 +39,7 @@ from rusplan.pages.moved_page import moved_pages
 from rusplan.pages.offline import worker_edition
 from rusplan.pages.rendered import LastBuild, Rendered
 from rusplan.pages.sanitizer import sanitized
+from rusplan.pages.script_source import without_comments
 from rusplan.pages.security import content_security_policy, headers_file
 from rusplan.pages.style import inline_style
 from rusplan.problems.messages import report
@@ -107,6 +108,8 @@ class Build:
         """Drop what stands in the pages already; add the open data and pages that a build makes."""
         for file in [each for each in files if each.src_uri.startswith("partials/")]:
             files.remove(file)
+        for file in files.javascript_files():
+            file.content_string = without_comments(file.content_string)
         edition, links = self.main.edition, bank_addresses(self.project.facts)
         locale, asked = edition.locale, questions(links, self.project.memory)
         maintained = maintenance.maintenance_page(

@@ -5,8 +5,9 @@
 window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled) => {
   const { fold } = window.rusplanWords;
   const EXACT_UP_TO = 3; // letters: «dø» is not «do»
-  const FORGIVEN_FROM = [4, 8]; // letters: one may be wrong, two may
+  const FORGIVEN_FROM = [5, 8]; // letters: one may be wrong, two may
   const LONGEST_ENDING = 3; // letters after a beginning that is misspelt
+  const AND_MORE = 2; // letters that a beginning has beside: «valda» is not «valdt…»
   const WORD = /[\p{L}\p{N}]+/gu;
 
   const plain = (text) =>
@@ -20,13 +21,18 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
   const spelled = (text) => plain(text).match(WORD) || [];
   const split = (text) => spelled(text).map(key);
 
-  // Ways to say things, by their first letter: words in a row, each whole or («*») a beginning.
+  const ANY = "*"; // in place of a first letter: only the end of the word is known
+
+  // Ways to say things, by their first letter: words in a row, each whole or, with «*», the
+  // beginning or the end of one.
   function byLetter(things) {
     const found = new Map();
-    for (const [thing, all] of Object.entries(things)) {
+    for (const [thing, all] of things.entries()) {
       for (const way of all) {
-        const words = way.split(" ").flatMap((each) => split(each).map((word) => ({ word, begins: each.endsWith("*") })));
-        const letter = words[0].word[0];
+        const words = way
+          .split(" ")
+          .flatMap((each) => split(each).map((word) => ({ word, begins: each.endsWith("*"), ends: each.startsWith("*") })));
+        const letter = words[0].ends ? ANY : words[0].word[0];
         if (!found.has(letter)) found.set(letter, []);
         found.get(letter).push({ thing, words });
       }
@@ -34,13 +40,15 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
     return found;
   }
   const ways = byLetter(pieces);
-  const others = byLetter({ idioms });
+  const others = byLetter([idioms]);
   const small = new Set([...neutral, ...fillers].flatMap(spelled)); // «måtte» is not «matte»;
 
-  const isSaid = (typed, { word, begins }) => typed === word || (begins && typed.startsWith(word));
+  const isSaid = (typed, { word, begins, ends }) =>
+    typed === word || (begins && typed.startsWith(word)) || (ends && typed.endsWith(word));
 
   // The fewest letters to change, add, drop or swap in `typed`, or in a beginning of it.
-  function wrong(typed, { word, begins }, most) {
+  function wrong(typed, { word, begins, ends }, most) {
+    if (ends) return most + 1;
     const longer = typed.length - word.length;
     if (longer < -most || longer > most + (begins ? LONGEST_ENDING : 0)) return most + 1;
     let before = [];
@@ -62,7 +70,7 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
   // Calls `met` with each thing that is said, and the places of its first word and after its last.
   function match(typed, said, isSame, met) {
     typed.forEach((first, place) => {
-      for (const { thing, words } of said.get(first[0]) || []) {
+      for (const { thing, words } of [...(said.get(first[0]) || []), ...(said.get(ANY) || [])]) {
         const end = place + words.length;
         if (end <= typed.length && words.every((word, i) => isSame(typed[place + i], word, place + i))) met(thing, place, end);
       }
@@ -88,7 +96,7 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
     const odd = new Map(typed.flatMap((_, place) => (isKnown[place] ? [] : [[place, new Set()]])));
     const isAlike = (word, said, place) => {
       if (isSaid(word, said)) return true;
-      const most = odd.has(place) && !isSpelled(word) ? Math.min(forgiven(word), forgiven(said.word.slice(Number(said.begins)))) : 0;
+      const most = odd.has(place) && !isSpelled(word) ? Math.min(forgiven(word), forgiven(said.word.slice(said.begins ? AND_MORE : 0))) : 0;
       return most > 0 && wrong(word, said, most) <= most;
     };
     if (odd.size) match(typed, ways, isAlike, meet((place, piece) => odd.get(place)?.add(piece)));
@@ -99,8 +107,8 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
   // to read while help is coming: numbers of parts.
   return (text) => {
     const { found, odd } = read(text);
-    const isSign = (sign) => sign.every((piece) => found.has(piece));
-    const isAll = (sign) => odd.every((may) => sign.some((piece) => may.has(piece)));
+    const isSign = (sign) => sign.every((choice) => [choice].flat().some((piece) => found.has(piece)));
+    const isAll = (sign) => odd.every((may) => sign.flat().some((piece) => may.has(piece)));
     const raised = alarms.filter(
       ({ signs, hints, unless }) =>
         !unless.some((piece) => found.has(piece)) &&

@@ -1,7 +1,17 @@
 // Finds the parts that answer what is typed: first whom an alarm names, then the best of the rest.
 "use strict";
 
-window.rusplanEngine = (index) => {
+window.rusplanEngine = (packed) => {
+  const split = (text) => text.split("|").filter(Boolean);
+  const index = {
+    ...packed,
+    fillers: split(packed.fillers),
+    synonyms: packed.synonyms.map((both) => both.map(split)),
+    questions: packed.questions.map(([asked, answers]) => [split(asked), answers]),
+    idioms: split(packed.idioms),
+    neutral: split(packed.neutral),
+    pieces: packed.pieces.map(split),
+  };
   const { fold, forms, keep, places, stem, stems } = window.rusplanWords;
   for (const [, names] of index.asides) names.forEach(keep);
   const { grouped, meant, learn, finish, group, pieces, candidates, isFiller, isKnown } = window.rusplanMeaning(index);

@@ -9,14 +9,15 @@ from rusplan.yaml.model import Model
 
 ALARMS_FILE = Path("alarms.yml")
 
-Sign = tuple[Text, ...]
-"""Names of pieces that must all be there, in any order."""
+Sign = tuple[Text | tuple[Text, ...], ...]
+"""Names of pieces that must all be there, in any order; of pieces in a list one is enough."""
 
 
 class Piece(Model):
     """A piece of meaning, and how people say it.
 
-    A way to say it is a word, «pust*» for all that begin so, or several words in a row.
+    A way to say it is a word, «pust*» for all that begin so, «*vald» for all that end so, or
+    several words in a row.
     """
 
     name: Text = Field(description="Kva teikna kallar biten.")

@@ -13,7 +13,11 @@ from rusplan.yaml.pattern import find
 from rusplan.yaml.validation import Context
 
 _NAMES = ("pieces", "*", "name")
-_SIGNS = (("alarms", "*", "signs", "*", "*"), ("alarms", "*", "hints", "*", "*"))
+_SIGNS = tuple(
+    ("alarms", "*", kind, "*", "*", *choice)
+    for kind in ("signs", "hints")
+    for choice in ((), ("*",))
+)
 _EXCEPTIONS = ("alarms", "*", "unless", "*")
 _READ = ("alarms", "*", "read", "*")
 _SHOWN = ("alarms", "*", "show", "*")

@@ -26,6 +26,9 @@ _ASIDE = {
     "handling",
     "bort",
     "skjult",
+    "roller",
+    "opnar",
+    "der-ein-spor",
 }
 """Classes of what stands elsewhere too, or says nothing about the matter itself."""
 

@@ -3,8 +3,9 @@
 import json
 import re
 from collections import Counter
+from collections.abc import Iterable
 
-from rusplan.project.alarms import Alarms
+from rusplan.project.alarms import Alarms, Sign
 from rusplan.project.vocabulary import Vocabulary
 from rusplan.search.part import Kind, Part
 
@@ -15,7 +16,9 @@ _SHARE_OF_A_NAME = 0.2
 def index_script(
     parts: list[Part], asides: list[str], vocabulary: Vocabulary, alarms: Alarms
 ) -> str:
-    """Return the parts, words and alarms as one script; answers point to parts by number.
+    """Return the parts, words and alarms as one script.
+
+    Answers point to parts, and signs to pieces of meaning, by number.
 
     `asides` are the addresses of pages outside the menu, such as one for each school: they
     answer those who name them.
@@ -27,6 +30,7 @@ def index_script(
         if part.kind >= Kind.ENTRY:
             entries.setdefault(part.address.partition("#")[2], number)
     place = entries | place
+    pieces = {piece.name: number for number, piece in enumerate(alarms.pieces)}
     index = {
         "parts": [
             [part.address, part.heading, part.text, part.kind, part.subjects, part.numbers]
@@ -35,25 +39,38 @@ def index_script(
         "asides": _names({part.heading: part.address for part in parts if part.address in asides}),
         "otherwise": _found(vocabulary.otherwise, place),
         "apart": vocabulary.apart,
-        "fillers": vocabulary.fillers,
-        "synonyms": [[each.words, each.near] for each in vocabulary.synonyms],
-        "questions": [[each.asked, _found(each.show, place)] for each in vocabulary.questions],
-        "idioms": alarms.idioms,
-        "neutral": alarms.neutral,
-        "pieces": {piece.name: piece.words for piece in alarms.pieces},
+        "fillers": _packed(vocabulary.fillers),
+        "synonyms": [[_packed(each.words), _packed(each.near)] for each in vocabulary.synonyms],
+        "questions": [
+            [_packed(each.asked), _found(each.show, place)] for each in vocabulary.questions
+        ],
+        "idioms": _packed(sorted(alarms.idioms)),
+        "neutral": _packed(sorted(alarms.neutral)),
+        "pieces": [_packed(sorted(piece.words)) for piece in alarms.pieces],
         "alarms": [
             {
                 "show": _found(each.show, place),
                 "read": _found(each.read, place),
-                "signs": each.signs,
-                "hints": each.hints,
-                "unless": each.unless,
+                "signs": [_by_number(sign, pieces) for sign in each.signs],
+                "hints": [_by_number(hint, pieces) for hint in each.hints],
+                "unless": _by_number(each.unless, pieces),
             }
             for each in alarms.alarms
         ],
     }
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     return f"window.rusplanIndex={text}\n"
+
+
+def _packed(words: Iterable[str]) -> str:
+    """Return words as one text, which travels lighter than a list; «|» parts them."""
+    return "|".join(words)
+
+
+def _by_number(sign: Sign, pieces: dict[str, int]) -> list[int | list[int]]:
+    return [
+        pieces[each] if isinstance(each, str) else [pieces[name] for name in each] for each in sign
+    ]
 
 
 def _found(targets: tuple[str, ...], place: dict[str, int]) -> list[int]:

@@ -28,3 +28,11 @@ def test_faults_of_alarms_are_told_without_a_bank_too(tmp_path: Path) -> None:
     problems = read_project(tmp_path)[1]
     assert ProblemCode.UNDEFINED_ID in {each.code for each in problems}
     assert {each.position.file.name for each in problems} == {"resources.yml", "alarms.yml"}
+
+
+def test_unknown_piece_among_several_is_told(tmp_path: Path) -> None:
+    write_project(tmp_path)
+    (tmp_path / "alarms.yml").write_text(ALARMS.replace("[full, sjuk]", "[full, [sjuk, sjuke]]"))
+    (problem,) = read_project(tmp_path)[1]
+    assert problem.code is ProblemCode.UNDEFINED_ID
+    assert problem.found == "sjuke"

@@ -17,8 +17,19 @@ VOCABULARY: dict[str, Any] = {
 ALARMS: dict[str, Any] = {
     "idioms": ["full fart"],
     "neutral": ["no"],
-    "pieces": [{"name": "full", "words": ["full", "drita"]}],
-    "alarms": [{"show": ["telefonen", "borte"], "hints": [["full"]], "unless": ["full"]}],
+    "pieces": [
+        {"name": "full", "words": ["full", "drita"]},
+        {"name": "andre", "words": ["ho"]},
+        {"name": "nær", "words": ["mor"]},
+    ],
+    "alarms": [
+        {
+            "show": ["telefonen", "borte"],
+            "signs": [["full", ["andre", "nær"]]],
+            "hints": [["full"]],
+            "unless": ["full"],
+        }
+    ],
 }
 
 
@@ -45,13 +56,15 @@ def test_script_holds_parts_words_and_answers_by_number() -> None:
         "asides": [],
         "otherwise": [1],
         "apart": ["rus", "russ"],
-        "fillers": ["eg"],
-        "synonyms": [[["hasj", "weed"], ["dop"]]],
-        "questions": [[["kven"], [0, 1]]],
-        "idioms": ["full fart"],
-        "neutral": ["no"],
-        "pieces": {"full": ["full", "drita"]},
-        "alarms": [{"show": [1], "read": [], "signs": [], "hints": [["full"]], "unless": ["full"]}],
+        "fillers": "eg",
+        "synonyms": [["hasj|weed", "dop"]],
+        "questions": [["kven", [0, 1]]],
+        "idioms": "full fart",
+        "neutral": "no",
+        "pieces": ["drita|full", "ho", "mor"],
+        "alarms": [
+            {"show": [1], "read": [], "signs": [[0, [1, 2]]], "hints": [[0]], "unless": [0]}
+        ],
     }
 
 

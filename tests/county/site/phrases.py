@@ -27,6 +27,14 @@ def phrases(name: str) -> list[Phrase]:
     return [Phrase(**row | {"find": tuple(map(_address, row["find"]))}) for row in rows]
 
 
+def urgency_phrases() -> dict[str, list[str]]:
+    """Return what is typed when it cannot wait, by its class, and ordinary words beside it."""
+    read: dict[str, list[str]] = yaml.safe_load(
+        (_FOLDER / "urgency.yml").read_text(encoding="utf-8")
+    )
+    return read
+
+
 def _address(target: str) -> str:
     page, mark, anchor = target.partition("#")
     if mark:

@@ -7,11 +7,12 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page
 
-from tests.county.site.phrases import PHRASES, Phrase, phrases
+from tests.county.site.phrases import PHRASES, Phrase, phrases, urgency_phrases
 from tests.site.building import pages
 from tests.site.searching import found, hits, open_search
 
 FLOOR = 0.95
+MOST_FALSE = 0.03
 SEEN = 3  # hits, on a phone, without much scrolling
 ACUTE = [phrase.q for name in PHRASES for phrase in phrases(name) if phrase.acute]
 EMERGENCY = ["nod-113", "giftinformasjonen", "legevakt"]
@@ -60,6 +61,10 @@ NOT_ACUTE = [
     "blåbær",
     "kutte kostnader",
     "vennen min tar piller",
+    "valdag",
+    "vald til elevråd",
+    "ta livet med ro",
+    "overdose av sjokolade",
 ]
 
 
@@ -131,6 +136,8 @@ def test_thoughts_of_suicide_show_whom_to_call_first(
         ("pappa slår meg", "alarmtelefonen"),
         ("stefar tar på meg", "alarmtelefonen"),
         ("noen truer meg med kniv", "nod-112"),
+        ("kjærestevald", "alarmtelefonen"),  # the end of a compound
+        ("lærar klår på ei jente", "alarmtelefonen"),
     ],
 )
 def test_violence_shows_whom_to_call_first(
@@ -200,6 +207,33 @@ def test_name_of_a_drug_gives_those_who_answer_before_the_list(searching: Page, 
 def test_what_is_both_is_answered_by_the_first_of_each(searching: Page, site: Path) -> None:
     expected = numbers(site, ["nod-113", "mental-helse", "giftinformasjonen"])
     assert hits(searching, "vil dø har tatt 20 paracet")[:SEEN] == expected
+
+
+def first_hrefs(page: Page, kind: str) -> dict[str, str]:
+    """Return what stands first for each phrase of a class in `urgency.yml`."""
+    return {text: hits(page, text)[0] for text in urgency_phrases()[kind]}
+
+
+@pytest.mark.parametrize(
+    ("kind", "first"),
+    [
+        ("medical", ["nod-113"]),
+        ("crisis", ["mental-helse", "nod-113"]),
+        ("violence", ["alarmtelefonen", "volinjen", "nod-112"]),
+    ],
+)
+def test_nearly_all_that_cannot_wait_is_told(
+    searching: Page, site: Path, kind: str, first: list[str]
+) -> None:
+    shown = first_hrefs(searching, kind)
+    missed = [text for text, href in shown.items() if href not in numbers(site, first)]
+    assert len(missed) / len(shown) <= 1 - FLOOR, missed
+
+
+def test_nearly_no_ordinary_words_are_called_urgent(searching: Page) -> None:
+    shown = first_hrefs(searching, "ordinary")
+    false = [text for text, href in shown.items() if href.startswith("tel:")]
+    assert len(false) / len(shown) <= MOST_FALSE, false
 
 
 @pytest.mark.parametrize("text", NOT_ACUTE)
@@ -288,7 +322,7 @@ def test_no_two_groups_of_synonyms_share_a_word_without_its_ending(searching: Pa
             const owner = new Map();
             const shared = [];
             rusplanIndex.synonyms.forEach(([words], group) => {
-                for (const word of words) {
+                for (const word of words.split("|")) {
                     const stems = rusplanWords.stems(word).join(" ");
                     if (owner.has(stems) && owner.get(stems) !== group) shared.push(word);
                     owner.set(stems, group);
