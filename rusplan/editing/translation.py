@@ -10,6 +10,7 @@ from rusplan.project.translation.reading import messages
 from rusplan.project.translation.translation import Translation
 from rusplan.project.translation.update import updated_page, updated_program, updated_words
 from rusplan.project.translation.words import Words
+from rusplan.yaml.file import write_whole
 
 
 class RefusedError(ValueError):
@@ -29,12 +30,12 @@ def update_translation(project: Project, language: str) -> str:
     folder = project.root / TRANSLATIONS / language
     folder.mkdir(parents=True, exist_ok=True)
     words = translation.words
-    (folder / WORDS).write_text(updated_words(words, texts.values(), language), encoding="utf-8")
+    write_whole(folder / WORDS, [updated_words(words, texts.values(), language)])
     program = folder / PROGRAM
     if program.exists() or language not in languages():
         text = program.read_text(encoding="utf-8") if program.exists() else ""
         known, _ = read_catalog(text, program)
-        program.write_text(updated_program(known, messages(), language), encoding="utf-8")
+        write_whole(program, [updated_program(known, messages(), language)])
     covered = translation.coverage(project.pages, texts)
     return f"{TRANSLATIONS / language / WORDS} er skriven. {covered.told}"
 
@@ -47,7 +48,7 @@ def confirm_page(project: Project, language: str, file: Path) -> str:
     if page is None or page.original is None:
         near = suggest(file.as_posix(), [each.as_posix() for each in pages])
         raise RefusedError(f"{file} er inga omsett side. {near}")
-    (project.root / file).write_text(updated_page(page), encoding="utf-8", newline="")
+    write_whole(project.root / file, [updated_page(page)])
     return f"{file}: omsett frå {page.original.file} slik ho er i dag ({page.original.digest})."
 
 
