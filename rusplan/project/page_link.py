@@ -13,7 +13,8 @@ from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
 
 _CODE = re.compile(
-    r"^(?P<fence>```+|~~~+).*?^(?P=fence)|(?<!`)`[^`\n]+`|<!--.*?-->", re.MULTILINE | re.DOTALL
+    r"\A---\n.*?^---[ ]*$|^(?P<fence>```+|~~~+).*?^(?P=fence)|(?<!`)`[^`\n]+`|<!--.*?-->",
+    re.MULTILINE | re.DOTALL,
 )
 _LINK = re.compile(r"(?P<picture>!?)\[[^\]\n]*\]\((?P<target><[^>\n]*>|[^)\s]*)[^)\n]*\)")
 _REFERENCE = re.compile(r"^ {0,3}\[[^\]^*]+\]: *(?P<target>\S+)", re.MULTILINE)
@@ -36,7 +37,7 @@ class Link:
 
 
 def without_code(text: str) -> str:
-    """Return a page's text with code and comments blanked, so that places stay what they were."""
+    """Return a page's text with front matter, code and comments blanked; places stay the same."""
     return _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
 
 

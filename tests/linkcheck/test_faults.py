@@ -63,6 +63,8 @@ def started(
     """The command at work on the addresses, unable to write files longer than `limit` bytes."""
 
     def limited() -> None:
+        # A shell that runs the tests in the background has told its children to ignore Ctrl-C.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         if limit is not None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
