@@ -63,7 +63,7 @@ test: .venv/test.stamp $(node_modules) ## set up, then run every check and test
 	@echo "Running the tests, in a browser too (some minutes) …"
 	@$(pytest)
 
-quick: .venv/test.stamp $(node_modules) ## the same without the built site and the browser: within a minute
+quick: .venv/test.stamp $(node_modules) ## the same without the built site and the browser
 	@setup/pango.sh $(bin)/python; paper=$$?; setup/hunspell.sh && exit $$paper
 	@$(lint)
 	@echo "Running the tests that need no built site …"
