@@ -92,8 +92,9 @@ class Build:
         closed = closed_addresses(self.project.memory)
         config.mdx_configs.setdefault("toc", {})["slugify"] = anchor_of
         # Python-Markdown, which gets this list for each page, takes both names and extensions.
+        converter = Markdown()
         named = [
-            Markdown().build_extension(name, config.mdx_configs.get(name, {}))
+            converter.build_extension(name, config.mdx_configs.get(name, {}))
             for name in config.markdown_extensions
         ]
         self.extensions = named

@@ -5,7 +5,6 @@ from pathlib import PurePosixPath
 
 from rusplan.pages import checked, open_now
 from rusplan.pages.drawing import Drawing
-from rusplan.pages.place import place_pages
 from rusplan.pages.public_holiday import holiday_script
 from rusplan.pages.script_messages import checked_words, open_now_words, search_words
 from rusplan.project import Edition
@@ -19,7 +18,7 @@ class EditionBuild:
         self.edition = edition
         self.drawing: Drawing = Drawing(edition, last.drawing if last else None)
         self.drawn = self.drawing.pages()
-        self.places = place_pages(edition)
+        self.places = self.drawing.places
         self.index = Index(self.drawn)
 
     def source(self, path: PurePosixPath) -> str:

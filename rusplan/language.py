@@ -15,6 +15,7 @@ from pathlib import Path
 import babel
 from babel.dates import format_date, get_day_names
 from babel.lists import format_list
+from babel.messages import Catalog
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 from jinja2 import Environment
@@ -145,15 +146,23 @@ def _catalog(locale: Locale) -> _Catalog:
         return _Catalog({}, lambda count: int(count != 1))
     with file.open("rb") as stream:
         read = read_po(stream)
-    messages = {}
-    for each in read:
-        forms = _forms(each.string)
-        if each.id and forms and all(forms) and not each.fuzzy:
-            messages[_forms(each.id)[0]] = forms
-    return _Catalog(messages, gettext.c2py(read.plural_expr))
+    return _Catalog(translations(read), gettext.c2py(read.plural_expr))
 
 
-def _forms(text: str | Iterable[str] | None) -> tuple[str, ...]:
+def translations(catalog: Catalog) -> dict[str, tuple[str, ...]]:
+    """Return the forms of each message that is wholly translated, by its first form.
+
+    What waits for a person (gettext's `fuzzy`) is not.
+    """
+    return {
+        forms(each.id)[0]: said
+        for each in catalog
+        if each.id and (said := forms(each.string)) and all(said) and not each.fuzzy
+    }
+
+
+def forms(text: str | Iterable[str] | None) -> tuple[str, ...]:
+    """Return the forms of a message: one, or as many as the language has for numbers."""
     return (text,) if isinstance(text, str) else tuple(text or ())
 
 

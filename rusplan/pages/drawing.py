@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from itertools import groupby
 from pathlib import PurePosixPath
 
@@ -44,13 +45,18 @@ class Drawing:
         self.edition = edition
         self.alike: Alike = last.alike if last and last.is_of_same_facts(edition) else {}
 
+    @cached_property
+    def places(self) -> dict[PurePosixPath, str]:
+        """The Markdown of the pages of the places, by the paths that their sources would have."""
+        return place_pages(self.edition)
+
     def pages(self) -> Drawn:
         """Return every page: those that a person wrote, and those of the places."""
         locale = self.edition.locale
         sources = {
             path: with_links_to_original(page, locale) for path, page in self.edition.pages.items()
         }
-        sources |= place_pages(self.edition)
+        sources |= self.places
         return {path: self.page(path, source) for path, source in sources.items()}
 
     def page(self, path: PurePosixPath, source: str) -> DrawnPage:

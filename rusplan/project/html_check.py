@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from rusplan.problems.messages import instead_of
 from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.project.content_html import Refusal, refusals
-from rusplan.project.page import Page, Pages
+from rusplan.project.page import FRONT_MATTER, Page, Pages
 from rusplan.project.sanitizer import sanitized
 from rusplan.project.settings import SETTINGS_FILE
 
@@ -21,7 +21,6 @@ _PLAIN_LINE = re.compile(
 """A marker, or words that nothing in Markdown makes more of than a heading or a paragraph."""
 
 _INDENTS = "Sjå på innrykket i lista, og på namna."
-_HEAD = re.compile(r"\A---\n.*?\n---[ ]*$", re.MULTILINE | re.DOTALL)
 
 
 def check_html(pages: Pages, extensions: Any) -> list[Problem]:
@@ -40,7 +39,7 @@ def check_html(pages: Pages, extensions: Any) -> list[Problem]:
 
 
 def _check(page: Page, converter: Markdown) -> Iterator[Problem]:
-    source = _HEAD.sub(lambda match: "\n" * match[0].count("\n"), page.text, count=1)
+    source = FRONT_MATTER.sub(lambda match: "\n" * match[0].count("\n"), page.text, count=1)
     if all(map(_PLAIN_LINE.fullmatch, source.split("\n"))):
         return
     try:

@@ -15,7 +15,8 @@ from rusplan.yaml.reading import compose_document
 
 DOCS = Path("docs")
 
-_FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?\n)---[ ]*$", re.MULTILINE | re.DOTALL)
+FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?\n)---[ ]*$", re.MULTILINE | re.DOTALL)
+"""What stands about a page above its text, as MkDocs finds it."""
 
 
 _OWN_TO_A_TRANSLATION = {"title", "description", "original"}
@@ -74,7 +75,7 @@ class Page:
     @cached_property
     def front_matter(self) -> Document:
         """What stands about the page above it; lines count from the top of the page."""
-        match = _FRONT_MATTER.match(self.text)
+        match = FRONT_MATTER.match(self.text)
         text = f"\n{match['yaml']}" if match else ""
         return compose_document(text.encode(), self.file)
 

@@ -8,13 +8,12 @@ from pathlib import PurePosixPath
 
 from rusplan.bank.value import slug
 from rusplan.project.heading import plain
-from rusplan.project.page import Page
+from rusplan.project.page import FRONT_MATTER, Page
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
 
 _CODE = re.compile(
-    r"\A---\n.*?^---[ ]*$|^(?P<fence>```+|~~~+).*?^(?P=fence)|(?<!`)`[^`\n]+`|<!--.*?-->",
-    re.MULTILINE | re.DOTALL,
+    r"^(?P<fence>```+|~~~+).*?^(?P=fence)|(?<!`)`[^`\n]+`|<!--.*?-->", re.MULTILINE | re.DOTALL
 )
 _LINK = re.compile(r"(?P<picture>!?)\[[^\]\n]*\]\((?P<target><[^>\n]*>|[^)\s]*)[^)\n]*\)")
 _REFERENCE = re.compile(r"^ {0,3}\[[^\]^*]+\]: *(?P<target>\S+)", re.MULTILINE)
@@ -38,7 +37,12 @@ class Link:
 
 def without_code(text: str) -> str:
     """Return a page's text with front matter, code and comments blanked; places stay the same."""
-    return _CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+    return _CODE.sub(blanked, FRONT_MATTER.sub(blanked, text))
+
+
+def blanked(match: re.Match[str]) -> str:
+    """Return spaces in place of what was found, its lines kept."""
+    return re.sub(r"[^\n]", " ", match[0])
 
 
 def find_links(text: str) -> Iterator[Link]:

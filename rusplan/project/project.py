@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -96,6 +95,7 @@ class Project:
     law_watch: LawWatch | None
     own_words: frozenset[str]
     reviewed_pages: tuple[ReviewedPage, ...]
+    originals: Originals
     translations: tuple[Translation, ...]
     memory: Memory
     problems: list[Problem]
@@ -174,6 +174,7 @@ class Project:
             law_watch=watch,
             own_words=own_words,
             reviewed_pages=reviewed,
+            originals=originals,
             translations=translations,
             memory=memory,
             problems=[with_remedy(each, today) for each in once_each(problems)],
@@ -202,10 +203,10 @@ class Project:
         """What must be put right before a site can be made."""
         return errors(self.problems)
 
-    @cached_property
+    @property
     def texts(self) -> Mapping[Text, Field] | None:
         """Every text that editions translate; `None` where there are errors in what holds them."""
-        return Originals(self.pages, self.bank, self.directory, self.settings).texts
+        return self.originals.texts
 
     @property
     def coverages(self) -> list[tuple[Locale, Coverage]]:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from rusplan.problems.problem import Position, Problem, ProblemCode
-from rusplan.project.page import Page
-from rusplan.project.page_link import without_code
+from rusplan.project.page import FRONT_MATTER, Page
+from rusplan.project.page_link import blanked, without_code
 
 _OF_MATERIAL: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^ *===[!+]? *\"", re.MULTILINE), "ei overskrift for kvar fane"),
@@ -40,7 +40,7 @@ _SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
 """Slips in Markdown that nobody else tells of, and what to write instead."""
 
 _MERMAID = re.compile(r"^ *(?:```|~~~) *mermaid", re.MULTILINE)
-_HEAD = re.compile(r"\A---\n.*?\n---[ ]*$", re.MULTILINE | re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
 _REFERENCE = re.compile(r"(?<![\\\]!])\[[^\[\]\n]+\]\[(?P<id>[^\[\]\n]+)\]")
 _DEFINED = re.compile(r"^ {0,3}\[([^\]^]+)\]:", re.MULTILINE)
@@ -48,9 +48,8 @@ _DEFINED = re.compile(r"^ {0,3}\[([^\]^]+)\]:", re.MULTILINE)
 
 def check_unshown(page: Page) -> Iterator[Problem]:
     """Yield a problem for the first place of each thing that is not shown as it was meant."""
-    fences_kept = re.sub(r"<!--.*?-->", lambda each: _blank(each[0]), page.text, flags=re.DOTALL)
-    fences_kept = _HEAD.sub(lambda each: _blank(each[0]), fences_kept)
-    text = _HEAD.sub(lambda each: _blank(each[0]), without_code(page.text))
+    fences_kept = FRONT_MATTER.sub(blanked, _COMMENT.sub(blanked, page.text))
+    text = without_code(page.text)
     for pattern, instead in (*_OF_MATERIAL, *_SLIPS):
         yield from _first(page, text, pattern, instead)
     yield from _first(page, fences_kept, _MERMAID, "eit bilete, med tekst som seier det same")
@@ -75,7 +74,3 @@ def _problem(page: Page, text: str, match: re.Match[str], instead: str) -> Probl
     found = match[told].strip().split("\n")[0]
     place = Position(page.file, line, 1)
     return Problem(ProblemCode.NOT_SHOWN, place, found=found, details={"instead": instead})
-
-
-def _blank(text: str) -> str:
-    return re.sub(r"[^\n]", " ", text)

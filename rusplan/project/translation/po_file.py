@@ -1,7 +1,7 @@
 """A gettext catalog as a project holds it: read whole, and what is wrong in it, line by line."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from babel.messages import Catalog
 from babel.messages.catalog import Message
 from babel.messages.pofile import PoFileError, read_po
 
+from rusplan.language import forms
 from rusplan.problems.problem import Position, Problem, ProblemCode
 
 TRANSLATIONS = Path("translations")
@@ -41,11 +42,6 @@ def read_catalog(text: str, file: Path) -> tuple[Catalog, list[Problem]]:
         at = Position(file, getattr(error, "lineno", 0) or 1, 1)
         return Catalog(), [Problem(ProblemCode.PO_SYNTAX, at, found=getattr(error, "line", ""))]
     return catalog, [found for each in catalog if each.id for found in _wrong(each, file)]
-
-
-def forms(text: str | Iterable[str] | None) -> tuple[str, ...]:
-    """Return the forms of a message: one, or as many as the language has for numbers."""
-    return (text,) if isinstance(text, str) else tuple(text or ())
 
 
 def _wrong(message: Message, file: Path) -> Iterator[Problem]:

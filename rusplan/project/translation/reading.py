@@ -9,13 +9,13 @@ from babel.messages import Catalog
 from babel.messages.pofile import read_po
 
 from rusplan.bank import Bank
-from rusplan.language import CATALOGS, Locale, languages
+from rusplan.language import CATALOGS, Locale, forms, languages, translations
 from rusplan.local import Directory
 from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.project.page import DOCS, Pages
 from rusplan.project.page_check import check_markers
 from rusplan.project.settings import Settings
-from rusplan.project.translation.po_file import PROGRAM, TRANSLATIONS, WORDS, forms, read_catalog
+from rusplan.project.translation.po_file import PROGRAM, TRANSLATIONS, WORDS, read_catalog
 from rusplan.project.translation.text import Field, Text, texts
 from rusplan.project.translation.translation import (
     Translation,
@@ -119,12 +119,7 @@ def _missing_words(program: Catalog, file: Path, root: Path) -> Iterator[Problem
     """Say how many of the program's messages a language that a project brings along lacks."""
     if not (root / file).exists():
         return
-    said = {
-        forms(each.id)[0]
-        for each in program
-        if each.id and all(forms(each.string)) and not each.fuzzy
-    }
-    if missing := messages() - said:
+    if missing := messages() - translations(program).keys():
         details = {"count": str(len(missing)), "language": file.parent.name}
         place, found = Position(file, 1, 1), min(missing)
         yield Problem(ProblemCode.MISSING_WORDS, place, found=found, details=details)

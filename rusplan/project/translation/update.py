@@ -7,8 +7,8 @@ from io import BytesIO
 from babel.messages import Catalog
 from babel.messages.pofile import write_po
 
+from rusplan.language import forms
 from rusplan.project.page import Page
-from rusplan.project.translation.po_file import forms
 from rusplan.project.translation.text import Field, Text
 from rusplan.project.translation.words import Words
 
