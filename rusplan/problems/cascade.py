@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from rusplan.problems.problem import Problem, ProblemCode
+from rusplan.problems.problem import Problem, ProblemCode, errors
 
 _MOST_PLACES = 8
 
@@ -13,13 +13,15 @@ _GONE = {ProblemCode.UNDEFINED_ID, ProblemCode.DEAD_ANCHOR, ProblemCode.DEAD_PAG
 _NOT_SHOWN_BECAUSE = {ProblemCode.UNDEFINED_ID, ProblemCode.UNKNOWN_MARKER,
                       ProblemCode.MARKER_NOT_ALONE}  # fmt: skip
 _HOLDS_IDS = {ProblemCode.UNDEFINED_ID, ProblemCode.NEVER_SHOWN}
+_BESIDE_ORIGINAL = {ProblemCode.STALE_PAGE, ProblemCode.LOST_ANCHOR}
 
 
 def once_each(problems: list[Problem]) -> list[Problem]:
     """Return the problems without those that another one brings with it.
 
     An id, a page or an anchor that is gone is told once, with the places where it is used. That
-    something is never shown is not judged while a line that may show it is wrong.
+    something is never shown is not judged while a line that may show it is wrong, nor is a page
+    held up against its original while there is an error in one of them.
     """
     told = list(_without_followers(problems))
     places: dict[str, list[Problem]] = {}
@@ -43,6 +45,7 @@ def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
         if each.code is ProblemCode.DUPLICATE_KEY
     }
     misspelt_in = {each.position.file for each in problems if each.code is ProblemCode.UNKNOWN_KEY}
+    wrong = {each.position.file.as_posix() for each in errors(problems)}
     hides = any(each.code in _NOT_SHOWN_BECAUSE for each in problems)
     for problem in problems:
         follows = problem.code in _HOLDS_IDS and problem.found in misplaced
@@ -51,6 +54,9 @@ def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
         follows |= problem.code is ProblemCode.WRONG_TYPE and _place_of(problem) in twice
         follows |= problem.code is ProblemCode.UNDEFINED_ID and problem.found in misspelt
         follows |= problem.code is ProblemCode.BAD_ID and problem.position in undefined
+        follows |= problem.code in _BESIDE_ORIGINAL and not wrong.isdisjoint(
+            (problem.position.file.as_posix(), problem.details["page"])
+        )
         if not follows:
             yield problem
 

@@ -117,6 +117,9 @@ def test_page_is_stale_once_its_original_changes(tmp_path: Path) -> None:
     (problem,) = [e for e in project.problems if e.code is ProblemCode.STALE_PAGE]
     assert problem.details["digest"] in project.pages[next(iter(project.pages))].digest
     assert project.editions()[1].pages[next(iter(project.pages))].is_stale
+    (root / "docs" / "side.md").write_text(PAGE + "\n[Meir](borte.md)\n", encoding="utf-8")
+    assert ProblemCode.DEAD_PAGE_LINK in codes(root)
+    assert ProblemCode.STALE_PAGE not in codes(root)  # a fault is told once, not as a change too
 
 
 def test_translate_adds_what_is_new_and_keeps_what_is_old(tmp_path: Path) -> None:
