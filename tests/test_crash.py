@@ -10,7 +10,7 @@ from rusplan.crash import CRASHED, exit_code
 LOST = """
 import runpy, sys
 sys.modules[sys.argv.pop(1)] = None  # as if it could not be loaded
-runpy.run_module("rusplan", run_name="__main__")
+runpy.run_module(sys.argv.pop(1), run_name="__main__")
 """
 
 
@@ -29,10 +29,17 @@ def test_whatever_is_raised_is_a_crash(
     assert "slik" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("command", "library"), [("check", "pydantic"), ("linkcheck", "pycurl")])
-def test_a_library_that_is_not_there_is_a_crash(command: str, library: str) -> None:
+@pytest.mark.parametrize(
+    ("library", "program"),
+    [
+        ("pydantic", ["rusplan", "check"]),
+        ("pycurl", ["rusplan", "linkcheck"]),
+        ("pycurl", ["rusplan.linkcheck"]),
+    ],
+)
+def test_a_library_that_is_not_there_is_a_crash(library: str, program: list[str]) -> None:
     ended = subprocess.run(
-        [sys.executable, "-c", LOST, library, command], capture_output=True, check=False
+        [sys.executable, "-c", LOST, library, *program], capture_output=True, check=False
     )
     assert ended.returncode == CRASHED
     assert ended.stdout == b""

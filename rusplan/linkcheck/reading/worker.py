@@ -11,11 +11,14 @@ import signal
 import sys
 from typing import Any, BinaryIO
 
+from selectolax.lexbor import SelectolaxError
+
 from rusplan.linkcheck.reading.task import Reading, read
 
 PAGE_SECONDS = 5.0  # of processor time; the largest honest pages take a few tenths
 MEMORY_BYTES = 256 * 1024 * 1024  # of addresses; idle it has 55 MB, over the largest page 150
 LENGTH_BYTES = 4
+PAGE_TOO_LARGE = 1
 
 
 def main() -> None:
@@ -27,7 +30,10 @@ def main() -> None:
     while task := _received(tasks):
         # What passes the limit is ended by the signal, wherever it is; Python need not notice.
         signal.setitimer(signal.ITIMER_PROF, PAGE_SECONDS)
-        reading = encoded(read(pickle.loads(task)))  # noqa: S301 - from the process that started it
+        try:
+            reading = encoded(read(pickle.loads(task)))  # noqa: S301 - from who started this
+        except (MemoryError, SelectolaxError):
+            sys.exit(PAGE_TOO_LARGE)  # the page's fault, told by its verdict
         signal.setitimer(signal.ITIMER_PROF, 0)
         _send(readings, reading)
 

@@ -1,0 +1,18 @@
+"""`python -m rusplan.linkcheck`: the link check alone, as scripts written before call it.
+
+The same as `python -m rusplan linkcheck`.
+"""
+
+import sys
+
+from rusplan.crash import exit_code
+
+
+def _run() -> int:
+    from rusplan.linkcheck.cli import main  # noqa: PLC0415 - part of what may crash
+
+    return main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(exit_code(_run))
