@@ -181,7 +181,7 @@ def _generate(project: Project, chosen: Namespace) -> ExitCode:
     from rusplan.generation import write_pages
 
     try:
-        count = write_pages(project.edition(), chosen.dir)
+        count = write_pages(project.editions(), chosen.dir)
     except OSError as error:
         reason = f"Kan ikkje skrive til {chosen.dir}: {system_reason(error)}."
         return _refused(f"{reason} Vel ei ny eller tom mappe.")

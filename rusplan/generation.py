@@ -1,5 +1,6 @@
 """Writes the site's pages as plain Markdown, for a generator that has no hooks."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from rusplan.open_data.files import open_data
@@ -7,16 +8,19 @@ from rusplan.pages.drawing import Drawing
 from rusplan.project import Edition
 
 
-def write_pages(edition: Edition, out: Path) -> int:
-    """Write every page, its markers replaced, and the open data under `out`.
+def write_pages(editions: Sequence[Edition], out: Path) -> int:
+    """Write every page of each edition, its markers replaced, and the open data under `out`.
 
-    Returns how many files were written. Raises `OSError` when `out` cannot be written to, and
-    `FileExistsError` when something is there already: it could be the sources themselves.
+    The main edition is the first. Returns how many files were written. Raises `OSError` when `out`
+    cannot be written to, and `FileExistsError` when something is there already: it could be the
+    sources themselves.
     """
     if out.exists() and any(out.iterdir()):
         raise FileExistsError(out)
-    written = {str(path): page.markdown for path, page in Drawing(edition).pages().items()}
-    written |= open_data(edition)
+    written = open_data(editions[0])
+    for each in editions:
+        pages = Drawing(each).pages()
+        written |= {each.path(str(path)): page.markdown for path, page in pages.items()}
     for name, content in written.items():
         file = out / name
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -5,14 +5,15 @@ from bs4 import BeautifulSoup
 
 from rusplan.generation import write_pages
 from rusplan.project.marker import find_markers
-from tests.bank.example import PAGE, example_site, with_main_pages, with_pages
+from tests.bank.example import PAGE, example_site, open_project, with_main_pages, with_pages
 from tests.pages.rendered import rendered_page, to_html
+from tests.project.test_translation import english
 
 
 def test_pages_are_written_as_markdown_that_shows_the_same(tmp_path: Path) -> None:
     site = example_site(tmp_path, page=f"{PAGE}\n[[heile banken]]\n\n[[endringar]]\n")
     out = tmp_path / "ut"
-    assert write_pages(site, out) == 6
+    assert write_pages([site], out) == 6
     text = (out / "side.md").read_text(encoding="utf-8")
     assert list(find_markers(text)) == []
     assert "<!-- utdrag" not in text
@@ -22,7 +23,7 @@ def test_pages_are_written_as_markdown_that_shows_the_same(tmp_path: Path) -> No
 
 
 def test_open_data_is_written_beside_the_pages(tmp_path: Path) -> None:
-    write_pages(example_site(tmp_path), tmp_path / "ut")
+    write_pages([example_site(tmp_path)], tmp_path / "ut")
     assert sorted(file.name for file in (tmp_path / "ut").iterdir()) == [
         "hsds.json",
         "kontakt",
@@ -33,12 +34,19 @@ def test_open_data_is_written_beside_the_pages(tmp_path: Path) -> None:
     ]
 
 
+def test_every_edition_is_written_in_its_folder(tmp_path: Path) -> None:
+    write_pages(open_project(english(tmp_path)).editions(), tmp_path / "ut")
+    main, other = (tmp_path / "ut" / path for path in ("side.md", "en/side.md"))
+    assert "Ei teneste å ringe." in main.read_text(encoding="utf-8")
+    assert "A helpline." in other.read_text(encoding="utf-8")
+
+
 def test_page_in_a_folder_with_norwegian_letters_and_emoji_is_written_there(
     tmp_path: Path,
 ) -> None:
     pages = {"æøå 🧡/Ålesund–Møre.md": "# 🧡\n\n[[endring: lova]]\n"}
     site = with_pages(with_main_pages(example_site(tmp_path)), pages)
-    write_pages(site, tmp_path / "ut")
+    write_pages([site], tmp_path / "ut")
     written = (tmp_path / "ut" / "æøå 🧡" / "Ålesund–Møre.md").read_text(encoding="utf-8")
     assert written.startswith("# 🧡\n\n<aside")
     assert '"../endra-sidan-2019.html#lova"' in written
@@ -46,7 +54,7 @@ def test_page_in_a_folder_with_norwegian_letters_and_emoji_is_written_there(
 
 def test_sources_are_left_as_they_were(tmp_path: Path) -> None:
     site = example_site(tmp_path)
-    write_pages(site, tmp_path / "ut")
+    write_pages([site], tmp_path / "ut")
     assert (tmp_path / "docs" / "side.md").read_text(encoding="utf-8") == PAGE
 
 
@@ -57,10 +65,10 @@ def test_folder_with_something_in_it_is_left_alone(tmp_path: Path, out: str) -> 
     (tmp_path / "ut" / "side.md").write_text("mitt eige")
     before = {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()}
     with pytest.raises(FileExistsError):
-        write_pages(site, tmp_path / out)
+        write_pages([site], tmp_path / out)
     assert {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()} == before
 
 
 def test_empty_folder_is_written_to(tmp_path: Path) -> None:
     (tmp_path / "ut").mkdir()
-    assert write_pages(example_site(tmp_path), tmp_path / "ut") == 6
+    assert write_pages([example_site(tmp_path)], tmp_path / "ut") == 6

@@ -89,7 +89,7 @@ def test_names_are_text_and_not_markup(tmp_path: Path) -> None:
 
 def test_plain_markdown_has_the_pages_too(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    write_pages(with_main_pages(local_site(tmp_path)), out)
+    write_pages([with_main_pages(local_site(tmp_path))], out)
     text = (out / "kommune" / "oya.md").read_text(encoding="utf-8")
     assert "[[" not in text
     assert "Dette veit vi ikkje enno" in text

@@ -1,6 +1,7 @@
 """Texts that know what language they are in: how an edition shows what nobody has translated."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Self
 
 from markupsafe import Markup
@@ -54,6 +55,7 @@ class Twofold(str):
         return made
 
 
+@cache
 def language_attributes(language: str, locale: Locale) -> Markup:
     """Return the attributes of an element whose text is in a language; none in the page's own.
 
