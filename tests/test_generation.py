@@ -37,8 +37,8 @@ def test_open_data_is_written_beside_the_pages(tmp_path: Path) -> None:
 def test_every_edition_is_written_in_its_folder(tmp_path: Path) -> None:
     write_pages(open_project(english(tmp_path)).editions(), tmp_path / "ut")
     main, other = (tmp_path / "ut" / path for path in ("side.md", "en/side.md"))
-    assert "Ei teneste å ringe." in main.read_text(encoding="utf-8")
-    assert "A helpline." in other.read_text(encoding="utf-8")
+    assert "[Frå planen: Sida](side.md)" in main.read_text(encoding="utf-8")
+    assert "[From the plan: Sida](side.md)" in other.read_text(encoding="utf-8")
 
 
 def test_page_in_a_folder_with_norwegian_letters_and_emoji_is_written_there(
