@@ -34,8 +34,15 @@ _CURLY = re.compile(
 )
 """Text in the quotation marks of Word, which YAML takes for a part of it."""
 
-_WRAPPERS = (".safelinks.protection.outlook.com", "urldefense.com", "linkprotect.cudasvc.com")
-"""Where mail programs lead an address through, with the true one inside."""
+_WRAPPER = re.compile(
+    r"https?://(?:[\w.-]+\.safelinks\.protection\.outlook\.com/|urldefense\.com/"
+    r"|linkprotect\.cudasvc\.com/|(?:www\.)?google\.[\w.]+/url\?|translate\.google\.[\w.]+/"
+    r"|lm?\.(?:facebook|instagram)\.com/|www\.linkedin\.com/redir/|slack-redir\.net/)",
+    re.IGNORECASE,
+)
+"""Where mail programs, searches and social media lead an address through, with the true inside."""
+
+_INSIDE = re.compile(r"https://urldefense\.com/v3/__(https?:.+?)__;", re.IGNORECASE)
 
 _PRIVATE_ENDINGS = ("localhost", ".local", ".internal", ".intranet", ".lan", ".home", ".corp",
                     ".test", ".invalid", ".localdomain", ".home.arpa", ".onion")  # fmt: skip
@@ -94,14 +101,17 @@ def _instead(value: str) -> str:
 
 
 def is_wrapped(address: str) -> bool:
-    """Say whether a mail program has wrapped an address in one of its own."""
-    return (urlsplit(address).hostname or "").endswith(_WRAPPERS)
+    """Say whether a mail program or a search has wrapped an address in one of its own."""
+    return bool(_WRAPPER.match(address))
 
 
 def inside_wrapping(address: str) -> str:
-    """Return the address that a mail program has wrapped in one of its own."""
-    found = parse_qs(urlsplit(address).query).get("url", [])
-    return found[0] if found else address
+    """Return the address that is wrapped in another; that one itself where none is found."""
+    if match := _INSIDE.match(address):
+        return match[1]
+    query = parse_qs(urlsplit(address).query)
+    found = [each[0] for name in ("url", "u", "q", "a") if (each := query.get(name))]
+    return next((each for each in found if each.startswith(("http://", "https://"))), address)
 
 
 def _written(host: str) -> str:

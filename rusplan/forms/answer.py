@@ -1,6 +1,13 @@
 """The answers in an issue that was made with a form."""
 
-_NOTHING = "_No response_"
+import re
+
+_NOTHING = re.compile(
+    r"_No response_|[-–—.]+|(?:det )?samme?(?: som før)?|som før|uendr[ae]t?|ikk(?:j)?e endr[ae]t?",
+    re.IGNORECASE,
+)
+"""What GitHub writes where nothing is, and what people write who mean that nothing is new."""
+
 LONGEST = 20_000
 """Characters of an issue that are read; a form filled in by a person needs a few hundred."""
 
@@ -25,7 +32,7 @@ def read_answers(body: str, labels: list[str]) -> dict[str, str]:
         else:
             under.append(line)
     written = {label: "\n".join(answers.get(label, [])).strip() for label in labels}
-    return {label: "" if text == _NOTHING else text for label, text in written.items()}
+    return {label: "" if _NOTHING.fullmatch(text) else text for label, text in written.items()}
 
 
 def headings_of(body: str, labels: list[str]) -> int:

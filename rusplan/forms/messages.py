@@ -44,7 +44,8 @@ NOT_CONFIRMED = (
     "Tenesta er ikkje stadfesta enno. Bruk skjemaet «Meld frå om feil» og skriv nummeret der."
 )
 BAD_NUMBER = (
-    "«{question}»: «{found}» er ikkje eitt norsk telefonnummer. Skriv berre eitt, med alle siffera."
+    "«{question}»: «{found}» er ikkje eitt norsk telefonnummer. Skriv berre eitt, med alle "
+    "siffera. Er nummeret lagt ned, så skriv det i skjemaet «Meld frå om feil»."
 )
 TWO_NUMBERS = (
     "«{question}»: «{found}» er fleire nummer. Skriv eitt her, og kvart av dei andre i eit nytt "
@@ -52,7 +53,7 @@ TWO_NUMBERS = (
 )
 BAD_ADDRESS = (
     "«{question}»: «{found}» er ikkje éi nettadresse. "
-    "Kopier adressa frå adressefeltet i nettlesaren."
+    "Kopier adressa frå adressefeltet i nettlesaren. Ringde du, så skriv heimesida deira."
 )
 BAD_DAY = (
     "«{question}»: «{found}» er ikkje ein dag vi kan lese. "

@@ -10,7 +10,11 @@ _MONTH_NAMES = (
 _NAMED = [re.compile(rf"(\d{{1,2}})\.? ?{name}\.?(?:,? ?(\d{{4}}))?") for name in _MONTH_NAMES]
 _YEAR_FIRST = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?(\d{4}|\d{2})?)?")
-_WEEKDAY = re.compile(r"^(?:m[åa]n|t[iy]r?s|ons|tors|fre|l[øa]u?r|s[øu]n)\w*\.?,? (?:den )?")
+_WEEKDAYS = ("m[åa]n", "t[iy]r?s", "ons", "tors", "fre", "l[øa]u?r", "s[øu]n")
+_WEEKDAY = re.compile(rf"^(?:{'|'.join(f'({each})' for each in _WEEKDAYS)})\w*\.?,? ")
+_BEFORE = re.compile(r"^(?:(?:kontrollert|sjekk[ae]t?|ring(?:te|de)|l[ea]s(?:e|t)|den)\b[: ]*)+")
+_AFTER = re.compile(r",? (?:kl|klokk[ae]n?)\b.*$")
+_UNSPACED = re.compile(r"\d{8}")
 _TODAY = re.compile(r"i ?dag|today|no|nå")
 _YESTERDAY = re.compile(r"i ?g[åa]r")
 
@@ -21,13 +25,23 @@ def read_day(text: str, today: date) -> date | None:
     Without a year it is the last such day that has been: nobody has checked something tomorrow.
     """
     plain = " ".join(text.lower().replace("\u00a0", " ").split()).strip(" .,")
-    plain = _WEEKDAY.sub("", plain)
-    if _TODAY.fullmatch(plain):
-        return today
-    if _YESTERDAY.fullmatch(plain):
-        return today - timedelta(days=1)
+    plain = re.sub(r" ?([./-]) (?=\d)", r"\1", _AFTER.sub("", _BEFORE.sub("", plain)))
+    weekday = _WEEKDAY.match(plain)
+    day = _read(_BEFORE.sub("", _WEEKDAY.sub("", plain)), today)
+    if day and weekday and weekday[day.weekday() + 1] is None:
+        return None  # the two do not agree
+    return day
+
+
+def _read(plain: str, today: date) -> date | None:
+    if _TODAY.fullmatch(plain) or _YESTERDAY.fullmatch(plain):
+        return today - timedelta(days=bool(_YESTERDAY.fullmatch(plain)))
     if match := _YEAR_FIRST.fullmatch(plain):
         return _day(int(match[1]), int(match[2]), int(match[3]))
+    if _UNSPACED.fullmatch(plain):
+        return _day(int(plain[:4]), int(plain[4:6]), int(plain[6:])) or _day(
+            int(plain[4:]), int(plain[2:4]), int(plain[:2])
+        )
     if match := _DAY_FIRST.fullmatch(plain):
         return _with_year(match[3], int(match[2]), int(match[1]), today)
     for month, pattern in enumerate(_NAMED, start=1):

@@ -41,13 +41,14 @@ class Unclear(Enum):
 _KNOWN_UNCLEAR = {
     Unclear.SOME_WEEKS: re.compile(
         r"partal|odde|ann[ae]n?[- ]?(?:kvar|hver)|\bann[ae]n\b|\b(?:veke|uke) ?\d|14\. ?dag"
-        r"|(?:første|andre|tredje|fjerde|siste) \w+ i m[aå]n"
+        r"|(?:kvar|hver) (?:andre|tredje|fjerde)"
+        r"|(?:første|andre|tredje|fjerde|siste) \w+ (?:i|kvar|hver)\b"
     ),
     Unclear.APPOINTMENT: re.compile(
         r"avtal[et]|bestilling|timeavtal|ved behov|etter behov|etter ønsk"
     ),
     Unclear.SEASON: re.compile(
-        r"somm[ae]r|vinter|\bjul\b|jula|julen|påske|feri|sk[ou]leår|skolerut|skulerut|haust|høst|\bvår"
+        r"somm[ae]r|vinter|\bjul\b|jula|julen|påsk|feri|sk[ou]le(?:år|rut|dag|tid)|haust|høst|\bvår"
         r"|januar|februar|mars|april|\bmai\b|juni|juli|august|september|oktober|november|desember"
         r"|\d\. ?(?:jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|des)"
     ),
@@ -106,7 +107,10 @@ def read_hours(text: str) -> Hours:
             raise UnreadableHoursError(_name(day), Unclear.OVERLAP)
     _heed(asides, week)
     holidays = _holidays(week)
-    return Hours(_schedules(week), holidays)
+    schedules = _schedules(week)
+    if not schedules:
+        raise UnreadableHoursError(text.strip(), Unclear.NO_TIME)
+    return Hours(schedules, holidays)
 
 
 class _Statements:

@@ -1,5 +1,6 @@
 """The words that opening hours are written with on Norwegian pages, in Nynorsk and bokmål."""
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -13,7 +14,11 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _BULLET = re.compile(r"^[ \t]*[•*·▪–-]+[ \t]*", re.MULTILINE)
 _COMPOUND = re.compile(r"(?<=[a-zæøå])- (?=og\b)")  # «søn- og heilagdagar»
-_BETWEEN = re.compile(r"\bmellom((?: kl\.?)? ?[\d.:]+) og\b")
+_BETWEEN = re.compile(r"\bmellom((?: (?:kl\.?|klokk[ae]n?))? ?[\d.:]+) og\b")
+_LINE_END = re.compile(r"<(?:br|/(?:p|li|tr|div|dt|dd|h\d))\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+_GROWN_TOGETHER = re.compile(r"(?<=\d)(?=[a-zæøå])|(?<=[a-zæøå])(?=\d)")
+_COMMA = re.compile(r"\b(\d{1,2}),(00|15|30|45)( ?[–-] ?)(\d{1,2}),(00|15|30|45)\b")
 
 
 class Sign(Enum):
@@ -53,7 +58,7 @@ _DAY = (
 )
 _MANY = r"(?:e?(?:er|ar|ene|ane|en|s)?)"
 _SETS = {
-    r"(?:kvar|hver|yrke|virke|ve?ke|uke)dag": tuple(range(5)),
+    r"(?:kvar|hver|yrke|virke|arbeids|ve?ke|uke)dag": tuple(range(5)),
     r"(?:helg|helgedag|vekeslutt|vikende?)": (5, 6),
     r"(?:heilag|hellig|høgtids|høytids)dag|(?:raud|rød)e? dag": (HOLIDAY,),
 }
@@ -70,6 +75,7 @@ _NOTHING = (
     r"(?:(?:kl|klokk[ae]n?|klokkeslett|frå|fra|alle|kvar|hver|hvert|i|på|er|har|vi|det|me|òg|også"
     r"|ope|open?t?|åpent?|held|holder|svarar|svarer|(?:åpnings|opnings|telefon|svar)tid(?:er|ene|ane)?"
     r"|telefon(?:en)?|chat(?:ten)?|drop[- ]?in|her|vakttelefon(?:en)?|sentralbord(?:et)?"
+    r"|du|kan|ringje|ringe|ring|nå|når|oss|kontakt[ea]?|betjent|bemanna|bemannet|for|under"
     r"|(?:ekspedisjons|besøks|kontor|treffe)tid(?:er|ene|ane|a|en)?|resepsjon(?:en)?|offentl(?:e|i)ge)\b\.?)"
 )
 _TOKEN = re.compile(
@@ -78,10 +84,10 @@ _TOKEN = re.compile(
             r"(?P<space>[ \t]+)",
             rf"(?P<all_day>\b{_ALL_DAY}\b)",
             rf"(?P<every_day>\b{_EVERY_DAY}\b)",
+            r"(?P<lunch>\b(?:stengt (?:for |i |under )?)?(?:lunsj|lunch|matpause)\w*\b)",
             r"(?P<closed>\b(?:stengt?e?|lukka|lukket)\b)",
             r"(?P<except>\b(?:unn?at|unntatt|unnateke|utanom|utenom|bortsett fr[aå]"
             r"|(?:men )?ikk(?:j)?e)\b)",
-            r"(?P<lunch>\b(?:lunsj|lunch|matpause)\w*\b)",
             r"(?P<also>\b(?:òg|også|inkl(?:udert|\.)?|medrekna)(?= (?:i |på )?(?:alle )?"
             r"(?:helg|heilag|hellig|høgtid|høytid|offentl))(?:\s|\b))",
             *(rf"(?P<set{n}>\b(?:{name}){_MANY}\b)" for n, name in enumerate(_SETS)),
@@ -121,7 +127,9 @@ def tokens(text: str) -> Iterator[Token]:
 
 def _plain(text: str) -> str:
     """Return a text in small letters, without invisible signs, bullets and unlike dashes."""
-    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).lower().replace("\r\n", "\n")
+    shown = html.unescape(_TAG.sub(" ", _LINE_END.sub("\n", text)))
+    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", shown)).lower().replace("\r\n", "\n")
     plain = _BULLET.sub("", _DASHES.sub("–", plain).replace("\r", "\n"))
+    plain = _COMMA.sub(r"\1.\2\3\4.\5", _GROWN_TOGETHER.sub(" ", plain))
     plain = _COMPOUND.sub(" ", re.sub(r"[ \t]+", " ", plain))
     return _BETWEEN.sub(r"\1 –", plain)

@@ -5,10 +5,11 @@ import unicodedata
 
 from rusplan.bank.telephone import is_telephone_number
 
-_LABEL = re.compile(
-    r"^\W*(?:telefon(?:nummer)?|tlf|tel|mob(?:il)?|ring|sms|nr|nummer)\b[ .:]*", re.IGNORECASE
+_NUMBER = re.compile(
+    r"(?<![\w+])(?:\((?:\+|00)? ?47\)|(?:\+|00) ?47)?[ -]?\d(?:[\d ().\u2010-\u2013-]*\d)?(?!\w)"
 )
-_COUNTRY = re.compile(r"^(?:\(?\+ ?47\)?|\(?00 ?47\)?)")
+_EXTENSION = re.compile(r"\b(?:tast|linj[ea]|int(?:ern)?|ext|lokal)\b")
+_COUNTRY = re.compile(r"\((?:\+|00)? ?47\)|(?:\+|00) ?47")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _SIX_DIGITS = 6
 _SUBSCRIBER = 8
@@ -32,13 +33,20 @@ def read_telephone(text: str) -> str | None:
 
 
 def telephone_digits(text: str) -> str:
-    """Return a number's digits without Norway's country code; empty where there is other text.
+    """Return a number's digits without Norway's country code; empty where there is not just one.
 
-    So that two ways to write one number are the same.
+    So that two ways to write one number are the same. Words around it say nothing, but one more
+    number does, and so does an extension.
     """
-    plain = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).strip()
-    plain = _COUNTRY.sub("", _LABEL.sub("", plain, count=1).strip())
-    digits = re.sub("[\\s.()\u2010-\u2013-]", "", plain)
+    plain = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).lower()
+    found = {_bare(match[0]) for match in _NUMBER.finditer(plain)}
+    rest = _NUMBER.sub(" ", plain)
+    is_one = len(found) == 1 and not re.search(r"\d", rest) and not _EXTENSION.search(rest)
+    return found.pop() if is_one else ""
+
+
+def _bare(number: str) -> str:
+    digits = re.sub(r"\D", "", _COUNTRY.sub("", number, count=1))
     if len(digits) == len("47") + _SUBSCRIBER:  # the plus lost
         digits = digits.removeprefix("47")
-    return digits if digits.isascii() and digits.isdigit() else ""
+    return digits

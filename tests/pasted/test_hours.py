@@ -70,7 +70,8 @@ def test_time_past_midnight_is_divided() -> None:
     "text",
     ["9–15", "måndag", "måndag 9", "måndag 9–25", "måndag 9.75–15", "måndag 9–9", "mondag 9–15",
      "måndag 9–15 ved avtale", "måndag–onsdag–fredag 9–15", "måndag 9–12 og 11–15", "02. jan",
-     "måndag 24–2", "; rm -rf /", "${{ secrets }}"],
+     "måndag 24–2", "Ope", "i kontortida", "alle dagar stengt", "hver andre onsdag 9-15",
+     "skoledager 9-15", "måndag 9-12,13", "; rm -rf /", "${{ secrets }}"],
 )  # fmt: skip
 def test_anything_else_is_refused(text: str) -> None:
     with pytest.raises(UnreadableHoursError):
@@ -146,6 +147,12 @@ EVERY_DAY = f"{WORKDAYS},SA,SU"
          f"{WORKDAYS} 09:00-15:00 closed"),
         ("Hverdager 15:00 - 08:00. Helg: døgnåpent",
          f"{WORKDAYS} 15:00-24:00 TU,WE,TH,FR 00:00-08:00 SA,SU 00:00-24:00"),
+        ("<p>Mandag&ndash;fredag: 09.00&ndash;15.00<br/>Lørdag: stengt</p>",
+         f"{WORKDAYS} 09:00-15:00"),
+        ("Du kan ringe oss på arbeidsdager mellom klokka 9 og 15.", f"{WORKDAYS} 09:00-15:00"),
+        ("Mandag-fredag 9-15. Telefonen er stengt i lunsjen kl. 11-12.",
+         f"{WORKDAYS} 09:00-11:00 {WORKDAYS} 12:00-15:00"),
+        ("Mandag 09,00-15,00Tirsdag08.00-15.30", "MO 09:00-15:00 TU 08:00-15:30"),
         ("Søn-tor 17-23, fre-lør 17-02",
          "MO,TU,WE,TH,SU 17:00-23:00 FR,SA 17:00-24:00 SA,SU 00:00-02:00"),
         ("Døgnåpen vakttelefon", f"{EVERY_DAY} 00:00-24:00"),

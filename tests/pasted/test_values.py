@@ -4,7 +4,7 @@ import pytest
 
 from rusplan.pasted.address import read_address
 from rusplan.pasted.day import read_day
-from rusplan.pasted.name import holds, words
+from rusplan.pasted.name import holds, run_together, words
 from rusplan.pasted.telephone import read_telephone, telephone_digits
 
 TODAY = date(2026, 11, 28)
@@ -14,7 +14,8 @@ TODAY = date(2026, 11, 28)
     "text",
     ["28.11.2026", "28. november 2026", "28. november", "28.11.", "28/11-2026", "2026-11-28",
      "28.11.26", "I dag", "idag.", "28. nov. 2026", "laurdag 28. november",
-     "28\u00a0november 2026"],
+     "28\u00a0november 2026", "den 28. november 2026", "28 . 11 . 2026", "20261128", "28112026",
+     "Kontrollert 28.11.2026", "lørdag den 28. november kl. 14"],
 )  # fmt: skip
 def test_a_day_is_read_as_it_is_written_here(text: str) -> None:
     assert read_day(text, TODAY) == TODAY
@@ -26,7 +27,10 @@ def test_a_day_without_a_year_is_the_last_that_has_been() -> None:
     assert read_day("tysdag 24.11", TODAY) == date(2026, 11, 24)
 
 
-@pytest.mark.parametrize("text", ["", "november", "31.2.2026", "11/28/2026", "førre veke", "28"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "november", "31.2.2026", "11/28/2026", "førre veke", "28", "281126", "fredag 28.11.2026"],
+)
 def test_what_is_no_certain_day_is_not_read(text: str) -> None:
     assert read_day(text, TODAY) is None
 
@@ -43,6 +47,11 @@ def test_what_is_no_certain_day_is_not_read(text: str) -> None:
         ("23.45.67.89", "23 45 67 89"),
         ("tel:+4791508588", "915 08 588"),
         ("Ring 116117", "116 117"),
+        ("(47) 23 45 67 89", "23 45 67 89"),
+        ("Ring oss på 23 45 67 89 (kvardagar).", "23 45 67 89"),
+        ("71280000 (sentralbord)", "71 28 00 00"),
+        ('<a href="tel:+4723456789">23 45 67 89</a>', "23 45 67 89"),
+        ("☎ 23\u202f45\u202f67\u202f89", "23 45 67 89"),
         ("08588", "08588"),
     ],
 )
@@ -52,7 +61,20 @@ def test_a_number_is_read_as_people_write_it(text: str, number: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "23 45 67 89 / 23 45 67 90", "23 45 67 8", "+46 8 123 456", "ingen", "²³⁴"]
+    "text",
+    [
+        "",
+        "23 45 67 89 / 23 45 67 90",
+        "23 45 67 8",
+        "+46 8 123 456",
+        "ingen",
+        "²³⁴",
+        "O23 45 67 89",
+        "23 45 67 89, tast 2",
+        "23 45 67 89 linje",
+        "+44 20 7946 0958",
+        "to: 23 45 67 89 og 2",
+    ],
 )
 def test_what_is_no_number_is_not_read(text: str) -> None:
     assert read_telephone(text) is None
@@ -68,6 +90,12 @@ def test_what_is_no_number_is_not_read(text: str) -> None:
         ("https://rusinfo.no/\u200b", "https://rusinfo.no/"),
         ("https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Frusinfo.no%2F&data=05",
          "https://rusinfo.no/"),
+        ("HTTPS://RusInfo.NO/Kontakt", "https://rusinfo.no/Kontakt"),
+        ("https://rusinfo.no/side?id=4&utm_source=epost&fbclid=Iw#:~:text=Ring",
+         "https://rusinfo.no/side?id=4"),
+        ("https://www.google.com/url?q=https://rusinfo.no/&sa=U", "https://rusinfo.no/"),
+        ("https://l.facebook.com/l.php?u=https%3A%2F%2Frusinfo.no%2Fx&h=A", "https://rusinfo.no/x"),
+        ("https://urldefense.com/v3/__https://rusinfo.no/x__;!!a$", "https://rusinfo.no/x"),
     ],
 )  # fmt: skip
 def test_an_address_is_read_as_it_is_pasted(text: str, address: str) -> None:
@@ -91,14 +119,26 @@ def test_what_is_not_one_address_is_not_read(text: str) -> None:
         ("Barnevernsvakten", "Barnevernvakta"),
         ("Skolehelsetjenesten", "Skulehelsetenesta"),
         ("Helsestasjon for ungdom", "helsestasjonen for ungdom"),
+        ("HFU", "helsestasjonen for ungdom"),
+        ("Ulstein vg.", "Ulstein vidaregåande skule"),
+        ("PP-tjenesta", "PPT"),
+        ("Kyrkjas SOS", "Kirkens SOS"),
+        ("Vold- og overgrepslinjen", "Vald- og overgrepslinja"),
     ],
 )
 def test_names_are_alike_in_both_written_languages(one: str, other: str) -> None:
     assert words(one) == words(other)
 
 
+def test_words_may_be_written_as_one() -> None:
+    alike = {run_together(each) for each in ("RUSinfo", "rus info", "RUS-info", "www.rusinfo.no")}
+    assert alike == {"rusinfo"}
+
+
 def test_small_slips_in_long_words_are_forgiven_and_others_not() -> None:
     assert holds(words("Alarmtelefonen for barn og unge"), words("Alarmtelfonen"))
+    assert holds(words("Giftinformasjonen"), words("giftinfo"))
+    assert not holds(words("Gift"), words("Giftinformasjonen"))
     assert not holds(words("Rauma"), words("Haram"))
     assert not holds(words("Alarmtelefonen"), words("Rustelefonen"))
     assert not holds(words("noko"), words(""))

@@ -67,7 +67,7 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Skriv stien slik han er inni docs/, med skråstrek: filer/kontrakt.pdf.",
     ),
     ProblemCode.WRAPPED_ADDRESS: (
-        "Adressa er pakka inn av e-postprogrammet, og sluttar å verke.",
+        "Adressa er pakka inn av e-postprogrammet eller søket, og sluttar å verke.",
         "Skriv adressa som ligg inni: {inside}",
     ),
     ProblemCode.PRIVATE_HOST: (
