@@ -1,5 +1,6 @@
 """What to write instead of a value that people understand, but that cannot stand as it is."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,7 @@ from rusplan.pasted.hours import UnreadableHoursError, read_hours
 from rusplan.pasted.telephone import read_telephone
 from rusplan.problems.problem import Problem, ProblemCode
 
+_PAST = {"assured_date", "seen_date"}
 _WEEKS = {"partal": "even", "partalsveker": "even", "oddetal": "odd", "oddetalsveker": "odd"}
 
 
@@ -22,6 +24,9 @@ def with_remedy(problem: Problem, today: date) -> Problem:
 
 
 def _day(problem: Problem, today: date) -> str | None:
+    is_certain = re.search(r"\d{4}|^i ?(?:dag|g[åa]r)", problem.found)
+    if not is_certain and problem.field not in _PAST:
+        return None  # read as a day that has been, but this one may be to come
     day = read_day(problem.found, today)
     return day.isoformat() if day else None
 
