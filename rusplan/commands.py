@@ -178,10 +178,11 @@ def _proof(project: Project, _: Namespace) -> ExitCode:
 
 
 def _generate(project: Project, chosen: Namespace) -> ExitCode:
-    from rusplan.generation import write_pages
+    from rusplan.building.facts import Facts
+    from rusplan.building.generation import write_pages
 
     try:
-        count = write_pages(project.editions(), chosen.dir)
+        count = write_pages(Facts.of(project), chosen.dir)
     except OSError as error:
         reason = f"Kan ikkje skrive til {chosen.dir}: {system_reason(error)}."
         return _refused(f"{reason} Vel ei ny eller tom mappe.")

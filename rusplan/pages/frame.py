@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from jinja2 import Environment, pass_context
+from jinja2 import Environment, FileSystemBytecodeCache, pass_context
 from jinja2.runtime import Context
 
 from rusplan.language import Locale
+from rusplan.pages.alike import Alike
 from rusplan.pages.menu import Menu
 from rusplan.pages.script_messages import asset
 from rusplan.project import Edition
@@ -29,7 +30,16 @@ class OtherEdition:
         return self.locale.gettext("framsida: denne sida er ikkje omsett")
 
 
-def translate_frame(environment: Environment) -> None:
+def prepare_frame(environment: Environment, **shown: object) -> None:
+    """Have the frame's templates escape what they show, and give them what all pages show."""
+    environment.autoescape = True
+    environment.trim_blocks = environment.lstrip_blocks = True
+    environment.bytecode_cache = FileSystemBytecodeCache()  # as Python keeps what it has compiled
+    environment.globals.update(shown, alike=Alike())
+    _translate(environment)
+
+
+def _translate(environment: Environment) -> None:
     """Let the frame say `_("…")` in the language of the page that it stands around."""
 
     @pass_context

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import PurePosixPath
+from typing import Any
 
 from rusplan.project import Edition
 from rusplan.project.page import Page
@@ -74,6 +75,17 @@ class Menu:
         """Return the page after another; `None` where there is none."""
         place = self.places.get(address, len(self.pages)) + 1
         return self.pages[place] if place < len(self.pages) else None
+
+
+def menu_item(item: Any) -> MenuItem:
+    """Return an item of MkDocs's own menu: a page with its front matter, a link, or a group."""
+    title = item.title or ""
+    if item.is_page:
+        section = str(item.meta.get("section") or "")
+        return MenuItem(title, item.url, section, is_sub_page="head" in item.meta)
+    if item.is_link:
+        return MenuItem(title, item.url)
+    return MenuItem(title, children=tuple(map(menu_item, item.children)))
 
 
 def translated_menu(menu: Menu, edition: Edition) -> Menu:

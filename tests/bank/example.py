@@ -6,6 +6,8 @@ from pathlib import Path, PurePosixPath
 
 from rusplan.bank import Bank
 from rusplan.bank.reading import BANK_FILE, check_bank
+from rusplan.building.facts import Facts
+from rusplan.linkcheck.memory.memory import Memory
 from rusplan.problems.problem import Problem
 from rusplan.project import Edition, Project
 from rusplan.project.page import Page
@@ -253,6 +255,11 @@ def example_site(root: Path, bank: str = BANK, page: str = PAGE) -> Edition:
     site, problems = read_project(write_project(root, bank, page))
     assert site, problems
     return site
+
+
+def facts_of(site: Edition) -> Facts:
+    """Return what a build takes, of a site in one language whose links nobody has checked."""
+    return Facts((site,), {}, Memory())
 
 
 def example_bank(root: Path, bank: str = BANK, page: str = PAGE) -> Bank:

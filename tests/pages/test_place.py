@@ -1,11 +1,11 @@
 import re
 from pathlib import Path, PurePosixPath
 
-from rusplan.generation import write_pages
+from rusplan.building.generation import write_pages
 from rusplan.pages.drawing import Drawing
 from rusplan.pages.place import place_pages
 from rusplan.problems.problem import ProblemCode
-from tests.bank.example import BANK, with_main_pages
+from tests.bank.example import BANK, facts_of, with_main_pages
 from tests.local.example import COUNTY, ISLAND, SCHOOLS, TOWN, local_site, read_local, write_local
 
 
@@ -89,7 +89,7 @@ def test_names_are_text_and_not_markup(tmp_path: Path) -> None:
 
 def test_plain_markdown_has_the_pages_too(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    write_pages([with_main_pages(local_site(tmp_path))], out)
+    write_pages(facts_of(with_main_pages(local_site(tmp_path))), out)
     text = (out / "kommune" / "oya.md").read_text(encoding="utf-8")
     assert "[[" not in text
     assert "Dette veit vi ikkje enno" in text

@@ -1,0 +1,83 @@
+"""One edition while the site is built: its pages as they are drawn, and its search index."""
+
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import Any
+
+from rusplan.open_data.schema_org import page_json_ld
+from rusplan.pages import checked, open_now, place_listing
+from rusplan.pages.drawing import Drawing
+from rusplan.pages.frame import frame
+from rusplan.pages.menu import Menu, translated_menu
+from rusplan.pages.moved_page import moved_pages
+from rusplan.pages.public_holiday import holiday_script
+from rusplan.pages.script_messages import checked_words, open_now_words, search_words
+from rusplan.project import Edition
+from rusplan.search.index import Index
+
+_WITH_SCRIPTS = (open_now, checked, place_listing)
+
+
+class EditionBuild:
+    """An edition with every page drawn; what the `last` build drew of the same is drawn no more."""
+
+    frame: dict[str, object]
+    """What the frame of every page shows, from when the menu is known."""
+
+    def __init__(self, edition: Edition, last: "EditionBuild | None") -> None:
+        self.edition = edition
+        self.drawing: Drawing = Drawing(edition, last.drawing if last else None)
+        self.drawn = self.drawing.pages()
+        self.index = Index(self.drawn)
+
+    def source(self, path: PurePosixPath) -> str:
+        """Return where the source of a page lies, as MkDocs names it."""
+        return self.edition.path(str(path))
+
+    @property
+    def places(self) -> dict[str, str]:
+        """The Markdown of the pages of the places, by the paths that their sources would have."""
+        return {self.source(path): content for path, content in self.drawing.places.items()}
+
+    @property
+    def written(self) -> list[str]:
+        """The sources that a person wrote."""
+        return [self.source(path) for path in self.edition.pages]
+
+    @property
+    def files(self) -> dict[str, str]:
+        """The scripts with the edition's words and the pages that lead on, by their addresses."""
+        edition = self.edition
+        holidays = holiday_script(edition.today) + open_now_words(edition.locale)
+        return {
+            edition.path(f"assets/{open_now.HOLIDAY_SCRIPT}"): holidays,
+            edition.path(f"assets/{checked.WORDS_SCRIPT}"): checked_words(edition.locale),
+            **moved_pages(edition),
+        }
+
+    def meta(self, path: PurePosixPath, stated: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what is known about a page: what its source states, and what its content asks."""
+        drawn, source = self.drawn.get(path), self.edition.pages.get(path)
+        if drawn is None:
+            return dict(stated)
+        meta = {**source.inherited, **stated, **source.about_section} if source else dict(stated)
+        scripts = [script for each in _WITH_SCRIPTS for script in each.scripts(drawn)]
+        scripts = [*meta.get("scripts", []), *scripts]
+        return {**meta, "json_ld": page_json_ld(drawn, self.edition), "scripts": scripts}
+
+    def set_menu(self, menu: Menu) -> None:
+        """Make the frame, given the menu of the main edition."""
+        edition = self.edition
+        self.frame = frame(edition, translated_menu(menu, edition) if edition.main else menu)
+
+    def add_to_index(self, path: PurePosixPath, address: str, title: str, html: str) -> None:
+        """Add a page to the search index: its address on the site, and the HTML of its outline."""
+        own = address.removeprefix(self.edition.path(""))
+        is_aside = path in self.drawing.places
+        self.index.add(own, title, html, self.drawn.get(path), is_aside=is_aside)
+
+    @property
+    def search_script(self) -> str:
+        """The index of all pages that have been added, and the words of the search's window."""
+        edition = self.edition
+        return self.index.script(edition.vocabulary, edition.alarms) + search_words(edition.locale)
