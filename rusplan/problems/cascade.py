@@ -13,6 +13,7 @@ _GONE = {ProblemCode.UNDEFINED_ID, ProblemCode.DEAD_ANCHOR, ProblemCode.DEAD_PAG
 _NOT_SHOWN_BECAUSE = {ProblemCode.UNDEFINED_ID, ProblemCode.UNKNOWN_MARKER,
                       ProblemCode.MARKER_NOT_ALONE}  # fmt: skip
 _HOLDS_IDS = {ProblemCode.UNDEFINED_ID, ProblemCode.NEVER_SHOWN}
+_NOT_READ = {ProblemCode.NOT_UTF8, ProblemCode.UNREADABLE_FILE, ProblemCode.UNREADABLE_PAGE}
 _BESIDE_ORIGINAL = {ProblemCode.STALE_PAGE, ProblemCode.LOST_ANCHOR}
 
 
@@ -20,8 +21,9 @@ def once_each(problems: list[Problem]) -> list[Problem]:
     """Return the problems without those that another one brings with it.
 
     An id, a page or an anchor that is gone is told once, with the places where it is used. That
-    something is never shown is not judged while a line that may show it is wrong, nor is a page
-    held up against its original while there is an error in one of them.
+    something is never shown is not judged while a line that may show it is wrong or unread, nor is
+    a page held up against its original while there is an error in one of them. Of a file that
+    cannot be read, nothing else is told, and no anchor in it is missed.
     """
     told = list(_without_followers(problems))
     places: dict[str, list[Problem]] = {}
@@ -46,7 +48,8 @@ def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
     }
     misspelt_in = {each.position.file for each in problems if each.code is ProblemCode.UNKNOWN_KEY}
     wrong = {each.position.file.as_posix() for each in errors(problems)}
-    hides = any(each.code in _NOT_SHOWN_BECAUSE for each in problems)
+    unread = {each.position.file.as_posix() for each in problems if each.code in _NOT_READ}
+    hides = any(each.code in _NOT_SHOWN_BECAUSE | _NOT_READ for each in problems)
     for problem in problems:
         follows = problem.code in _HOLDS_IDS and problem.found in misplaced
         follows |= problem.code is ProblemCode.NEVER_SHOWN and hides
@@ -54,6 +57,8 @@ def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
         follows |= problem.code is ProblemCode.WRONG_TYPE and _place_of(problem) in twice
         follows |= problem.code is ProblemCode.UNDEFINED_ID and problem.found in misspelt
         follows |= problem.code is ProblemCode.BAD_ID and problem.position in undefined
+        follows |= problem.code not in _NOT_READ and problem.position.file.as_posix() in unread
+        follows |= problem.code in _GONE and _page_of(problem) in unread
         follows |= problem.code in _BESIDE_ORIGINAL and not wrong.isdisjoint(
             (problem.position.file.as_posix(), problem.details["page"])
         )
@@ -68,6 +73,10 @@ def _place_of(problem: Problem) -> tuple[Path, str, str]:
 def _target(problem: Problem) -> str:
     """Return what is gone: for a link, as seen from `docs` and not from its page."""
     return problem.details.get("target", problem.found)
+
+
+def _page_of(problem: Problem) -> str:
+    return "docs/" + _target(problem).partition("#")[0]
 
 
 def _with_places(problem: Problem, same: list[Problem]) -> Problem:

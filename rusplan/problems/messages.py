@@ -112,8 +112,13 @@ def _code_point(sign: str) -> str:
 
 
 def report(problems: list[Problem]) -> str:
-    """Return all messages in the order of the file, with a closing line that counts them."""
-    ordered = sorted(problems, key=lambda each: (str(each.position.file), each.position.line))
+    """Return all messages, errors first and in the order of the files, with a line that counts."""
+
+    def place(problem: Problem) -> tuple[bool, str, int]:
+        position = problem.position
+        return problem.severity is not Severity.ERROR, str(position.file), position.line
+
+    ordered = sorted(problems, key=place)
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     lines = [describe(problem) for problem in ordered]
     return "\n".join([*lines, f"{errors} feil, {len(problems) - errors} åtvaringar."])

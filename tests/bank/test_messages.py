@@ -20,10 +20,10 @@ def test_every_code_has_a_text_and_is_shown_filled_in() -> None:
     assert seen == set(ProblemCode) == set(TEXT)
 
 
-def test_report_counts_and_follows_the_file() -> None:
+def test_report_counts_and_tells_errors_first_in_the_order_of_the_file() -> None:
     said = report([_problem(30), _problem(4, ProblemCode.PLAIN_HTTP), _problem(200)])
     lines = [line.split(":")[1] for line in said.split("\n") if line.startswith("resources.yml")]
-    assert lines == ["4", "30", "200"]
+    assert lines == ["30", "200", "4"]
     assert said.endswith("\n2 feil, 1 åtvaringar.")
 
 
