@@ -1,5 +1,6 @@
 """The files of a project: the one place where they are read."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -35,11 +36,11 @@ class Tree:
         """Return a text, empty where there is no such file."""
         if path in self.instead:
             return self.instead[path], []
-        return self._text(path) if (self.root / path).exists() else ("", [])
+        return self._text(path) if os.path.lexists(self.root / path) else ("", [])
 
     def optional_document(self, path: Path) -> Document | None:
         """Return the same, or `None` when there is no such file."""
-        return self.document(path) if (self.root / path).exists() else None
+        return self.document(path) if os.path.lexists(self.root / path) else None
 
     def local_documents(self) -> dict[Path, Document]:
         """Return the files in `local/` by their paths, in order."""
@@ -90,7 +91,7 @@ class Tree:
 
         They stand one a line; `#` begins a comment. Without a file there are none.
         """
-        if not (self.root / WORD_LIST).exists():
+        if not os.path.lexists(self.root / WORD_LIST):
             return frozenset(), []
         text, problems = self._text(WORD_LIST)
         words = (line.partition("#")[0].strip().lower() for line in text.splitlines())
