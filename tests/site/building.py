@@ -66,7 +66,7 @@ def built_site() -> Path:
 def printed_site() -> Path:
     """Return the same folder, when the PDFs lie there too."""
     site = built_site()
-    once_in_a_run("paper", lambda _: run(sys.executable, "-m", "rusplan", "paper", site))
+    once_in_a_run("paper", lambda _: run(sys.executable, "-m", "tests.site.printed", site))
     return site
 
 
@@ -77,11 +77,14 @@ def addresses(site: Path) -> list[str]:
 
 
 @functools.cache
+def page_at(address: str) -> BeautifulSoup:
+    """Return a page of the built site, to be looked at and not changed."""
+    return BeautifulSoup((built_site() / (address or "index.html")).read_bytes(), "html.parser")
+
+
 def pages() -> dict[str, BeautifulSoup]:
-    """Return every page of the built site by its address, to be looked at and not changed."""
-    site = built_site()
-    files = {address: site / (address or "index.html") for address in addresses(site)}
-    return {each: BeautifulSoup(file.read_bytes(), "html.parser") for each, file in files.items()}
+    """Return every page of the built site by its address."""
+    return {address: page_at(address) for address in addresses(built_site())}
 
 
 TRANSLATED = ("index.html", *SIZES, *(f"{kind}longest" for kind in MADE))

@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.programs import BIN, PROJECT, run
-from tests.site.building import address_of, pages
+from tests.site.building import address_of, page_at
 from tests.site.searching import hits, open_search
 from tests.site.test_accessibility import SCHEMES, Scheme, violations
 from tests.site.tree import edition
@@ -71,7 +71,7 @@ def read(folder: Path, style: str, *scripts: str) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def old(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """Return the same for the style and the scripts of the site."""
-    style = pages()[""].select_one("style")
+    style = page_at("").select_one("style")
     assert style
     scripts = [script.read_text(encoding="utf-8") for script in SCRIPTS]
     return read(tmp_path_factory.mktemp("old"), style.get_text(), *scripts)

@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 from rusplan.bank.telephone import dial_string
 from tests.programs import PROJECT
-from tests.site.building import MADE, pages
+from tests.site.building import MADE, page_at, pages
 from tests.site.tree import edition
 
 
@@ -18,7 +18,7 @@ def places() -> dict[str, BeautifulSoup]:
 
 def test_every_place_has_its_page_and_is_linked_to(site: Path) -> None:
     directory, choice = edition().directory, edition().landmarks.places.partition("#")[0]
-    links = pages()[choice].select(".stader a")
+    links = page_at(choice).select(".stader a")
     expected = {f"kommune/{each.id}.html" for each in directory.municipalities}
     expected |= {f"skole/{each.id}.html" for each in directory.schools}
     assert {str(link["href"]) for link in links} == expected

@@ -8,6 +8,8 @@ from tests.programs import PROJECT
 
 _FOLDER = PROJECT / "tests" / "county" / "data" / "search"
 PHRASES = ("sample", "held-out", "untouched")
+FLOOR = 0.95
+SEEN = 3  # hits, on a phone, without much scrolling
 
 
 @dataclass(frozen=True, slots=True)
