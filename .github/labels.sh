@@ -7,6 +7,8 @@ while read -r name about; do
 done << LABELS
 endring Endring av telefon eller opningstid, frå skjema
 ny-ressurs Framlegg om noko nytt i ressursbanken, frå skjema
+samtale Svar frå ein samtale, frå skjema
+stad Ein skole eller kommune som sluttar, frå skjema
 feil Noko på nettstaden er feil
 forslag Framlegg frå skjema
 liten-retting Framlegg frå skjema: eit nummer eller ei tid

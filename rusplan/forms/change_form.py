@@ -34,8 +34,7 @@ def read_change(answers: dict[str, str], documents: list[Document], today: date)
     hours = pasted.hours(messages.HOURS)
     new: dict[str, Value | None] = {
         "number": pasted.telephone(messages.NEW_NUMBER),
-        "schedules": hours.schedules if hours else None,
-        "holidays": hours.holidays.value if hours and hours.holidays else None,
+        **(hours.fields if hours else {}),
         "assured_date": pasted.day(messages.CHECKED),
         "source": pasted.address(messages.SOURCE),
     }
@@ -82,7 +81,7 @@ def _new_channel(subject: Subject, new: dict[str, Value | None]) -> list[Edit]:
 
 
 def _place_edits(subject: Subject, new: dict[str, Value | None]) -> list[Edit]:
-    if new["schedules"]:
+    if "schedules" in new:
         raise FormError([messages.NO_HOURS])
     sources = [str(each) for each in subject.data.get("sources", [])]
     said: dict[str, Value | None] = {

@@ -23,6 +23,28 @@ LIST = "Kva liste skal det stå i?"
 PROPOSAL = [TITLE, ADDRESS, PUBLISHER, DESCRIPTION, LANGUAGE, TYPE, AUDIENCE, TOPIC, LIST, CHECKED]
 """The questions of «Foreslå ressurs»."""
 
+TOWN = "Kva kommune gjeld det?"
+KIND = "Kva spurde du om?"
+NAME = "Kva heiter tenesta?"
+NUMBER = "Kva nummer når ein dei på?"
+ANSWERED = "Når svarar dei?"
+PAGE = "Adressa der det står, eller heimesida deira"
+ASKED = "Dagen du spurde"
+NOTE = "Anna lesaren bør vite"
+CALL = [TOWN, KIND, NAME, NUMBER, ANSWERED, PAGE, ASKED, NOTE]
+"""The questions of «Svar frå ein samtale»: one row of a round."""
+
+SWITCHBOARD = "heimesida og sentralbordet til kommunen"
+"""What is chosen at `KIND` when it is about the municipality itself."""
+
+PLACE = "Kva skole eller kommune sluttar?"
+LAST_DAY = "Siste dagen"
+SUCCESSORS = "Kva tek over?"
+ANNOUNCED = "Adressa til sida der det er kunngjort"
+READ_ON = "Dagen du las det"
+ENDING = [PLACE, LAST_DAY, SUCCESSORS, ANNOUNCED, READ_ON]
+"""The questions of «Ein skole eller kommune sluttar»."""
+
 REPEATED = "Overskrifta «{found}» står to gonger. Fyll ut skjemaet på nytt, utan å skrive ho sjølv."
 MISSING = "«{question}» er ikkje fylt ut."
 UNKNOWN_SERVICE = "Vi finn ingenting som heiter «{found}». {suggestion}"
@@ -38,6 +60,14 @@ WHICH_NUMBER = (
     "Tenesta har fleire nummer. Skriv i «{question}» kva for eit som er feil, slik det står på "
     "sida: {numbers}."
 )
+WHICH_OF_KIND = (
+    "Kommunen har fleire slike: {names}. Skriv i «{question}» kva for ei det er, eller namnet på "
+    "den nye."
+)
+KNOWN_SERVICE = "Svaret er skrive inn i «{name}», som står der alt."
+NEW_SERVICE = "«{name}» blir ei ny oppføring i {town}."
+NO_YEAR = "«{question}»: skriv året òg, til dømes 31.12.2026."
+ITS_OWN = "Ein stad kan ikkje ta over for seg sjølv. Skriv ein annan i «{question}»."
 NO_NUMBER = "Her står det ikkje noko telefonnummer enno. Skriv det òg i «{question}»."
 NO_HOURS = "Skolar og kommunar har ikkje opningstider på sida. Skriv berre nummeret."
 NOT_CONFIRMED = (

@@ -2,6 +2,7 @@
 
 import difflib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from rusplan import safe_markdown
 from rusplan.editing.field_names import FIELD
 from rusplan.forms import messages
 from rusplan.forms.answer import RepeatedHeadingError, headings_of, read_answers
+from rusplan.forms.call_form import read_call
 from rusplan.forms.change_form import read_change
+from rusplan.forms.ending_form import read_ending
 from rusplan.forms.proposal import FormError, Proposal
 from rusplan.forms.resource_form import read_proposal
 from rusplan.problems.messages import sentences
@@ -41,13 +44,12 @@ def run_form(project: Project, event: Path) -> Outcome:
     """
     issue = json.loads(event.read_text(encoding="utf-8"))["issue"]
     body = str(issue.get("body") or "")
-    form = max((messages.CHANGE, messages.PROPOSAL), key=lambda each: headings_of(body, each))
-    if headings_of(body, form) < _FEWEST_HEADINGS:
+    questions, read = max(_FORMS, key=lambda each: headings_of(body, each[0]))
+    if headings_of(body, questions) < _FEWEST_HEADINGS:
         return Outcome("")
-    is_small = form is messages.CHANGE
+    is_small = questions is messages.CHANGE
     try:
-        read = _read_change if is_small else _read_proposal
-        proposal = read(project, body)
+        proposal = read(_answers(body, questions), project)
         diff = _carry_out(project, proposal)
     except FormError as error:
         faults = "\n".join(f"- {safe_markdown.text(fault)}" for fault in error.faults)
@@ -59,13 +61,13 @@ def run_form(project: Project, event: Path) -> Outcome:
     return Outcome(message, proposal.title, is_small)
 
 
-def _read_change(project: Project, body: str) -> Proposal:
-    return read_change(_answers(body, messages.CHANGE), project.facts, project.today)
-
-
-def _read_proposal(project: Project, body: str) -> Proposal:
-    answers = _answers(body, messages.PROPOSAL)
-    return read_proposal(answers, project.documents.bank, project.today)
+_FORMS: list[tuple[list[str], Callable[[dict[str, str], Project], Proposal]]] = [
+    (messages.CHANGE, lambda said, site: read_change(said, site.facts, site.today)),
+    (messages.PROPOSAL, lambda said, site: read_proposal(said, site.documents.bank, site.today)),
+    (messages.CALL, read_call),
+    (messages.ENDING, lambda said, site: read_ending(said, site.facts, site.today)),
+]
+"""The forms by their questions, and what reads the answers."""
 
 
 def _answers(body: str, labels: list[str]) -> dict[str, str]:

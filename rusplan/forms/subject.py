@@ -49,13 +49,18 @@ class Subject:
         return [str(each) for each in (*found, self.data.get("phone")) if each]
 
 
-def find_subject(name: str, old_number: str, documents: list[Document]) -> Subject:
+def find_subject(
+    name: str, old_number: str, documents: list[Document], *, places: bool = False
+) -> Subject:
     """Return the one thing that a name, and a number it has, can mean. Raises `FormError`.
 
+    With `places`, only schools and municipalities are meant.
     A former name, bokmål for Nynorsk, a short form, a number and a small slip are understood.
     """
     asked = words(name)
-    known = list(_subjects(documents))
+    known = [
+        each for each in _subjects(documents) if not places or each.location[:1] != ("services",)
+    ]
     one_word = run_together(name)
     exact = [each for each in known if asked in each.names or one_word in each.written]
     if not exact and (digits := telephone_digits(name)):

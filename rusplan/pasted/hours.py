@@ -71,6 +71,12 @@ class Hours:
     schedules: list[Fields]
     holidays: HolidayHours | None = None
 
+    @property
+    def fields(self) -> Fields:
+        """The fields of a channel that it gives."""
+        said = {"schedules": self.schedules, "holidays": self.holidays and self.holidays.value}
+        return {name: value for name, value in said.items() if value}
+
 
 @dataclass
 class _Week:

@@ -2,15 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
 from rusplan.bank.channel import Channel
+from rusplan.bank.service import Service
 from rusplan.bank.value import slug
+from rusplan.local.local_service import LocalService
 from rusplan.local.reading import LOCAL_FOLDER
 from rusplan.pasted.address import read_address
 from rusplan.pasted.day import read_day
-from rusplan.pasted.hours import EXAMPLE, UnreadableHoursError, read_hours
+from rusplan.pasted.hours import EXAMPLE, Hours, UnreadableHoursError, read_hours
 from rusplan.pasted.telephone import read_telephone, telephone_digits
 from rusplan.project import Project
 from rusplan.rounds import sheet
@@ -18,6 +21,9 @@ from rusplan.rounds.question import TOWN
 from rusplan.yaml.edit import Edit
 
 _CHANNEL = tuple(Channel.model_fields)
+_BEFORE_CHANNELS = (*takewhile(lambda name: name != "channels", Service.model_fields), "type",
+                    "host", "service_areas", "part_areas", "possible_areas", "school")  # fmt: skip
+_SERVICE = tuple(dict.fromkeys((*_BEFORE_CHANNELS, *LocalService.model_fields)))
 _TOWN_FIELDS = ("id", "number", "name", "place_names", "former_ids", "url", "phone", "assured_date")
 
 BAD_DAY = "«Dagen du spurde» er ikkje ein dag: «{found}». Skriv til dømes 28.11.2026."
@@ -25,6 +31,9 @@ BAD_PHONE = "«{found}» er ikkje eitt norsk telefonnummer."
 BAD_SOURCE = "Skriv adressa til sida der det står, eller heimesida. Fann: «{found}»."
 BAD_HOURS = "Opningstida kan ikkje lesast: «{found}». Skriv til dømes: {example}."
 NO_NAME = "Skriv kva tenesta heiter i «Namn»."
+NO_DAY = "Rada har eit svar, men ingen dag i «Dagen du spurde». Skriv han, eller tøm svaret."
+HOURS_WITHOUT_NUMBER = "Opningstida treng eit nummer. Skriv det i «Telefon»."
+NOT_OF_TOWN = "Kommunen sjølv har ikkje plass til «{found}» her. Tøm cella."
 UNKNOWN = "Det finst ikkje noko slikt her: «{found}». La dei fire første kolonnane stå."
 
 
@@ -51,7 +60,9 @@ class Answers:
         for number, line in enumerate(cells[1:], start=2):
             texts = (cell.strip().removeprefix("'") for cell in line)
             row = defaultdict(str, zip(heading, texts, strict=False))
-            if row[sheet.CHECKED]:
+            if not row[sheet.CHECKED]:
+                self._fault(number, not _is_answered(row), NO_DAY)
+            else:
                 self._row(number, row, len(self.faults))
         if self.faults:
             raise RowFaultsError(self.faults)
@@ -72,22 +83,25 @@ class Answers:
         self._fault(number, day, BAD_DAY.format(found=row[sheet.CHECKED]))
         self._fault(number, source, BAD_SOURCE.format(found=row[sheet.SOURCE]))
         self._fault(number, phone or not row[sheet.PHONE], BAD_PHONE.format(found=row[sheet.PHONE]))
-        schedules = self._hours(number, row[sheet.HOURS])
+        hours = self._hours(number, row[sheet.HOURS])
         if len(self.faults) > before or not day or not source:
             return
-        said = {"number": phone, "schedules": schedules, "assured_date": day.isoformat(),
-                "source": source}  # fmt: skip
+        said = {"number": phone, **(hours.fields if hours else {}),
+                "assured_date": day.isoformat(), "source": source}  # fmt: skip
         if row[sheet.KIND] == TOWN:
+            lost = row[sheet.HOURS] or row[sheet.NOTE]
+            self._fault(number, not lost, NOT_OF_TOWN.format(found=lost))
             self._town(path, said)
         elif row[sheet.SERVICE]:
-            self._service(number, row[sheet.SERVICE], said)
+            self._service(number, row, said)
         else:
             self._fault(number, row[sheet.NAME], NO_NAME)
+            self._fault(number, phone or not hours, HOURS_WITHOUT_NUMBER)
             self._new_service(number, path, row, said)
 
-    def _hours(self, number: int, text: str) -> Any:
+    def _hours(self, number: int, text: str) -> Hours | None:
         try:
-            return read_hours(text).schedules if text else None
+            return read_hours(text) if text else None
         except UnreadableHoursError:
             self._fault(number, None, BAD_HOURS.format(found=text, example=EXAMPLE))
             return None
@@ -104,11 +118,16 @@ class Answers:
                 before = _TOWN_FIELDS[: _TOWN_FIELDS.index(name)]
                 self.edits[path].append(Edit((name,), value, before))
 
-    def _service(self, number: int, name: str, said: dict[str, Any]) -> None:
+    def _service(self, number: int, row: dict[str, str], said: dict[str, Any]) -> None:
+        name = row[sheet.SERVICE]
+        texts = {"name": row[sheet.NAME], "note": row[sheet.NOTE]}
         for path, document in self.project.documents.local.items():
             for index, service in enumerate(document.data.get("services") or []):
                 if service["id"] == name:
-                    self.edits[path] += _confirmed(("services", index), service, said)
+                    has_number = said["number"] or any(map(_digits, service.get("channels", [])))
+                    is_told = has_number or "schedules" not in said
+                    self._fault(number, is_told, HOURS_WITHOUT_NUMBER)
+                    self.edits[path] += _confirmed(("services", index), service, said, texts)
                     return
         self._fault(number, None, UNKNOWN.format(found=name))
 
@@ -138,11 +157,8 @@ class Answers:
 
 
 def _confirmed(
-    at: tuple[str | int, ...], service: dict[str, Any], said: dict[str, Any]
+    at: tuple[str | int, ...], service: dict[str, Any], said: dict[str, Any], texts: dict[str, str]
 ) -> Iterator[Edit]:
-    before = ("id", "type", "name", "name_language", "organization", "description", "status")
-    yield Edit((*at, "status"), "confirmed", before[:-1])
-    yield Edit((*at, "assured_date"), said["assured_date"], before)
     numbered = [
         (index, each) for index, each in enumerate(service.get("channels", [])) if "number" in each
     ]
@@ -154,11 +170,29 @@ def _confirmed(
         for name, value in new.items():
             yield Edit((*at, "channels", index, name), value, _CHANNEL[: _CHANNEL.index(name)])
     elif said["number"]:
-        yield Edit((*at, "channels"), [{"kind": "phone", **new}], before)
+        channels = service.get("channels", [])
+        channel = {"kind": "phone", **new}
+        if channels:
+            yield Edit((*at, "channels", len(channels)), [channel])
+        else:
+            yield Edit((*at, "channels"), [channel], _SERVICE[: _SERVICE.index("channels")])
+    values = {"status": "confirmed", "assured_date": said["assured_date"], **texts}
+    known = service.get("note", "")
+    values["note"] = known if texts["note"] in known else f"{known} {texts['note']}".strip()
+    for name, value in values.items():
+        if value and value != service.get(name):
+            yield Edit((*at, name), value, _SERVICE[: _SERVICE.index(name)])
+
+
+def _is_answered(row: dict[str, str]) -> bool:
+    """Say whether a person has written something in a row, beside what it was made with."""
+    is_new = row[sheet.KIND] != TOWN and not row[sheet.SERVICE]
+    named = (row[sheet.NAME] or row[sheet.PHONE]) if is_new else ""
+    return bool(row[sheet.HOURS] or row[sheet.NOTE] or named)
 
 
 def _digits(channel: dict[str, Any]) -> str:
-    return telephone_digits(channel["number"])
+    return telephone_digits(channel.get("number", ""))
 
 
 def _present(fields: dict[str, Any]) -> dict[str, Any]:

@@ -204,9 +204,9 @@ def test_any_text_is_text_or_refused(tmp_path: Path, text: str, question: str) -
     check_safe(root, filled(root, form(PROPOSAL | {question: text})))
 
 
-def check_safe(root: Path, outcome: Outcome) -> None:
+def check_safe(root: Path, outcome: Outcome, unchanged: str = BANK) -> None:
     """The title has an id only, the file is sound, and text is said as code or escaped."""
-    assert re.fullmatch(r"(Endring av|Ny ressurs:) [a-z0-9-]+|", outcome.title)
+    assert re.fullmatch(r"(Endring av|Ny ressurs:|Svar frå|Slutt for) [a-z0-9-]+|", outcome.title)
     site, _ = read_project(root)
     assert site
     outside = re.sub(r"(`{3,})diff\n.*?\n\1(?!`)", "", outcome.message, flags=re.DOTALL)
@@ -216,7 +216,7 @@ def check_safe(root: Path, outcome: Outcome) -> None:
         assert sign not in outside
     assert outside.count("Closes #") == bool(outcome.title)
     if not outcome.title:
-        assert bank(root) == BANK
+        assert bank(root) == unchanged
 
 
 def questions(name: str) -> list[dict[str, Any]]:
@@ -227,6 +227,8 @@ def questions(name: str) -> list[dict[str, Any]]:
 def test_forms_ask_what_is_read() -> None:
     assert [each["label"] for each in questions("endring.yml")] == messages.CHANGE
     assert [each["label"] for each in questions("ressurs.yml")] == messages.PROPOSAL
+    assert [each["label"] for each in questions("samtale.yml")] == messages.CALL
+    assert [each["label"] for each in questions("stad.yml")] == messages.ENDING
 
 
 def test_no_text_from_the_issue_is_put_into_the_workflow() -> None:

@@ -69,6 +69,19 @@ def test_a_filled_sheet_is_shown_and_then_written_new_rows_too(
     assert service.channels[0].schedules[0].closes_at == "15:30"
 
 
+def test_an_answer_without_a_day_or_a_place_to_stand_is_not_lost_in_silence(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cells = rows(project)
+    filled(cells, "barnevern", Namn="Barnevernet på Øya")
+    day, source = cells[0][8], cells[0][7]
+    filled(cells, "kommunen", Opningstid="mandag 9-15", **{day: "i dag", source: "oya.no"})
+    assert back(project, cells) == 1
+    said = capsys.readouterr().err
+    assert "utfylt.csv:2:1: feil: Kommunen sjølv har ikkje plass til «mandag 9-15»" in said
+    assert "utfylt.csv:3:1: feil: Rada har eit svar, men ingen dag" in said
+
+
 def test_a_number_is_confirmed_in_the_service_that_is_there(project: Path) -> None:
     file = project / "local/byen.yml"
     file.write_text(file.read_text().replace("2026-10-08", "2025-10-08"))
