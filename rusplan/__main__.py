@@ -1,4 +1,4 @@
-"""`python -m rusplan`: see `commands`."""
+"""`python -m rusplan`: see `cli`."""
 
 import sys
 
@@ -6,7 +6,7 @@ from rusplan.crash import exit_code
 
 
 def _run() -> int:
-    from rusplan.commands import main  # noqa: PLC0415 - part of what may crash
+    from rusplan.cli import main  # noqa: PLC0415 - part of what may crash
 
     return main(sys.argv[1:])
 

@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from rusplan.build_day import BuildDayError, build_day
-from rusplan.commands import ExitCode, main
+from rusplan.cli import main
+from rusplan.commands import ExitCode
 
 
 def test_a_build_can_be_made_alike_on_another_day(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.commands import main
+from rusplan.cli import main
 from tests.bank.example import BANK, PAGE, write_project
 from tests.programs import run
 

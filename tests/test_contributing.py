@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from rusplan.bank.resource_status import ResourceStatus
-from rusplan.commands import main
+from rusplan.cli import main
 from rusplan.editing.field_names import FIELD
 from rusplan.editing.sheet import CHANNEL, ID
 from rusplan.pasted.hours import read_hours

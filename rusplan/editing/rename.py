@@ -10,6 +10,7 @@ from rusplan.local.reading import LOCAL_FOLDER
 from rusplan.problems.problem import Position
 from rusplan.problems.suggestion import suggest
 from rusplan.project import Project
+from rusplan.refusal import RefusedError
 from rusplan.yaml.edit import Edit, apply_edits
 from rusplan.yaml.file import write_whole
 from rusplan.yaml.reading import compose_document
@@ -19,12 +20,8 @@ _FOLDER = {_TOWN: "kommune", _SCHOOL: "skole"}
 _BEFORE = ("id", "number", "name")
 
 
-class NotRenamedError(Exception):
-    """Nothing is changed; the text says why, in Nynorsk."""
-
-
 def rename(project: Project, old: str, new: str) -> str:
-    """Change an id wherever it stands, and return what to say. Raises `NotRenamedError`.
+    """Change an id wherever it stands, and return what to say. Raises `RefusedError`.
 
     A place's old address goes on leading to it: its old id is kept under `former_ids`. No other
     byte of the files is changed.
@@ -33,16 +30,14 @@ def rename(project: Project, old: str, new: str) -> str:
     items = [item for item in known if item.id == old]
     if not items:
         near = suggest(old, [item.id for item in known])
-        raise NotRenamedError(f"Ingenting har id-en «{old}». {near}")
+        raise RefusedError(f"Ingenting har id-en «{old}». {near}")
     if len(items) > 1:
         kinds = " og ".join(item.kind for item in items)
-        raise NotRenamedError(
-            f"«{old}» finst blant {kinds}. Byt for hand: «where {old}» seier kvar."
-        )
+        raise RefusedError(f"«{old}» finst blant {kinds}. Byt for hand: «where {old}» seier kvar.")
     if new != slug(new):
-        raise NotRenamedError(f"«{new}» kan ikkje vere ein id. Skriv «{slug(new)}».")
+        raise RefusedError(f"«{new}» kan ikkje vere ein id. Skriv «{slug(new)}».")
     if any(item.id == new for item in known):
-        raise NotRenamedError(f"«{new}» finst alt. Vel ein annan id.")
+        raise RefusedError(f"«{new}» finst alt. Vel ein annan id.")
     places = known[items[0]]
     texts = _replaced(project, [*places.defined, *places.used], old, new)
     kind, moved = items[0].kind, None

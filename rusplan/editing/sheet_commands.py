@@ -13,12 +13,9 @@ from rusplan.editing.sheet_report import described_change, described_fault
 from rusplan.problems.messages import report, system_reason
 from rusplan.problems.problem import Position, Problem
 from rusplan.project import Project
+from rusplan.refusal import RefusedError
 from rusplan.yaml.edit import NotEditableError, apply_edits
 from rusplan.yaml.file import write_whole
-
-
-class RefusedError(Exception):
-    """What was asked for cannot be done; the text says why, in Nynorsk."""
 
 
 def export_sheet(project: Project, out: Path) -> str:

@@ -10,11 +10,8 @@ from rusplan.project.translation.reading import messages
 from rusplan.project.translation.translation import Translation
 from rusplan.project.translation.update import updated_page, updated_program, updated_words
 from rusplan.project.translation.words import Words
+from rusplan.refusal import RefusedError
 from rusplan.yaml.file import write_whole
-
-
-class RefusedError(ValueError):
-    """Nothing is written; the text says why, in Nynorsk, and what to do."""
 
 
 def update_translation(project: Project, language: str) -> str:

@@ -7,25 +7,22 @@ from rusplan.language import NYNORSK
 from rusplan.new_county.county import MOST_SECTIONS, PLAN_NAMES, NewCounty
 from rusplan.new_county.section_colours import CHOSEN
 from rusplan.project.colour import is_colour
+from rusplan.refusal import RefusedError
 
 _SECTIONS = 3
 
 
-class UnclearError(Exception):
-    """An answer cannot be used; the text says why, in Nynorsk."""
-
-
 def asked(chosen: Namespace) -> NewCounty:
-    """Return the county that options and answers describe. Raises `UnclearError`.
+    """Return the county that options and answers describe. Raises `RefusedError`.
 
     Where nobody is at the keyboard, what is not said is as it mostly is.
     """
     county = chosen.county or _ask("Kva heiter fylket?", "")
     if not county:
-        raise UnclearError('Skriv kva fylket heiter: --county "Innlandet".')
+        raise RefusedError('Skriv kva fylket heiter: --county "Innlandet".')
     language = chosen.language or _ask(f"Språket, {' eller '.join(PLAN_NAMES)}?", NYNORSK)
     if language not in PLAN_NAMES:
-        raise UnclearError(f"Språket må vere {' eller '.join(PLAN_NAMES)}, ikkje «{language}».")
+        raise RefusedError(f"Språket må vere {' eller '.join(PLAN_NAMES)}, ikkje «{language}».")
     plan = chosen.plan or _ask("Kva heiter planen?", PLAN_NAMES[language])
     short_name = chosen.short_name or _ask("Kva skal stå øvst på kvar side?", "Rusplan")
     return NewCounty(county, plan, short_name, language, _colours(chosen))
@@ -37,13 +34,13 @@ def _colours(chosen: Namespace) -> tuple[str, ...]:
     )
     wrong = [each for each in given if not is_colour(each)]
     if wrong:
-        raise UnclearError(f"«{wrong[0]}» er ikkje ein farge. Skriv fargane slik: #0d6b57,#1a4f8b.")
+        raise RefusedError(f"«{wrong[0]}» er ikkje ein farge. Skriv fargane slik: #0d6b57,#1a4f8b.")
     said = chosen.sections or _ask("Kor mange delar har planen?", str(len(given) or _SECTIONS))
     count = int(said) if str(said).isdecimal() else 0
     if not 1 <= count <= MOST_SECTIONS:
-        raise UnclearError(f"Planen kan ha frå 1 til {MOST_SECTIONS} delar, ikkje «{said}».")
+        raise RefusedError(f"Planen kan ha frå 1 til {MOST_SECTIONS} delar, ikkje «{said}».")
     if len(given) > count:
-        raise UnclearError(
+        raise RefusedError(
             f"Det er {len(given)} fargar, men {count} delar. Skriv éin for kvar del."
         )
     others = (each for each in CHOSEN if each not in given)

@@ -6,16 +6,13 @@ from pathlib import Path
 from rusplan.problems.messages import report, system_reason
 from rusplan.problems.suggestion import suggest
 from rusplan.project import Project
+from rusplan.refusal import RefusedError
 from rusplan.rounds.answer import Answers, RowFaultsError
 from rusplan.rounds.print import print_round
 from rusplan.rounds.question import questions
 from rusplan.rounds.sheet import write_round
 from rusplan.yaml.edit import NotEditableError, apply_edits
 from rusplan.yaml.file import write_whole
-
-
-class RefusedError(Exception):
-    """What was asked for cannot be done; the text says why, in Nynorsk."""
 
 
 def make_rounds(project: Project, names: list[str], folder: Path) -> str:

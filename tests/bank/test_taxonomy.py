@@ -11,7 +11,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from rusplan.bank import Bank
-from rusplan.commands import main
+from rusplan.cli import main
 from rusplan.editing.schema import editor_schema
 from rusplan.forms import messages
 from rusplan.forms.resource_form import choices

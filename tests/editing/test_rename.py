@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.editing.rename import NotRenamedError, rename
+from rusplan.editing.rename import rename
 from rusplan.pages.moved_page import moved_pages
+from rusplan.refusal import RefusedError
 from tests.bank.example import open_project
 from tests.local.example import write_local
 
@@ -25,7 +26,7 @@ def test_what_is_renamed_is_so_everywhere_and_nothing_breaks(
     before = {file: file.read_text() for file in project.rglob("*.*") if file.is_file()}
     assert f"«{old}» heiter no «{new}»" in rename(open_project(project), old, new)
     assert open_project(project).errors == []
-    with pytest.raises(NotRenamedError, match="Ingenting har id-en"):
+    with pytest.raises(RefusedError, match="Ingenting har id-en"):
         rename(open_project(project), old, "noko-anna")
     changed = [
         (a, b)
@@ -62,7 +63,7 @@ def test_readers_choose_where_two_have_taken_over(project: Path) -> None:
 )  # fmt: skip
 def test_what_cannot_be_renamed_says_why(project: Path, old: str, new: str, said: str) -> None:
     before = (project / "resources.yml").read_text()
-    with pytest.raises(NotRenamedError, match=said):
+    with pytest.raises(RefusedError, match=said):
         rename(open_project(project), old, new)
     assert (project / "resources.yml").read_text() == before
 

@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 
 from rusplan.bank.bank import Bank
 from rusplan.bank.taxonomy import OF_TAXONOMY
-from rusplan.commands import main
+from rusplan.cli import main
 from rusplan.editing.schema import SCHEMAS, editor_schema
 from tests.bank.example import BANK
 from tests.programs import PROJECT

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rusplan.commands import main
+from rusplan.cli import main
 from rusplan.editing.field_names import FIELD
 from rusplan.editing.sheet import COLUMNS
-from rusplan.editing.sheet_commands import RefusedError, export_sheet, import_sheet
+from rusplan.editing.sheet_commands import export_sheet, import_sheet
 from rusplan.editing.sheet_fault import TEXT, SheetFault
 from rusplan.project import Project
+from rusplan.refusal import RefusedError
 from tests.bank.example import BANK, TODAY, open_project, read_bank, write_project
 from tests.programs import PROJECT
 

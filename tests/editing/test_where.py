@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from rusplan.build_day import build_day
-from rusplan.commands import main
+from rusplan.cli import main
 from rusplan.editing.reference import references
 from rusplan.pages.drawing import Drawing
 from rusplan.pages.item import Item, item_of

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 
-from rusplan.commands import main
+from rusplan.cli import main
 from rusplan.hosting.repository import read_repository
 from rusplan.hosting.setup_report import setup_report
 from rusplan.project.settings import Settings

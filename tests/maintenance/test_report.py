@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.commands import main
+from rusplan.cli import main
 from rusplan.maintenance.due_list import due_report
 from rusplan.project import Project
 from tests.bank.example import BANK, PAGE, write_project

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.commands import main
+from rusplan.cli import main
 from rusplan.preview.content_check import content_check
 from tests.bank.example import BANK, CONFIG, open_project, write_project
 from tests.programs import run

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.commands import main
+from rusplan.cli import main
 from rusplan.preview.proposal import LARGEST, MOST_FILES, lay_out, notice
 from tests.bank.example import BANK, CONFIG, PAGE, write_project
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.commands import main
+from rusplan.cli import main
 from rusplan.problems.messages import describe
 from rusplan.problems.problem import ProblemCode
 from tests.bank.example import read_project, write_project

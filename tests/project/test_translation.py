@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 
 from rusplan.editing.rename import rename
-from rusplan.editing.translation import RefusedError, confirm_page, update_translation
+from rusplan.editing.translation import confirm_page, update_translation
 from rusplan.language import Locale
 from rusplan.maintenance.page import maintenance_page
 from rusplan.preview.comment import State, comment
 from rusplan.problems.problem import ProblemCode
 from rusplan.project.translation.po_file import read_catalog
+from rusplan.refusal import RefusedError
 from tests.bank.example import BANK, CONFIG, PAGE, open_project, write_project
 
 WITH_ENGLISH = CONFIG.replace("extra:\n", "extra:\n  editions: [en]\n")

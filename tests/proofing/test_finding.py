@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from rusplan.commands import main
+from rusplan.cli import main
 from rusplan.problems.problem import Position
 from rusplan.proofing.finding import FindingKind, proofread
 from rusplan.proofing.passage import Passage, passages

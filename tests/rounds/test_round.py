@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from rusplan.commands import main
+from rusplan.cli import main
 from tests.bank.example import open_project
 from tests.local.example import write_local
 from tests.programs import PROJECT, run
