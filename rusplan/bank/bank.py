@@ -61,6 +61,11 @@ class Bank(Model):
         return read_taxonomy(self.model_dump(include=set(TAXONOMIES)))
 
     @cached_property
+    def behind_login(self) -> list[Resource]:
+        """The resources on pages that not everybody gets to."""
+        return [each for each in self.resources if each.login and each.url]
+
+    @cached_property
     def lists_by_id(self) -> dict[str, EntryList]:
         """The lists by id."""
         return {each.id: each for each in self.lists}

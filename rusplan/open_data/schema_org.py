@@ -31,18 +31,18 @@ _LAST_MINUTE = "23:59"
 def page_json_ld(page: DrawnPage, edition: Edition) -> str:
     """Return what a page shows as one JSON-LD text; see `json_ld`."""
     shown = page.shown
-    resources = [each for each in edition.bank.resources if item_of(each) in shown]
+    resources = [each for each in edition.bank.behind_login if item_of(each) in shown]
     return json_ld(page.services, resources, edition.locale)
 
 
-def json_ld(services: Iterable[Service], resources: Iterable[Resource], locale: Locale) -> str:
+def json_ld(services: Iterable[Service], behind_login: Iterable[Resource], locale: Locale) -> str:
     """Return what a page shows as one JSON-LD text, safe inside a `script` element.
 
-    Confirmed services are described, and the resources that not everybody gets to: a page that
-    leads to those says so. Nothing to describe gives an empty text.
+    Confirmed services are described, and the resources that not everybody gets to (`behind_login`):
+    a page that leads to those says so. Nothing to describe gives an empty text.
     """
     graph = [_service(service) for service in services if service.status is ServiceStatus.CONFIRMED]
-    graph += [_behind_login(each, locale) for each in resources if each.login and each.url]
+    graph += [_behind_login(each, locale) for each in behind_login]
     if not graph:
         return ""
     text = json.dumps(

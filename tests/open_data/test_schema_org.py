@@ -14,7 +14,7 @@ HELP_LIST = "  - id: hjelp\n    groups:\n      - items:\n          - entry: tele
 def described(root: Path, bank: str = BANK) -> list[dict[str, Any]]:
     """Return the services as a search engine reads them out of a page."""
     read = example_bank(root, bank)
-    script = json_ld(read.services, read.resources, Locale("nn"))
+    script = json_ld(read.services, read.behind_login, Locale("nn"))
     page = BeautifulSoup(f'<script type="application/ld+json">{script}</script>', "html.parser")
     [element] = page.find_all()
     data = json.loads(element.text)
@@ -71,7 +71,7 @@ def test_unconfirmed_services_are_not_described(tmp_path: Path) -> None:
     )
     unconfirmed = unconfirmed.replace(HELP_LIST, "")
     bank = example_bank(tmp_path, unconfirmed, PAGE.replace("[[hjelp: hjelp]]", ""))
-    assert json_ld(bank.services, bank.resources, Locale("nn")) == ""
+    assert json_ld(bank.services, bank.behind_login, Locale("nn")) == ""
 
 
 def test_nothing_is_said_of_no_services() -> None:
