@@ -255,3 +255,17 @@ def test_terms_of_the_county_have_a_name_in_each_edition(tmp_path: Path) -> None
         ("lydserie", "lydserie", "nettside"),
         ("audio series", "audio series", "web page"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [("The booklet of 2019", "en"), ("Heftet frå 2019", "nn"), ("", "nn")],
+)
+def test_words_over_an_entry_are_in_the_language_they_are_said_in(
+    tmp_path: Path, said: str, language: str
+) -> None:
+    """What is called the same in both is a name, and no English word."""
+    words = f'msgctxt "liste-banken.heftet.label"\nmsgid "Heftet frå 2019"\nmsgstr "{said}"\n'
+    _, other = open_project(english(tmp_path, words)).editions()
+    (item,) = other.bank.lists_by_id["banken"].groups[0].items
+    assert (item.label, item.label_language) == (said or "Heftet frå 2019", language)

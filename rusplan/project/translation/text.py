@@ -112,6 +112,7 @@ def translated(model: _M, say: Say, *, language: str, own: str, context: str = "
     context = _context(model, context)
     as_it_is = {name: getattr(model, name) for name in type(model).model_fields}
     parts = dict(as_it_is)
+    said: dict[str, Any] = {}
     for name, part in as_it_is.items():
         inside = partial(
             translated, say=say, language=language, own=own, context=f"{context}.{name}"
@@ -125,7 +126,8 @@ def translated(model: _M, say: Say, *, language: str, own: str, context: str = "
         elif isinstance(part, str) and name in NAMES.get(type(model), ()):
             parts[name] = say(Field(Text(f"{context}.{name}", part), is_name=True))
         elif isinstance(part, str) and name in TRANSLATED.get(type(model), ()):
-            parts |= _said(model, name, part, say, (context, language, own))
+            said |= _said(model, name, part, say, (context, language, own))
+    parts |= said  # last: the field that tells the language of a text may stand after it
     if all(parts[name] is as_it_is[name] for name in parts):
         return model
     # Made anew, not copied: a copy would bring along what the model has worked out and kept.
@@ -162,7 +164,9 @@ def _said(
     said = say(Field(Text(f"{context}.{name}", part), key in _OPTIONAL, key in _WITH_ORIGINAL))
     if not in_language:
         return {name: said}
-    return {name: str(said), in_language: own if isinstance(said, Untranslated) else language}
+    # What is called the same in both is a name, and stays in the language that it is in.
+    is_own = isinstance(said, Untranslated) or said == part
+    return {name: str(said), in_language: own if is_own else language}
 
 
 def _context(model: Model, around: str) -> str:
