@@ -27,6 +27,7 @@ from rusplan.linkcheck.report.last_check import LATE_DAYS
 from rusplan.pages.closed_link import ClosedLinks
 from rusplan.pages.footnote import say_footnotes
 from rusplan.pages.frame import alternates, prepare_frame
+from rusplan.pages.language_marking import marked
 from rusplan.pages.menu import Menu, menu_item
 from rusplan.pages.offline import worker_edition
 from rusplan.pages.rendered import LastBuild, Rendered
@@ -165,9 +166,10 @@ class Build:
         return context | each.frame
 
     def on_post_page(self, output: str, page: Page, **_: Any) -> str:
-        """Let go of a page's content."""
+        """Tell the language of the words that a translation keeps; let go of a page's content."""
         page.content = ""
-        return output
+        edition = self.site.edition_of(page.file.src_uri)[0].edition
+        return marked(output, edition.kept_words, edition.locale)
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write each edition's search index beside its pages."""

@@ -3,6 +3,7 @@
 import json
 import logging
 import re
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from itertools import chain, zip_longest
@@ -15,6 +16,7 @@ from weasyprint.text.fonts import FontConfiguration
 
 from rusplan.bank.telephone import dial_string
 from rusplan.language import Locale
+from rusplan.pages.language_marking import marked
 from rusplan.paper.own_files import OwnFiles
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -27,9 +29,21 @@ _FACES = (
 )
 
 
-def print_pdf(template: str, locale: Locale, *, site: Path | None = None, **values: Any) -> bytes:
-    """Return a template, filled in, as PDF. Of the machine's files it may hold those of `site`."""
-    html = _environment(locale).get_template(template).render(values)
+def print_pdf(
+    template: str,
+    locale: Locale,
+    *,
+    site: Path | None = None,
+    kept_words: Mapping[str, str] | None = None,
+    **values: Any,
+) -> bytes:
+    """Return a template, filled in, as PDF. Of the machine's files it may hold those of `site`.
+
+    `kept_words` gives the language of words that are in another than the document.
+    """
+    html = marked(
+        _environment(locale).get_template(template).render(values), kept_words or {}, locale
+    )
     fonts, styles = _styles()
     pdf = HTML(string=html, url_fetcher=OwnFiles((site,) if site else ())).write_pdf(
         stylesheets=styles, font_config=fonts, pdf_variant="pdf/ua-1"

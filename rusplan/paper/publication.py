@@ -57,6 +57,7 @@ def print_documents(edition: Edition, built: BuiltSite) -> Iterator[Printed]:
         "site_name": built.name,
         "plan": settings.plan,
         "owner": settings.owner,
+        "kept_words": edition.kept_words,
     }
     list_id = poster_list(edition.pages)
     county, *others = list(places(edition, list_id)) if list_id else [None]

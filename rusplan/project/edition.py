@@ -43,6 +43,8 @@ class Edition:
     """The main edition, where this one is another."""
     menu_titles: Mapping[str, str] = field(default_factory=dict)
     """What the menu says in this edition, by what it says in the main one."""
+    kept_words: Mapping[str, str] = field(default_factory=dict)
+    """The languages of names and words that the texts keep as the main edition says them."""
 
     @cached_property
     def landmarks(self) -> Landmarks:

@@ -11,6 +11,8 @@ from rusplan.local.local_service import LocalService
 from rusplan.local.municipality import Municipality
 from rusplan.project.edition import Edition
 from rusplan.project.settings import Settings
+from rusplan.project.translation.kept_words import names, words_apart
+from rusplan.project.translation.reading import messages
 from rusplan.project.translation.text import Field, menu_title, site_texts, translated
 from rusplan.project.translation.translation import Translation
 from rusplan.project.translation.wording import Twofold, Untranslated
@@ -23,6 +25,7 @@ _Area = TypeVar("_Area", County, Municipality)
 def translated_edition(main: Edition, translation: Translation) -> Edition:
     """Return a site's edition in another language: the same facts, in the words that there are."""
     say = _Translator(main.locale.language, translation)
+    kept = _kept_words(main, translation)
     return replace(
         main,
         locale=translation.locale,
@@ -34,7 +37,28 @@ def translated_edition(main: Edition, translation: Translation) -> Edition:
         pages=translation.pages,
         vocabulary=translation.vocabulary or main.vocabulary,
         menu_titles={each: say(Field(menu_title(each))) for each in main.settings.menu_titles},
+        kept_words=kept,
     )
+
+
+def _kept_words(main: Edition, translation: Translation) -> dict[str, str]:
+    """Return the language of what the translation keeps; of places there is none."""
+    own, said = main.locale.language, translation.words.translations.items()
+    program = ((each, translation.locale.gettext(each)) for each in messages())
+    both = [*((text.original, words) for text, words in said), *program]
+    kept = {word: own for pair in both for word in words_apart(*pair)}
+    kept |= {name: own for text, words in said for name in names(text.original, words)}
+    kept |= {each.name: str(each.name_language) for each in main.bank.services}
+    kept |= {each.title: str(each.language) for each in main.bank.resources}
+    kept[main.settings.plan.short_name] = own
+    places = {main.settings.plan.county}
+    for town in main.directory.municipalities:
+        places |= {town.name, *town.place_names}
+    return {
+        word: language
+        for word, language in kept.items()
+        if word not in places and language != translation.language
+    }
 
 
 @dataclass(frozen=True, slots=True)
