@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -10,6 +11,7 @@ import yaml
 from bs4 import BeautifulSoup
 
 from rusplan.build_day import build_day
+from rusplan.cli import main
 from rusplan.new_county.county import MOST_SECTIONS
 from rusplan.new_county.kept import national_services
 from rusplan.project import Project
@@ -20,6 +22,20 @@ NAME = 'Vestlandet: «nord» & <sør> "aust" #1'
 
 def new(folder: Path, *options: str) -> CompletedProcess[str]:
     return run(sys.executable, "-m", "rusplan", "new", folder, *options)
+
+
+@pytest.fixture
+def refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., str]:
+    """Return a function that asks for what cannot be made, and gives what is said to it."""
+
+    def ask(folder: Path, *options: str) -> str:
+        monkeypatch.chdir(PROJECT)
+        assert main(["new", str(folder), *options]) == 1
+        return capsys.readouterr().err
+
+    return ask
 
 
 @pytest.fixture(scope="module", params=["nn", "nb"])
@@ -112,17 +128,15 @@ def test_it_is_built_at_once(county: Path) -> None:
     ],
 )
 def test_what_cannot_be_used_is_told_and_nothing_is_written(
-    tmp_path: Path, options: list[str], said: str
+    tmp_path: Path, refused: Callable[..., str], options: list[str], said: str
 ) -> None:
-    made = new(tmp_path / "nytt", *options)
-    assert made.returncode == 1
-    assert said in made.stderr
+    assert said in refused(tmp_path / "nytt", *options)
     assert not (tmp_path / "nytt").exists()
 
 
-def test_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
+def test_folder_with_something_in_it_is_left_alone(
+    tmp_path: Path, refused: Callable[..., str]
+) -> None:
     (tmp_path / "mitt.txt").write_text("mitt")
-    made = new(tmp_path, "--county", "X")
-    assert made.returncode == 1
-    assert "Vel ei ny eller tom mappe." in made.stderr
+    assert "Vel ei ny eller tom mappe." in refused(tmp_path, "--county", "X")
     assert [each.name for each in tmp_path.iterdir()] == ["mitt.txt"]

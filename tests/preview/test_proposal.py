@@ -1,6 +1,7 @@
 """A proposal is read as data, and what is more than content is said first of all."""
 
 import os
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from rusplan.cli import main
-from rusplan.preview.proposal import LARGEST, MOST_FILES, lay_out, notice
+from rusplan.preview.proposal import LARGEST, lay_out, notice
 from tests.bank.example import BANK, CONFIG, PAGE, write_project
 
 PLAN = CONFIG.partition("extra:\n")[2].partition("theme:")[0]
@@ -22,40 +23,57 @@ extra:
   paper: !ENV [PAPER, false]
 nav: [side.md]
 """.replace("extra:\n", f"extra:\n{PLAN}")
+FEW = 5
 Edit = Callable[[Path], object]
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """Return a checked-out project with one commit, seen from which a proposal will be made."""
-    root = write_project(tmp_path / "main")
+@pytest.fixture(scope="module")
+def committed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a checked-out project with one commit."""
+    root = write_project(tmp_path_factory.mktemp("committed") / "main")
     (root / "hooks").mkdir()
     (root / "hooks" / "build.py").write_text("main\n")
     (root / "mkdocs.yml").write_text(SETTINGS)
-    git(root, "init", "-q", "--initial-branch=main")
+    git(root, "init", "-q", "--initial-branch=main", "--template=")
     git(root, "add", ".")
     git(root, "commit", "-qm", "main")
     return root
 
 
-def git(folder: Path, *arguments: str) -> str:
+@pytest.fixture
+def project(tmp_path: Path, committed: Path) -> Path:
+    """Return a project with one commit, seen from which a proposal will be made."""
+    return shutil.copytree(committed, tmp_path / "main")
+
+
+def git(folder: Path, *arguments: str, **environment: str) -> str:
     who = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
     whole = ["git", *who, *arguments]
-    done = subprocess.run(whole, cwd=folder, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        whole,
+        cwd=folder,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     return done.stdout.strip()
 
 
 def merged(project: Path, edit: Edit) -> str:
-    """Return the commit that merges what an edit does in another clone, as GitHub makes it."""
+    """Return the commit that merges what an edit does in another tree, as GitHub makes it."""
     other = project.parent / "fork"
-    git(project.parent, "clone", "-q", str(project), str(other))
+    shutil.copytree(project, other, ignore=shutil.ignore_patterns(".git"))
     edit(other)
-    git(other, "add", "--all", "--force")
-    git(other, "commit", "-qm", "framlegg")
-    git(other, "switch", "-q", "--detach", "origin/main")
-    git(other, "merge", "-q", "--no-ff", "-m", "merge", "main")
-    git(project, "fetch", "-q", str(other), "HEAD")
-    return git(project, "rev-parse", "FETCH_HEAD")
+    there = {
+        "GIT_DIR": str(project / ".git"),
+        "GIT_WORK_TREE": str(other),
+        "GIT_INDEX_FILE": str(project.parent / "fork.index"),
+    }
+    git(other, "add", "--all", "--force", **there)
+    tree = git(other, "write-tree", **there)
+    proposal = git(project, "commit-tree", tree, "-p", "main", "-m", "framlegg")
+    return git(project, "commit-tree", tree, "-p", "main", "-p", proposal, "-m", "merge")
 
 
 def read(project: Path, edit: Edit) -> tuple[Path, str]:
@@ -147,17 +165,20 @@ def too_large(root: Path) -> None:
 
 
 def too_many(root: Path) -> None:
-    for number in range(MOST_FILES + 1):
+    for number in range(FEW + 1):
         write(f"docs/{number:04}.md")(root)
 
 
 @pytest.mark.parametrize("edit", [link, program, replaced_by_link, too_large, too_many])
-def test_links_programs_and_floods_are_not_content(project: Path, edit: Edit) -> None:
+def test_links_programs_and_floods_are_not_content(
+    project: Path, edit: Edit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rusplan.preview.proposal.MOST_FILES", FEW)
     laid, said = read(project, edit)
     assert said.startswith("⚠️ **Nokon som kan kode")
     assert not [each for each in laid.rglob("*") if each.is_symlink()]
     assert (laid / "resources.yml").read_text() == BANK
-    assert len(list((laid / "docs").iterdir())) <= MOST_FILES + 1
+    assert len(list((laid / "docs").iterdir())) <= FEW + 1
 
 
 def test_removed_page_is_removed_and_removed_code_is_not(project: Path) -> None:
