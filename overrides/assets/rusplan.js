@@ -65,6 +65,14 @@ function unfold() {
 window.addEventListener("hashchange", unfold);
 unfold();
 
+// In another language the reader is at the same place, with the same choices.
+for (const link of document.querySelectorAll('.sprakval a[rel="alternate"]')) {
+  link.addEventListener("click", () => {
+    link.search = location.search;
+    link.hash = location.hash;
+  });
+}
+
 // On paper everything is open.
 let unfoldedForPrint = [];
 window.addEventListener("beforeprint", () => {

@@ -238,6 +238,18 @@ def test_all_is_read_without_scripts(browser: Browser, url: str) -> None:
     context.close()
 
 
+def test_switch_leads_to_the_same_place_with_the_same_choices(mirrored: Page, url: str) -> None:
+    place = "kommune/eksempelvik.html?emne=rus#slag-helsestasjon"
+    mirrored.goto(f"{url}{place}")
+    mirrored.wait_for_selector("html[data-skript=klar]")
+    mirrored.get_by_role("link", name="English", exact=True).press("Enter")
+    mirrored.wait_for_url(f"{url}en/{place}")
+    mirrored.goto(f"{url}om/nettstedet.html#her")
+    mirrored.wait_for_selector("html[data-skript=klar]")
+    mirrored.get_by_role("link", name="English").click()
+    mirrored.wait_for_url(f"{url}en/index.html")
+
+
 def test_site_in_one_language_has_no_trace_of_others() -> None:
     site = example_site()
     for file in ("index.html", "kommune/eksempelvik.html", "404.html"):

@@ -92,6 +92,19 @@ def test_english_pages_tell_every_norwegian_word_and_no_english_one_to_be_norweg
     assert {word: marked[word] for word in english} == {}
 
 
+def test_every_place_on_a_page_has_the_same_anchor_in_each_language() -> None:
+    """But the title's, which is made of its words."""
+    read = pages()
+    for translation in project().translations:
+        start, other = f"{translation.language}/", {}
+        for address in (each for each in read if each.startswith(start)):
+            own = {e["id"] for e in read[address].select("main [id]:not(h1)")}
+            same = {e["id"] for e in read[address.removeprefix(start)].select("main [id]:not(h1)")}
+            if own != same:
+                other[address] = own ^ same
+        assert other == {}
+
+
 @pytest.mark.parametrize("word", ["helsesjukepleiar", "barnevernet", "bekymringsmelding", "rektor"])
 def test_a_norwegian_word_would_be_found(word: str) -> None:
     assert only_norwegian({word, "behaviour", "centre", "school"}) == {word}
