@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from rusplan.bank.bank import Bank
@@ -12,7 +13,7 @@ from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
 from rusplan.editing.field_names import FIELD
 from rusplan.language import FOR_EDITORS
-from rusplan.pages.hours import opening_hours
+from rusplan.pages.hours import special_hours, weekly_hours
 from rusplan.problems.problem import Location
 from rusplan.yaml.document import Document
 
@@ -22,8 +23,14 @@ ID, CHANNEL = "Id", "Kanal"
 _SERVICE = tuple(name for name in Service.model_fields if name not in {"id", "channels"})
 _RESOURCE = tuple(name for name in Resource.model_fields if name != "id")
 _CHANNEL = tuple(Channel.model_fields)
-COLUMNS = {FIELD[name]: name for name in dict.fromkeys((*_SERVICE, *_CHANNEL, *_RESOURCE))}
-"""The other columns: their headings, and the fields they hold."""
+_WITHIN_HOURS = {"special_hours", "seasonal_hours"}
+COLUMNS = {
+    FIELD[name]: name
+    for name in dict.fromkeys((*_SERVICE, *_CHANNEL, *_RESOURCE))
+    if name not in _WITHIN_HOURS
+}
+"""The other columns: their headings, and the fields they hold. Days with other hours than else
+stand with the hours; what is known only in words of a part of the year is left as it is."""
 
 BETWEEN = "|"
 """Stands between the texts of a list within a cell."""
@@ -44,7 +51,7 @@ class Row:
     cells: dict[str, str]
 
 
-def rows(bank: Bank, document: Document) -> Iterator[Row]:
+def rows(bank: Bank, document: Document, today: date) -> Iterator[Row]:
     """Yield every row of a bank that is valid; `document` is the file it was read from."""
     for index, service in enumerate(bank.services):
         location: Location = ("services", index)
@@ -52,24 +59,25 @@ def rows(bank: Bank, document: Document) -> Iterator[Row]:
         for number, channel in enumerate(service.channels):
             data = document.data["services"][index]["channels"][number]
             row = _row(service.id, number + 1, (*location, "channels", number), _CHANNEL, data)
-            row.cells["schedules"] = hours_cell(channel)
+            row.cells["schedules"] = hours_cell(channel, today)
             yield row
     for index, resource in enumerate(bank.resources):
         data = document.data["resources"][index]
         yield _row(resource.id, 0, ("resources", index), _RESOURCE, data)
 
 
-def hours_cell(channel: Channel) -> str:
+def hours_cell(channel: Channel, today: date) -> str:
     """Return a channel's hours as a person writes them, without what is known of holidays."""
-    return opening_hours(channel, FOR_EDITORS).removesuffix(f", {channel.holidays.label}")
+    of_week = weekly_hours(channel, FOR_EDITORS)
+    return "; ".join(filter(None, [of_week, *special_hours(channel, today, FOR_EDITORS)]))
 
 
-def write_sheet(bank: Bank, document: Document) -> bytes:
+def write_sheet(bank: Bank, document: Document, today: date) -> bytes:
     """Return the rows as the CSV that a Norwegian Excel opens: UTF-8 with a mark, semicolons."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";")
     writer.writerow([ID, CHANNEL, *COLUMNS])
-    for row in rows(bank, document):
+    for row in rows(bank, document, today):
         cells = [_shown(row.cells.get(field, "")) for field in COLUMNS.values()]
         writer.writerow([row.id, row.channel or "", *cells])
     return text.getvalue().encode("utf-8-sig")

@@ -20,7 +20,7 @@ from rusplan.yaml.file import write_whole
 
 def export_sheet(project: Project, out: Path) -> str:
     """Write the bank to a new CSV file, and return what to say. Raises `RefusedError`."""
-    sheet = write_sheet(_sound_bank(project), project.documents.bank)
+    sheet = write_sheet(_sound_bank(project), project.documents.bank, project.today)
     try:
         with out.open("xb") as file:
             file.write(sheet)
@@ -34,7 +34,8 @@ def import_sheet(project: Project, file: Path, *, write: bool) -> str:
 
     Raises `RefusedError` when anything at all is wrong. Then nothing is written.
     """
-    found = compare(read_sheet(file), list(rows(_sound_bank(project), project.documents.bank)))
+    current = rows(_sound_bank(project), project.documents.bank, project.today)
+    found = compare(read_sheet(file), list(current), project.today)
     if found.faults:
         raise RefusedError("\n".join(described_fault(str(file), each) for each in found.faults))
     if not found.changes:
@@ -69,7 +70,7 @@ def read_sheet(file: Path) -> list[list[str]]:
 
 def _changed(text: str, changes: list[CellChange], file: Path) -> str:
     try:
-        return apply_edits(text, [each.edit for each in changes])
+        return apply_edits(text, [edit for each in changes for edit in each.edits])
     except NotEditableError:
         faults = [
             described_fault(str(file), CellFault(SheetFault.NOT_EDITABLE, *change.place))
@@ -81,7 +82,7 @@ def _changed(text: str, changes: list[CellChange], file: Path) -> str:
 
 def _can_be_made(text: str, change: CellChange) -> bool:
     try:
-        apply_edits(text, [change.edit])
+        apply_edits(text, change.edits)
     except NotEditableError:
         return False
     return True
@@ -91,7 +92,7 @@ def _problems(project: Project, text: str, changes: list[CellChange], file: Path
     """Return the errors of the changed bank, those of a changed cell at its place in the sheet."""
     changed = Project.open(project.root, project.today, instead={BANK_FILE: text})
     place = changed.documents.bank.position
-    cells = {place(change.edit.location): change.place for change in changes}
+    cells = {place(change.edits[0].location): change.place for change in changes}
     return [
         dataclasses.replace(each, position=Position(file, *cells[each.position]))
         if each.position in cells

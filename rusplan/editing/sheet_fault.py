@@ -80,7 +80,7 @@ TEXT: dict[SheetFault, tuple[str, str]] = {
     ),
     SheetFault.UNREADABLE_HOURS: (
         "Opningstida kan ikkje lesast: «{found}».",
-        "Skriv henne slik: {suggestion}",
+        "{suggestion}",
     ),
     SheetFault.NOT_EDITABLE: (
         "Feltet står slik i resources.yml at det ikkje kan endrast herifrå utan at noko går tapt.",

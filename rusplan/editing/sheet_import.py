@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 from rusplan.bank.channel import Channel
 from rusplan.bank.resource import Resource
@@ -10,7 +11,9 @@ from rusplan.bank.service import Service
 from rusplan.editing.sheet import BETWEEN, CHANNEL, COLUMNS, ID, Row, as_typed
 from rusplan.editing.sheet_cell import TELEPHONES, read_cell, telephone_fault
 from rusplan.editing.sheet_fault import SheetFault
-from rusplan.pasted.hours import EXAMPLE, UnreadableHoursError, read_hours
+from rusplan.pasted.hours import UnreadableHoursError
+from rusplan.pasted.hours_fault import why
+from rusplan.pasted.season import read_hours_of_year
 from rusplan.yaml.edit import Edit
 from rusplan.yaml.value import Value
 
@@ -30,26 +33,27 @@ class CellFault:
 
 @dataclass(frozen=True, slots=True)
 class CellChange:
-    """One cell that a person has changed, and the edit that it makes."""
+    """One cell that a person has changed, and the edits that it makes, its own field's first."""
 
     row: Row
     field: str
     new: str
-    edit: Edit
+    edits: list[Edit]
     place: tuple[int, int]
 
 
 @dataclass
 class Comparison:
-    """Every change and every fault in a sheet."""
+    """Every change and every fault in a sheet that is read on a day."""
 
+    today: date
     changes: list[CellChange] = field(default_factory=list)
     faults: list[CellFault] = field(default_factory=list)
 
 
-def compare(cells: list[list[str]], current: list[Row]) -> Comparison:
+def compare(cells: list[list[str]], current: list[Row], today: date) -> Comparison:
     """Return how a sheet, heading first, differs from the rows of the bank as it is."""
-    found = Comparison()
+    found = Comparison(today)
     heading = [cell.strip() for cell in cells[0]]
     found.faults += _heading_faults(heading)
     if found.faults:
@@ -72,9 +76,8 @@ def compare(cells: list[list[str]], current: list[Row]) -> Comparison:
         seen.add(key)
         for column, cell in enumerate(line[: len(heading)], start=1):
             if heading[column - 1] in COLUMNS:
-                _compare_cell(
-                    found, known[key], COLUMNS[heading[column - 1]], cell, (number, column)
-                )
+                name, place = COLUMNS[heading[column - 1]], (number, column)
+                _compare_cell(found, known[key], name, cell, place)
     for name, channel in [key for key in known if key not in seen]:
         shown = f"{name} {channel}" if channel else name
         found.faults.append(CellFault(SheetFault.MISSING_ROW, len(cells), 1, shown))
@@ -111,18 +114,23 @@ def _compare_cell(
         found.faults.append(CellFault(fault[0], *place, new, fault[1]))
         return
     try:
-        value = _value(name, new)
-    except UnreadableHoursError:
-        found.faults.append(CellFault(SheetFault.UNREADABLE_HOURS, *place, new, EXAMPLE))
+        values = _values(row, name, new, found.today)
+    except UnreadableHoursError as error:
+        found.faults.append(CellFault(SheetFault.UNREADABLE_HOURS, *place, new, why(error)))
         return
-    edit = Edit((*row.location, name), value, _before(row, name))
-    found.changes.append(CellChange(row, name, new, edit, place))
+    edits = [Edit((*row.location, at), value, _before(row, at)) for at, value in values.items()]
+    found.changes.append(CellChange(row, name, new, edits, place))
 
 
-def _value(name: str, text: str) -> Value | None:
+def _values(row: Row, name: str, text: str, today: date) -> dict[str, Value | None]:
+    """Return the fields that a cell changes: hours may say more than one thing."""
     if name in _LISTS and text:
-        return [each.strip() for each in text.split(BETWEEN)]
-    return read_hours(text).schedules if name == "schedules" and text else text or None
+        return {name: [each.strip() for each in text.split(BETWEEN)]}
+    if name != "schedules":
+        return {name: text or None}
+    fields = read_hours_of_year(text, today).fields if text else {}
+    gone = ["special_hours"] if row.cells["special_hours"] and "special_hours" not in fields else []
+    return {"schedules": None} | fields | dict.fromkeys(gone)
 
 
 def _before(row: Row, name: str) -> tuple[str, ...]:

@@ -1,7 +1,5 @@
 """The forms' questions, and what is answered, in Nynorsk. The forms themselves are in `.github`."""
 
-from rusplan.pasted.hours import Unclear
-
 SERVICE = "Kva teneste gjeld det?"
 OLD_NUMBER = "Nummeret som står på sida no"
 NEW_NUMBER = "Nytt telefonnummer"
@@ -90,33 +88,7 @@ BAD_DAY = (
     "Skriv til dømes 28.11.2026 eller «i dag»."
 )
 
-UNREADABLE_HOURS = "Opningstida kan ikkje lesast: «{found}». {reason} Skriv til dømes: {example}"
-UNCLEAR = {
-    Unclear.WORD: "Vi veit ikkje kva «{piece}» tyder her. Skriv berre dagar og klokkeslett.",
-    Unclear.NO_DAY: "Det står ikkje kva dag «{piece}» gjeld.",
-    Unclear.NO_TIME: "Det står ikkje noko klokkeslett for «{piece}».",
-    Unclear.CLOCK: (
-        "«{piece}» er ikkje eit klokkeslett som går opp. Skriv når det opnar og når det stengjer."
-    ),
-    Unclear.OVERLAP: "Det står to ulike tider for {piece}. Skriv éi.",
-    Unclear.SOME_WEEKS: (
-        "«{piece}» gjeld ikkje kvar veke. "
-        "Skriv datoane i skjemaet «Meld frå om feil», så legg vi dei inn."
-    ),
-    Unclear.SEASON: (
-        "«{piece}» gjeld berre ein del av året. Skriv dei vanlege tidene her, og resten i skjemaet "
-        "«Meld frå om feil»."
-    ),
-    Unclear.APPOINTMENT: (
-        "«{piece}» er ikkje ei tid. "
-        "Skriv tidene dei svarar, eller bruk skjemaet «Meld frå om feil»."
-    ),
-    Unclear.HOLIDAY_TIME: (
-        "Sida kan seie at det er ope som elles, heile døgnet eller stengt på heilagdagar, men "
-        "ikkje eigne tider. Skriv resten av veka her, og heilagdagane i «Meld frå om feil»."
-    ),
-}
-"""Why hours cannot be known, and what to do."""
+UNREADABLE_HOURS = "Opningstida kan ikkje lesast: «{found}». {reason}"
 
 READ_NAME = "«{found}» har vi lese som «{name}»."
 READ_HOURS = "Opningstida har vi lese slik: {hours}."

@@ -6,10 +6,12 @@ from datetime import date
 from rusplan.bank.channel import Channel
 from rusplan.forms import messages
 from rusplan.language import FOR_EDITORS
-from rusplan.pages.hours import opening_hours, weekly_hours
+from rusplan.pages.hours import opening_hours, special_hours, weekly_hours
 from rusplan.pasted.address import read_address
 from rusplan.pasted.day import read_day
-from rusplan.pasted.hours import EXAMPLE, Hours, UnreadableHoursError, read_hours
+from rusplan.pasted.hours import Hours, UnreadableHoursError
+from rusplan.pasted.hours_fault import why
+from rusplan.pasted.season import read_hours_of_year
 from rusplan.pasted.telephone import read_telephone
 
 _LONGEST = 80
@@ -62,15 +64,12 @@ class Pasted:
         if not self.answers[question]:
             return None
         try:
-            hours = read_hours(self.answers[question])
+            hours = read_hours_of_year(self.answers[question], self.today)
         except UnreadableHoursError as error:
-            reason = messages.UNCLEAR[error.reason].format(piece=" ".join(error.found.split())[:40])
             found = self._shown(question)
-            self.faults.append(
-                messages.UNREADABLE_HOURS.format(found=found, reason=reason, example=EXAMPLE)
-            )
+            self.faults.append(messages.UNREADABLE_HOURS.format(found=found, reason=why(error)))
             return None
-        self.read.append(messages.READ_HOURS.format(hours=_written(hours)))
+        self.read.append(messages.READ_HOURS.format(hours=_written(hours, self.today)))
         return hours
 
     def understood(self, question: str, name: str) -> None:
@@ -95,11 +94,8 @@ class Pasted:
         return " ".join(self.answers[question].split())[:_LONGEST]
 
 
-def _written(hours: Hours) -> str:
+def _written(hours: Hours, today: date) -> str:
     """Return hours as the page will show them."""
-    data = {"kind": "phone", "number": "112", "schedules": hours.schedules}
-    if hours.holidays:
-        return opening_hours(
-            Channel.model_validate(data | {"holidays": hours.holidays}), FOR_EDITORS
-        )
-    return weekly_hours(Channel.model_validate(data), FOR_EDITORS)
+    channel = Channel.model_validate({"kind": "phone", "number": "112", **hours.fields})
+    of_week = opening_hours if hours.holidays else weekly_hours
+    return "; ".join([of_week(channel, FOR_EDITORS), *special_hours(channel, today, FOR_EDITORS)])

@@ -3,11 +3,11 @@
 import re
 from datetime import date, timedelta
 
-_MONTH_NAMES = (
+MONTH_NAMES = (
     r"jan(?:uar)?", r"feb(?:ruar)?", r"mar(?:s)?", r"apr(?:il)?", r"mai", r"juni?", r"juli?",
     r"aug(?:ust)?", r"sept?(?:ember)?", r"okt(?:ober)?", r"nov(?:ember)?", r"des(?:ember)?",
 )  # fmt: skip
-_NAMED = [re.compile(rf"(\d{{1,2}})\.? ?{name}\.?(?:,? ?(\d{{4}}))?") for name in _MONTH_NAMES]
+_NAMED = [re.compile(rf"(\d{{1,2}})\.? ?{name}\.?(?:,? ?(\d{{4}}))?") for name in MONTH_NAMES]
 _YEAR_FIRST = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?(\d{4}|\d{2})?)?")
 _WEEKDAYS = ("m[åa]n", "t[iy]r?s", "ons", "tors", "fre", "l[øa]u?r", "s[øu]n")

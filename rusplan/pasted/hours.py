@@ -34,6 +34,9 @@ class Unclear(Enum):
     OVERLAP = "overlap"
     SOME_WEEKS = "some-weeks"
     SEASON = "season"
+    ONLY_SEASON = "only-season"
+    PAST = "past"
+    NO_SUCH_DAY = "no-such-day"
     APPOINTMENT = "appointment"
     HOLIDAY_TIME = "holiday-time"
 
@@ -50,7 +53,7 @@ _KNOWN_UNCLEAR = {
     Unclear.SEASON: re.compile(
         r"somm[ae]r|vinter|\bjul\b|jula|julen|påsk|feri|sk[ou]le(?:år|rut|dag|tid)|haust|høst|\bvår"
         r"|januar|februar|mars|april|\bmai\b|juni|juli|august|september|oktober|november|desember"
-        r"|\d\. ?(?:jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|des)"
+        r"|\d{1,2}\. ?(?:jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|des)\w*"
     ),
 }
 
@@ -66,15 +69,20 @@ class UnreadableHoursError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """What a text says: `schedules` as in the YAML, and of holidays if it says anything."""
+    """What a text says: `schedules` as in the YAML, and of holidays if it says anything.
+
+    `special` holds the days with other hours than else.
+    """
 
     schedules: list[Fields]
     holidays: HolidayHours | None = None
+    special: list[Fields] = field(default_factory=list)
 
     @property
     def fields(self) -> Fields:
         """The fields of a channel that it gives."""
-        said = {"schedules": self.schedules, "holidays": self.holidays and self.holidays.value}
+        said = {"schedules": self.schedules, "holidays": self.holidays and self.holidays.value,
+                "special_hours": self.special}  # fmt: skip
         return {name: value for name, value in said.items() if value}
 
 

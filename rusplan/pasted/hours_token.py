@@ -105,7 +105,7 @@ _TOKEN = re.compile(
 
 def tokens(text: str) -> Iterator[Token]:
     """Yield the tokens of a text, without what says nothing (`kl.`, `frå`, `opningstider`)."""
-    for match in _TOKEN.finditer(_plain(text)):
+    for match in _TOKEN.finditer(plain_text(text)):
         kind, found = str(match.lastgroup), match[0]
         if match["time"]:
             kind = "time"
@@ -125,7 +125,7 @@ def tokens(text: str) -> Iterator[Token]:
             yield Token(Sign[kind.upper()], found)
 
 
-def _plain(text: str) -> str:
+def plain_text(text: str) -> str:
     """Return a text in small letters, without invisible signs, bullets and unlike dashes."""
     shown = html.unescape(_TAG.sub(" ", _LINE_END.sub("\n", text)))
     plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", shown)).lower().replace("\r\n", "\n")

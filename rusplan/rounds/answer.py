@@ -13,7 +13,9 @@ from rusplan.local.local_service import LocalService
 from rusplan.local.reading import LOCAL_FOLDER
 from rusplan.pasted.address import read_address
 from rusplan.pasted.day import read_day
-from rusplan.pasted.hours import EXAMPLE, Hours, UnreadableHoursError, read_hours
+from rusplan.pasted.hours import Hours, UnreadableHoursError
+from rusplan.pasted.hours_fault import why
+from rusplan.pasted.season import read_hours_of_year
 from rusplan.pasted.telephone import read_telephone, telephone_digits
 from rusplan.project import Project
 from rusplan.rounds import sheet
@@ -29,7 +31,7 @@ _TOWN_FIELDS = ("id", "number", "name", "place_names", "former_ids", "url", "pho
 BAD_DAY = "«Dagen du spurde» er ikkje ein dag: «{found}». Skriv til dømes 28.11.2026."
 BAD_PHONE = "«{found}» er ikkje eitt norsk telefonnummer."
 BAD_SOURCE = "Skriv adressa til sida der det står, eller heimesida. Fann: «{found}»."
-BAD_HOURS = "Opningstida kan ikkje lesast: «{found}». Skriv til dømes: {example}."
+BAD_HOURS = "Opningstida kan ikkje lesast: «{found}». {reason}"
 NO_NAME = "Skriv kva tenesta heiter i «Namn»."
 NO_DAY = "Rada har eit svar, men ingen dag i «Dagen du spurde». Skriv han, eller tøm svaret."
 HOURS_WITHOUT_NUMBER = "Opningstida treng eit nummer. Skriv det i «Telefon»."
@@ -101,9 +103,9 @@ class Answers:
 
     def _hours(self, number: int, text: str) -> Hours | None:
         try:
-            return read_hours(text) if text else None
-        except UnreadableHoursError:
-            self._fault(number, None, BAD_HOURS.format(found=text, example=EXAMPLE))
+            return read_hours_of_year(text, self.project.today) if text else None
+        except UnreadableHoursError as error:
+            self._fault(number, None, BAD_HOURS.format(found=text, reason=why(error)))
             return None
 
     def _fault(self, number: int, is_right: object, text: str) -> None:

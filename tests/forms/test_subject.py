@@ -83,6 +83,14 @@ def test_how_the_answers_were_read_stands_in_the_proposal(project: Path) -> None
     assert "«TELEFON» har vi lese som «Telefonen»." in text
 
 
+def test_days_with_other_hours_are_written_and_shown(project: Path) -> None:
+    text = said(project, NEW_NUMBER="", HOURS="man-fre 9-15, stengt i juli", OLD_NUMBER="116 111",
+                SERVICE="Telefonen")  # fmt: skip
+    assert "lese slik: måndag–fredag 9–15; Stengt 1. juli 2027–31. juli 2027." in text
+    (closed,) = open_project(project).edition().bank.services[0].channels[0].special_hours
+    assert (str(closed.valid_from), closed.opens_at) == ("2027-07-01", None)
+
+
 def test_hours_of_a_school_have_no_place(project: Path) -> None:
     assert messages.NO_HOURS in said(project, SERVICE="Byen", HOURS="mandag 9-15")
 

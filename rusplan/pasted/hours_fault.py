@@ -1,0 +1,39 @@
+"""Why a text cannot be read as hours, and what to write instead, in Nynorsk."""
+
+from rusplan.pasted.hours import EXAMPLE, Unclear, UnreadableHoursError
+
+UNCLEAR = {
+    Unclear.WORD: "Vi veit ikkje kva «{piece}» tyder her. Skriv berre dagar og klokkeslett.",
+    Unclear.NO_DAY: "Det står ikkje kva dag «{piece}» gjeld.",
+    Unclear.NO_TIME: "Det står ikkje noko klokkeslett for «{piece}».",
+    Unclear.CLOCK: (
+        "«{piece}» er ikkje eit klokkeslett som går opp. Skriv når det opnar og når det stengjer."
+    ),
+    Unclear.OVERLAP: "Det står to ulike tider for {piece}. Skriv éi.",
+    Unclear.SOME_WEEKS: (
+        "«{piece}» gjeld ikkje kvar veke. "
+        "Skriv datoane i skjemaet «Meld frå om feil», så legg vi dei inn."
+    ),
+    Unclear.SEASON: (
+        "«{piece}» gjeld berre ein del av året. Skriv kva datoar det er, og tida for alle dagane, "
+        "til dømes slik: måndag–fredag 9–15; 1. juni–31. august: måndag–fredag 10–14; stengt "
+        "24. desember–1. januar."
+    ),
+    Unclear.ONLY_SEASON: "Her står berre tida for «{piece}». Skriv dei vanlege tidene òg.",
+    Unclear.PAST: "«{piece}» er alt over. Ta det bort, eller skriv året det gjeld.",
+    Unclear.NO_SUCH_DAY: "«{piece}» finst ikkje. Skriv datoane på nytt.",
+    Unclear.APPOINTMENT: (
+        "«{piece}» er ikkje ei tid. "
+        "Skriv tidene dei svarar, eller bruk skjemaet «Meld frå om feil»."
+    ),
+    Unclear.HOLIDAY_TIME: (
+        "Sida kan seie at det er ope som elles, heile døgnet eller stengt på heilagdagar, men "
+        "ikkje eigne tider. Skriv resten av veka her, og heilagdagane i «Meld frå om feil»."
+    ),
+}
+
+
+def why(error: UnreadableHoursError) -> str:
+    """Return the reason for what could not be read, with an example to write after."""
+    piece = " ".join(error.found.split())[:40]
+    return f"{UNCLEAR[error.reason].format(piece=piece)} Skriv til dømes: {EXAMPLE}"
