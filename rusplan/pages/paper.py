@@ -3,6 +3,7 @@
 `rusplan.paper` makes them; the pages only link to them, and only when they are made.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -18,18 +19,53 @@ MARKER = "papir"
 class Document:
     """A PDF: its address relative to the site's root, its title, and the section it holds.
 
-    A title that is ours is in Nynorsk until it is shown. Section 0 is no single one.
+    A title that is ours is in Nynorsk until it is shown. The `template` is one of `rusplan.paper`,
+    which fills it in. Section 0 is no single one. `is_made` says whether an edition has what the
+    document holds.
     """
 
     path: str
     title: str
+    template: str
     section: int = 0
+    is_made: Callable[[Edition], bool] = lambda _: True
 
 
-PLAN = Document("papir/rusplan.pdf", N_("Heile planen"))
-CHECKLIST = Document("papir/sjekkliste.pdf", N_("Sjekkliste for stega i rutinane"))
-POSTER = Document("papir/plakat.pdf", N_("Plakat til veggen, A4"))
-CARD = Document("papir/kort.pdf", N_("Kort til lommeboka, ti på eit ark"))
+def poster_list(pages: Pages) -> str | None:
+    """Return the id of the list of numbers on the poster; `None` when no page names one."""
+    markers = (each for page in pages.values() for each in page.markers)
+    return next((each.argument for each in markers if each.name == MARKER), None)
+
+
+def _has_steps(edition: Edition) -> bool:
+    return bool(edition.landmarks.steps)
+
+
+def _has_numbers(edition: Edition) -> bool:
+    return bool(poster_list(edition.pages))
+
+
+_CHAPTERS = "plan.html"
+
+PLAN = Document("papir/rusplan.pdf", N_("Heile planen"), _CHAPTERS)
+CHECKLIST = Document(
+    "papir/sjekkliste.pdf",
+    N_("Sjekkliste for stega i rutinane"),
+    "checklist.html",
+    is_made=_has_steps,
+)
+POSTER = Document(
+    "papir/plakat.pdf", N_("Plakat til veggen, A4"), "poster.html", is_made=_has_numbers
+)
+CARD = Document(
+    "papir/kort.pdf", N_("Kort til lommeboka, ti på eit ark"), "card.html", is_made=_has_numbers
+)
+
+SHEETS = (POSTER, CARD)
+"""What is made for each place too."""
+
+_WHOLE_COUNTY = (CHECKLIST, *SHEETS)
+"""What is listed after the plan and its sections, in this order."""
 
 
 def section_pages(pages: Pages) -> dict[PurePosixPath, Document]:
@@ -40,7 +76,7 @@ def section_pages(pages: Pages) -> dict[PurePosixPath, Document]:
         if page.section and not page.head
     )
     return {
-        path: Document(f"papir/{path.with_suffix('.pdf')}", name, number)
+        path: Document(f"papir/{path.with_suffix('.pdf')}", name, _CHAPTERS, number)
         for number, path, name in sections
     }
 
@@ -53,16 +89,9 @@ def sub_pages(pages: Pages, head: PurePosixPath) -> list[PurePosixPath]:
 
 def documents(edition: Edition) -> list[Document]:
     """Return all that is made for the whole county, in the order to show it."""
-    checklist = [CHECKLIST] if edition.landmarks.steps else []
-    posters = [POSTER, CARD] if poster_list(edition.pages) else []
-    gettext = edition.locale.gettext
     plan, *others = (
-        replace(each, title=gettext(each.title)) for each in (PLAN, *checklist, *posters)
+        replace(each, title=edition.locale.gettext(each.title))
+        for each in (PLAN, *_WHOLE_COUNTY)
+        if each.is_made(edition)
     )
     return [plan, *section_pages(edition.pages).values(), *others]
-
-
-def poster_list(pages: Pages) -> str | None:
-    """Return the id of the list of numbers on the poster; `None` when no page names one."""
-    markers = (each for page in pages.values() for each in page.markers)
-    return next((each.argument for each in markers if each.name == MARKER), None)

@@ -3,25 +3,16 @@
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from rusplan.language import Locale
-from rusplan.pages.paper import (
-    CARD,
-    CHECKLIST,
-    PLAN,
-    POSTER,
-    Document,
-    poster_list,
-    section_pages,
-    sub_pages,
-)
+from rusplan.pages.paper import SHEETS, Document, documents, poster_list
 from rusplan.paper.built_site import BuiltSite
-from rusplan.paper.chapter import anchor, chapter
+from rusplan.paper.matter import Matter
 from rusplan.paper.place import Place
 from rusplan.paper.places import places
-from rusplan.paper.plan_text import goals, notes, steps
+from rusplan.paper.plan_text import goals
 from rusplan.paper.printing import print_pdf
 from rusplan.paper.qr import qr_code
 from rusplan.project import Edition
@@ -61,9 +52,14 @@ def print_documents(edition: Edition, built: BuiltSite) -> Iterator[Printed]:
     }
     list_id = poster_list(edition.pages)
     county, *others = list(places(edition, list_id)) if list_id else [None]
-    yield from _plan(edition, built, shared)
-    if edition.landmarks.steps:
-        yield _checklist(edition, built, county, shared)
+    of_places = [each.path for each in SHEETS]
+    for document in documents(edition):
+        if document.path not in of_places:
+            matter = Matter(document, edition, built, county)
+            content = print_pdf(
+                document.template, edition.locale, site=built.root, matter=matter, **shared
+            )
+            yield document.path, content
     if county:
         printed = partial(_sheets, goals=goals(built), locale=edition.locale, shared=shared)
         yield from printed(county)
@@ -84,7 +80,7 @@ def _moved(
     where theirs are.
     """
     for former, now in edition.directory.taken_over.items():
-        for document in (POSTER, CARD):
+        for document in SHEETS:
             path = _of_place(document, f"-{former}")
             if len(now) == 1:
                 yield path, sheets[_of_place(document, f"-{now[0].id}")]
@@ -96,62 +92,6 @@ def _moved(
 
 def _of_place(document: Document, suffix: str) -> str:
     return document.path.replace(".pdf", f"{suffix}.pdf")
-
-
-def _plan(edition: Edition, built: BuiltSite, shared: dict[str, Any]) -> Iterator[Printed]:
-    pages = section_pages(edition.pages)
-    parts = {
-        document: [_address(each) for each in (head, *sub_pages(edition.pages, head))]
-        for head, document in pages.items()
-    }
-    whole = [_FRONT, *(path for paths in parts.values() for path in paths)]
-    colours = {
-        path: _colours(edition, document.section)
-        for document, paths in parts.items()
-        for path in paths
-    }
-    chapters = [chapter(built, path, whole, colours.get(path, "")) for path in whole]
-    contents = [
-        {"anchor": anchor(paths[0]), "title": document.title} for document, paths in parts.items()
-    ]
-    values: dict[str, Any] = {
-        "title": edition.locale.gettext(PLAN.title),
-        "chapters": chapters,
-        "contents": contents,
-    }
-    yield PLAN.path, print_pdf("plan.html", edition.locale, site=built.root, **values, **shared)
-    for document, paths in parts.items():
-        only = [chapter(built, path, paths, colours[path]) for path in paths]
-        values = {"title": document.title, "chapters": only, "contents": []}
-        yield (
-            document.path,
-            print_pdf("plan.html", edition.locale, site=built.root, **values, **shared),
-        )
-
-
-def _address(source: PurePosixPath) -> str:
-    return str(source.with_suffix(".html"))
-
-
-def _checklist(
-    edition: Edition, built: BuiltSite, county: Place | None, shared: dict[str, Any]
-) -> Printed:
-    page = edition.landmarks.steps
-    section = edition.pages[PurePosixPath(page).with_suffix(".md")].section
-    values: dict[str, Any] = {
-        "steps": steps(built, page),
-        "notes": notes(built, page),
-        "urgent": county.groups[0].contacts if county else (),
-        "changes": edition.landmarks.changes,
-        "colours": _colours(edition, section) if section else "",
-    }
-    return CHECKLIST.path, print_pdf("checklist.html", edition.locale, **values, **shared)
-
-
-def _colours(edition: Edition, section: int) -> str:
-    """Return the colours of one of the plan's sections, for an element's style."""
-    colours = edition.settings.plan.sections[section - 1]
-    return f"--del: {colours.light}; --mjuk: {colours.soft_light}"
 
 
 def _sheets(
@@ -168,7 +108,7 @@ def _sheets(
     return [
         (
             _of_place(document, place.suffix),
-            print_pdf(template, locale, **values, **shared),
+            print_pdf(document.template, locale, **values, **shared),
         )
-        for document, template in ((POSTER, "poster.html"), (CARD, "card.html"))
+        for document in SHEETS
     ]
