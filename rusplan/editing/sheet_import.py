@@ -11,9 +11,9 @@ from rusplan.bank.service import Service
 from rusplan.editing.sheet import BETWEEN, CHANNEL, COLUMNS, ID, Row, as_typed
 from rusplan.editing.sheet_cell import TELEPHONES, read_cell, telephone_fault
 from rusplan.editing.sheet_fault import SheetFault
-from rusplan.pasted.hours import UnreadableHoursError
 from rusplan.pasted.hours_fault import why
 from rusplan.pasted.season import read_hours_of_year
+from rusplan.pasted.unclear import UnreadableHoursError
 from rusplan.yaml.edit import Edit
 from rusplan.yaml.value import Value
 

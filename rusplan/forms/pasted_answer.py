@@ -9,10 +9,11 @@ from rusplan.language import FOR_EDITORS
 from rusplan.pages.hours import opening_hours, special_hours, weekly_hours
 from rusplan.pasted.address import read_address
 from rusplan.pasted.day import read_day
-from rusplan.pasted.hours import Hours, UnreadableHoursError
+from rusplan.pasted.hours import Hours
 from rusplan.pasted.hours_fault import why
 from rusplan.pasted.season import read_hours_of_year
 from rusplan.pasted.telephone import read_telephone
+from rusplan.pasted.unclear import UnreadableHoursError
 
 _LONGEST = 80
 _SEVERAL = re.compile(r"[/;,\n]|\b(?:og|eller)\b")

@@ -42,7 +42,7 @@ def write_paper(edition: Edition, folder: Path) -> int:
 def print_documents(edition: Edition, built: BuiltSite) -> Iterator[Printed]:
     """Yield each document as it is printed: those of the whole county first, then each place's."""
     settings = edition.settings
-    shared = {
+    shared: dict[str, Any] = {
         "today": edition.today,
         "address": built.address,
         "site_name": built.name,

@@ -1,6 +1,7 @@
 """Why a text cannot be read as hours, and what to write instead, in Nynorsk."""
 
-from rusplan.pasted.hours import EXAMPLE, Unclear, UnreadableHoursError
+from rusplan.pasted.hours import EXAMPLE
+from rusplan.pasted.unclear import Unclear, UnreadableHoursError
 
 UNCLEAR = {
     Unclear.WORD: "Vi veit ikkje kva «{piece}» tyder her. Skriv berre dagar og klokkeslett.",

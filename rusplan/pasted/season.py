@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from rusplan.bank.term import DAY_NAMES, Weekday
-from rusplan.pasted.hours import Hours, Unclear, UnreadableHoursError, read_hours
+from rusplan.pasted.hours import Hours, read_hours
 from rusplan.pasted.hours_token import Sign, plain_text, tokens
 from rusplan.pasted.part_of_year import NoSuchDayError, PartOfYear, PastError, find_parts
+from rusplan.pasted.unclear import Unclear, UnreadableHoursError
 from rusplan.yaml.value import Fields
 
 _MARK = "\ue000"

@@ -8,8 +8,9 @@ from datetime import date
 from rusplan.bank.telephone import is_telephone_number
 from rusplan.pasted.address import read_address
 from rusplan.pasted.day import read_day
-from rusplan.pasted.hours import UnreadableHoursError, read_hours
+from rusplan.pasted.hours import read_hours
 from rusplan.pasted.telephone import read_telephone
+from rusplan.pasted.unclear import UnreadableHoursError
 from rusplan.problems.problem import Problem, ProblemCode
 
 _PAST = {"assured_date", "seen_date"}

@@ -13,10 +13,11 @@ from rusplan.local.local_service import LocalService
 from rusplan.local.reading import LOCAL_FOLDER
 from rusplan.pasted.address import read_address
 from rusplan.pasted.day import read_day
-from rusplan.pasted.hours import Hours, UnreadableHoursError
+from rusplan.pasted.hours import Hours
 from rusplan.pasted.hours_fault import why
 from rusplan.pasted.season import read_hours_of_year
 from rusplan.pasted.telephone import read_telephone, telephone_digits
+from rusplan.pasted.unclear import UnreadableHoursError
 from rusplan.project import Project
 from rusplan.rounds import sheet
 from rusplan.rounds.question import TOWN

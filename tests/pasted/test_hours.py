@@ -10,7 +10,8 @@ from rusplan.bank.schedule import Schedules
 from rusplan.bank.term import Weekday
 from rusplan.language import FOR_EDITORS
 from rusplan.pages.hours import opening_hours
-from rusplan.pasted.hours import EXAMPLE, Hours, Unclear, UnreadableHoursError, read_hours
+from rusplan.pasted.hours import EXAMPLE, Hours, read_hours
+from rusplan.pasted.unclear import Unclear, UnreadableHoursError
 
 
 def written(schedules: Any) -> str:

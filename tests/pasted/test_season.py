@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from rusplan.bank.channel import Channel
 from rusplan.language import FOR_EDITORS
 from rusplan.pages.hours import special_hours, weekly_hours
-from rusplan.pasted.hours import Hours, UnreadableHoursError
+from rusplan.pasted.hours import Hours
 from rusplan.pasted.season import read_hours_of_year
+from rusplan.pasted.unclear import UnreadableHoursError
 
 TODAY = date(2026, 11, 28)
 WORKDAYS = "måndag–fredag"
