@@ -11,6 +11,7 @@ from subprocess import CompletedProcess
 from bs4 import BeautifulSoup
 from filelock import FileLock
 
+from rusplan.pages.paper import section_pages
 from tests.programs import PROJECT, run
 from tests.site.host import FOLDER
 from tests.site.tree import edition
@@ -87,8 +88,16 @@ def pages() -> dict[str, BeautifulSoup]:
     return {address: page_at(address) for address in addresses(built_site())}
 
 
-TRANSLATED = ("index.html", *SIZES, *(f"{kind}longest" for kind in MADE))
-"""Of another edition, which differs from the main one in words alone."""
+TRANSLATED = ("index.html", "kommune/longest")
+"""Of another edition, which is made from the same templates as the main one: its frame, a place."""
+
+TRANSLATED_WORDS = (*SIZES, "skole/longest")
+"""More of it, for what its own words may break."""
+
+
+SECTION = next(iter(section_pages(edition().pages))).with_suffix(".html").as_posix()
+EACH_FRAME = ("index.html", SECTION, edition().landmarks.bank, "404.html", f"{MADE[0]}longest")
+"""Of the pages that have the same things round their text, one: its name, as below."""
 
 
 def representatives() -> list[str]:
@@ -102,8 +111,16 @@ def representatives() -> list[str]:
     written = (each.relative_to(docs).with_suffix(".html") for each in docs.rglob("*.md"))
     names = sorted(each.as_posix() for each in written if each.parts[0] not in languages)
     places = [f"{kind}{size}" for kind in MADE for size in SIZES]
-    translated = [f"{language}/{each}" for language in languages for each in TRANSLATED]
-    return [*names, *TELLING, *places, *translated]
+    return [*names, *TELLING, *places, *_translated(TRANSLATED)]
+
+
+def representatives_of_words() -> list[str]:
+    """Return the same, and more of the other editions."""
+    return [*representatives(), *_translated(TRANSLATED_WORDS)]
+
+
+def _translated(names: tuple[str, ...]) -> list[str]:
+    return [f"{language}/{each}" for language in edition().settings.editions for each in names]
 
 
 def address_of(name: str) -> str:

@@ -3,20 +3,30 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.site.building import address_of, representatives
+from tests.site.building import address_of, representatives, representatives_of_words
 from tests.site.host import hosted
 from tests.site.second_county import example_site
 
+ADDRESSES = {"address": representatives, "address_with_words": representatives_of_words}
+
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run each test that asks for an `address` on every kind of page of the site."""
-    if "address" in metafunc.fixturenames:
-        metafunc.parametrize("address", representatives(), indirect=True)
+    """Run each test that asks for an address on every kind of page of the site."""
+    for fixture, names in ADDRESSES.items():
+        if fixture in metafunc.fixturenames:
+            metafunc.parametrize(fixture, names(), indirect=True)
 
 
 @pytest.fixture
 def address(request: pytest.FixtureRequest) -> str:
     """Return the address of a page, relative to the front page's, which is «»."""
+    name: str = request.param
+    return address_of(name)
+
+
+@pytest.fixture
+def address_with_words(request: pytest.FixtureRequest) -> str:
+    """Return the same, for what hangs on how long words are, in each language."""
     name: str = request.param
     return address_of(name)
 

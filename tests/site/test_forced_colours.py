@@ -38,18 +38,10 @@ def page(open_window: Page) -> Page:
     return open_window
 
 
-def test_no_element_keeps_colours_of_its_own(page: Page, site_url: str, address: str) -> None:
+def test_colours_edges_and_focus_are_the_readers(page: Page, site_url: str, address: str) -> None:
     page.goto(site_url + address)
     assert page.evaluate(KEEPING_THEIR_OWN) == []
-
-
-def test_controls_have_an_edge(page: Page, site_url: str, address: str) -> None:
-    page.goto(site_url + address)
     assert page.evaluate(WITHOUT_EDGE) == []
-
-
-def test_focus_is_outlined(page: Page, site_url: str, address: str) -> None:
-    page.goto(site_url + address)
     page.evaluate(AT_REST)
     page.keyboard.press("Tab")  # from now on focus is shown as to one who uses the keyboard
     assert page.evaluate("document.activeElement.matches(':focus-visible')")

@@ -23,9 +23,9 @@ def weight(requests: list[Request]) -> dict[str, int]:
 
 
 def test_first_visit_is_light(
-    page: Page, requests: list[Request], site_url: str, address: str
+    page: Page, requests: list[Request], site_url: str, address_with_words: str
 ) -> None:
-    open_page(page, site_url + address)
+    open_page(page, site_url + address_with_words)
     sizes = weight(requests)
     assert sum(sizes.values()) <= PAGE_BYTES, sizes
 
