@@ -6,10 +6,11 @@ Nynorsk always.
 """
 
 import gettext
+import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, wraps
 from pathlib import Path
 
 import babel
@@ -19,9 +20,13 @@ from babel.messages import Catalog
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 from jinja2 import Environment
+from markupsafe import escape
 
 NYNORSK = "nn"
 _KILO = 1000
+
+_COUNTS = range(200, -1, -1)
+"""Numbers of every kind that languages tell apart, the smallest of a kind last."""
 
 CATALOGS = Path(__file__).parent / "locale"
 
@@ -76,6 +81,20 @@ class Locale:
             return one if count == 1 else several
         return forms[min(catalog.plural(count), len(forms) - 1)]
 
+    def counted(self, one: str, several: str) -> dict[str, str]:
+        """Return the forms of a message by the kinds of number that take them (CLDR): for scripts.
+
+        `other` is there always, and what takes the same form as it is left out.
+        """
+        rule = _cldr(self.language).plural_form
+        forms = {rule(count): self.ngettext(one, several, count) for count in _COUNTS}
+        other = forms.setdefault("other", self.ngettext(one, several, _COUNTS[-1]))
+        return {kind: form for kind, form in forms.items() if kind == "other" or form != other}
+
+    def counted_for_scripts(self, one: str, several: str) -> str:
+        """Return the same as JSON, which `counted` in `rusplan.js` chooses from."""
+        return json.dumps(self.counted(one, several), ensure_ascii=False)
+
     @property
     def is_right_to_left(self) -> bool:
         """Whether the language is written so."""
@@ -121,10 +140,27 @@ class Locale:
 
     def translate_templates(self, environment: Environment) -> None:
         """Let templates say `_("…")`, `site_language` and `… | written_date`."""
-        environment.add_extension("jinja2.ext.i18n")
-        environment.install_gettext_callables(self.gettext, self.ngettext, newstyle=True)  # type: ignore[attr-defined]
+        install_words(environment, self.gettext, self.ngettext)
+        environment.globals["counted"] = self.counted_for_scripts
         environment.globals["site_language"] = self.language
         environment.filters["written_date"] = self.written_date
+
+
+def install_words(
+    environment: Environment, gettext: Callable[..., str], ngettext: Callable[..., str]
+) -> None:
+    """Let templates say `_("…")` by two functions. What a catalog says is text, and no HTML."""
+
+    @wraps(gettext)
+    def one(*values: object) -> str:
+        return escape(gettext(*values))
+
+    @wraps(ngettext)
+    def several(*values: object) -> str:
+        return escape(ngettext(*values))
+
+    environment.add_extension("jinja2.ext.i18n")
+    environment.install_gettext_callables(one, several, newstyle=True)  # type: ignore[attr-defined]
 
 
 FOR_EDITORS = Locale(NYNORSK)

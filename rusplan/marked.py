@@ -4,3 +4,8 @@
 def N_(message: str) -> str:  # noqa: N802 - gettext's own name for it
     """Return the message as it is: it is translated where it is shown, by `rusplan.language`."""
     return message
+
+
+def counted(one: str, several: str) -> tuple[str, str]:
+    """Mark the two forms of a message that a number stands in."""
+    return one, several

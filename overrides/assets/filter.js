@@ -34,7 +34,7 @@ function apply() {
     group.querySelector(".tal").textContent = left;
   }
   selects.forEach(offer);
-  count.textContent = count.dataset.tal.replace("{shown}", shown).replace("{all}", entries.length);
+  count.textContent = counted(JSON.parse(count.dataset.tal), entries.length).replace("{shown}", shown).replace("{all}", entries.length);
   none.hidden = shown > 0;
 }
 

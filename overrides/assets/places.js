@@ -34,7 +34,7 @@
     status.textContent = !field.value.trim()
       ? ""
       : found
-        ? status.dataset.treff.replace("{count}", found)
+        ? counted(JSON.parse(status.dataset.treff), found).replace("{count}", found)
         : status.dataset.ingen;
   }
 

@@ -17,12 +17,16 @@ function load(address) {
   });
 }
 
+// The form of a message that a number asks for (rusplan/language.py).
+const numbers = new Intl.PluralRules(root.lang);
+const counted = (forms, count) => forms[numbers.select(count)] ?? forms.other;
+
 // The link check is made each night. When none has been for some days, it has stopped in silence.
 const check = document.querySelector(".lenkjesjekk");
 if (check) {
   const days = Math.floor((Date.now() - Date.parse(check.dataset.sist)) / 86_400_000);
   check.hidden = days < Number(check.dataset.seinast);
-  check.textContent = check.hidden ? "" : check.dataset.ord.replace("{days}", days);
+  check.textContent = check.hidden ? "" : counted(JSON.parse(check.dataset.ord), days).replace("{days}", days);
 }
 
 scheme.addEventListener("click", () => {

@@ -75,7 +75,7 @@ window.rusplanSearch = (() => {
     const nothing = isForeign ? WORDS.foreign : text && WORDS.nothing;
     if (isForeign) status.lang = "en";
     else status.removeAttribute("lang");
-    status.textContent = [urgent ? WORDS.urgent : "", found.length ? WORDS.hits.replace("{count}", found.length) : nothing]
+    status.textContent = [urgent ? WORDS.urgent : "", found.length ? counted(WORDS.hits, found.length).replace("{count}", found.length) : nothing]
       .join(" ")
       .trim();
     const shown = found.length ? found : otherwise;

@@ -1,7 +1,7 @@
 """The words that maintainers read: of the issue in Nynorsk, of the page until it is shown."""
 
 from rusplan.maintenance.kind import Kind
-from rusplan.marked import N_
+from rusplan.marked import N_, counted
 
 INTRO = (
     "Desse kontrollane har frist seinast {day}, då neste liste kjem. Når du har kontrollert noko, "
@@ -46,7 +46,7 @@ NO_CHECK_HEADING = N_("Utan frist")
 NO_CHECK = N_("Desse har verken lenkje, nummer eller opningstid som kan bli feil.")
 OWNER = N_("Ansvar: {owner}")
 SHOWN_ON = N_("Brukt på:")
-SHOWN_ON_SEVERAL = N_("Brukt på {count} sider")
+SHOWN_ON_SEVERAL = counted("Brukt på {count} side", "Brukt på {count} sider")
 NOT_SHOWN = N_("Ikkje brukt på noka side")
 
 KIND = {

@@ -46,10 +46,14 @@ def ages(service: Service, locale: Locale) -> str:
     """Return the ages that a service is for; empty when any."""
     low, high = service.minimum_age, service.maximum_age
     if low is not None and high is not None:
-        return locale.gettext("{low}–{high} år").format(low=low, high=high)
+        return locale.ngettext("{low}–{high} år", "{low}–{high} år", high).format(
+            low=low, high=high
+        )
     if low is not None:
-        return locale.gettext("Frå {low} år").format(low=low)
-    return locale.gettext("Til og med {high} år").format(high=high) if high is not None else ""
+        return locale.ngettext("Frå {low} år", "Frå {low} år", low).format(low=low)
+    if high is None:
+        return ""
+    return locale.ngettext("Til og med {high} år", "Til og med {high} år", high).format(high=high)
 
 
 def other_languages(service: Service, locale: Locale) -> str:

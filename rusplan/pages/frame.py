@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from jinja2 import Environment, FileSystemBytecodeCache, pass_context
 from jinja2.runtime import Context
 
-from rusplan.language import Locale
+from rusplan.language import Locale, install_words
 from rusplan.pages.alike import Alike
 from rusplan.pages.menu import Menu
 from rusplan.pages.script_messages import asset
@@ -50,8 +50,7 @@ def _translate(environment: Environment) -> None:
     def ngettext(context: Context, one: str, several: str, count: int) -> str:
         return _locale(context).ngettext(one, several, count)
 
-    environment.add_extension("jinja2.ext.i18n")
-    environment.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    install_words(environment, gettext, ngettext)
 
 
 def frame(edition: Edition, menu: Menu) -> dict[str, object]:

@@ -65,7 +65,7 @@ def search_words(locale: Locale) -> str:
             "close": locale.gettext("Lukk"),
             "call": locale.gettext("Ring"),
             "urgent": locale.gettext("Hastar det? Ring nummera øvst."),
-            "hits": locale.gettext("{count} treff."),
+            "hits": locale.counted("{count} treff.", "{count} treff."),
             "nothing": locale.gettext("Ingen treff. Prøv eit anna ord, eller spør her:"),
             "foreign": "This search knows Norwegian and some English. Here is help at once:",
         },

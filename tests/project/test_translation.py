@@ -150,6 +150,8 @@ def test_translate_begins_a_language_that_the_program_has_no_words_of(tmp_path: 
     program = (root / "translations" / "ar" / "program.po").read_text(encoding="utf-8")
     assert "nplurals=6" in program
     assert 'msgid "Hjelp no"\nmsgstr ""' in program
+    assert 'msgid_plural "{count} treff"\nmsgstr[0] ""\n' in program
+    assert 'msgstr[5] ""\n' in program
 
 
 def test_page_that_a_person_has_seen_to_is_confirmed(tmp_path: Path) -> None:
@@ -234,7 +236,10 @@ def test_plurals_follow_the_catalogs_own_rule(tmp_path: Path) -> None:
     locale = Locale("ar", file)
     said = [locale.ngettext("{count} side", "{count} sider", count) for count in (1, 2, 3, 11)]
     assert said == ["one", "two", "many", "many"]
+    forms = locale.counted("{count} side", "{count} sider")
+    assert forms == {"one": "one", "two": "two", "other": "many"}
     nynorsk = Locale("nn")
+    assert nynorsk.counted("treff", "treff") == {"other": "treff"}
     assert [nynorsk.ngettext("side", "sider", count) for count in (0, 1, 2)] == [
         "sider", "side", "sider",
     ]  # fmt: skip

@@ -13,7 +13,7 @@ from rusplan.linkcheck.inventory.dead_anchor import dead_anchors
 from tests.site.host import hosted
 from tests.site.marked import texts, words
 from tests.site.second_county import example_site
-from tests.site.three_editions import ADDRESS, CHANGED, RTL, three_editions
+from tests.site.three_editions import ADDRESS, CHANGED, FORMS, RTL, three_editions
 
 LANGUAGES = {"": "nb", "en": "en", RTL: RTL}
 """The language of each edition, by its folder."""
@@ -236,6 +236,17 @@ def test_all_is_read_without_scripts(browser: Browser, url: str) -> None:
     page.get_by_role("link", name="Norsk", exact=True).click()
     assert page.url == f"{url}kommune/eksempelvik.html"
     context.close()
+
+
+@pytest.mark.parametrize(("written", "count"), [("eksempelvik videre", 1), ("eksempelvik", 2)])
+def test_number_takes_the_form_that_the_language_has_for_it(
+    mirrored: Page, url: str, written: str, count: int
+) -> None:
+    mirrored.goto(f"{url}{RTL}/hjelp.html")
+    mirrored.wait_for_selector("html[data-skript=klar]")
+    mirrored.locator("#stadnamn").fill(written)
+    said = mirrored.locator("#stadsok [role=status]").inner_text()
+    assert (said[:1], said[-1:]) == (str(count), FORMS[count])
 
 
 def test_switch_leads_to_the_same_place_with_the_same_choices(mirrored: Page, url: str) -> None:

@@ -1,5 +1,6 @@
 """A page that is read when no link check has been for some days, says so."""
 
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ def test_a_page_says_it_on_the_day_it_is_read(
     now: str,
     shown: bool,  # noqa: FBT001
 ) -> None:
-    said = LAST.warning(FOR_EDITORS, "{days}")
+    said = escape(LAST.later_warnings(FOR_EDITORS))
     script = (PROJECT / "overrides" / "assets" / "rusplan.js").as_uri()
     (tmp_path / "side.html").write_text(
         "<!doctype html><html lang=nn><meta charset=utf-8><title>Side</title>"

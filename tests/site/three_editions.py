@@ -20,6 +20,9 @@ from tests.site.second_county import copy_second_county
 
 RTL = "ar"
 ADDRESS = "https://eksempel.example/plan/"
+FORMS = "ابتثجح"
+"""What a message with a number in it ends on: for none, one, two, few, many and others (CLDR)."""
+
 CHANGED = "bekymring.md"
 """A page that has changed since it was translated."""
 
@@ -96,5 +99,13 @@ def _translated(catalog: str) -> str:
         return f'{match["id"]}msgstr "{made_up(match["text"])}"'
 
     pattern = re.compile(r'(?P<id>msgid "(?P<text>(?:[^"\\]|\\.)+)"\n)msgstr ""')
+    counted = re.compile(r'(?P<id>msgid_plural "(?P<text>.+)"\n)(?P<forms>(?:msgstr\[\d\] ""\n)+)')
     joined = re.sub(r'"\n"', "", re.sub(r'msgid ""\n"(?!Language)', 'msgid "', catalog))
-    return pattern.sub(said, joined)
+    return counted.sub(_forms, pattern.sub(said, joined))
+
+
+def _forms(match: re.Match[str]) -> str:
+    """Return the forms of a message with a number in it, each with a mark of its own."""
+    count = match["forms"].count("msgstr")
+    forms = (f'msgstr[{n}] "{made_up(match["text"])}{FORMS[n]}"\n' for n in range(count))
+    return match["id"] + "".join(forms)

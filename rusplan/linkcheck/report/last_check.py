@@ -36,8 +36,13 @@ class LastCheck:
         """Say whether a check that is made each night must have stopped."""
         return self.days >= LATE_DAYS
 
-    def warning(self, locale: Locale, days: int | str | None = None) -> str:
+    def warning(self, locale: Locale) -> str:
         """Return the sentence that says so."""
-        counted = self.days if days is None else days
-        said = locale.gettext(messages.CHECK_STOPPED)
-        return said.format(days=counted, date=locale.written_date(self.day))
+        said = locale.ngettext(*messages.CHECK_STOPPED, self.days)
+        return said.format(days=self.days, date=locale.written_date(self.day))
+
+    def later_warnings(self, locale: Locale) -> str:
+        """Return the sentence with `{days}` in it, in all its forms, for a script."""
+        date = locale.written_date(self.day)
+        one, several = messages.CHECK_STOPPED
+        return locale.counted_for_scripts(one, several).replace("{date}", date)

@@ -4,7 +4,7 @@
 """
 
 from rusplan.linkcheck.verdict import Reason, Verdict
-from rusplan.marked import N_
+from rusplan.marked import N_, counted
 
 VERDICT: dict[Verdict, str] = {
     Verdict.HIJACKED: N_("Teken over av andre"),
@@ -256,10 +256,14 @@ STATUS_INTRO = N_(
     "Kvar natt prøver vi alle adressene på nettstaden. Her ser du korleis det står til, "
     "dei verste først. Ei lenkje som er død eller teken over av andre, blir stengd av seg sjølv."
 )
-STATUS_CHECKED = N_("Sist kontrollert {date}: {count} adresser.")
-CHECK_STOPPED = N_(
+STATUS_CHECKED = counted(
+    "Sist kontrollert {date}: {count} adresse.", "Sist kontrollert {date}: {count} adresser."
+)
+CHECK_STOPPED = counted(
+    "Lenkjene blei sist kontrollerte {date}, for {days} dag sidan. Kontrollen skal gå kvar natt, "
+    "så han har truleg stoppa.",
     "Lenkjene blei sist kontrollerte {date}, for {days} dagar sidan. Kontrollen skal gå kvar natt, "
-    "så han har truleg stoppa."
+    "så han har truleg stoppa.",
 )
 HOW_TO_START = (
     "Opne «Actions» i kodelageret, vel «linkcheck», og trykk «Enable workflow» og «Run workflow»."

@@ -21,7 +21,7 @@ def status_page(inventory: Inventory, memory: Memory, locale: Locale) -> str:
         parts.append(locale.gettext(messages.NEVER_RUN))
         return "\n\n".join(parts) + "\n"
     links = statuses(inventory, memory)
-    checked = locale.gettext(messages.STATUS_CHECKED)
+    checked = locale.ngettext(*messages.STATUS_CHECKED, len(links))
     parts.append(checked.format(date=f"{memory.checked:%d.%m.%Y}", count=len(links)))
     parts.append(_table(links, locale))
     return "\n\n".join(parts) + "\n"

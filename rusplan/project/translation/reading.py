@@ -119,14 +119,17 @@ def _missing_words(program: Catalog, file: Path, root: Path) -> Iterator[Problem
     """Say how many of the program's messages a language that a project brings along lacks."""
     if not (root / file).exists():
         return
-    if missing := messages() - translations(program).keys():
+    if missing := messages().keys() - translations(program).keys():
         details = {"count": str(len(missing)), "language": file.parent.name}
         place, found = Position(file, 1, 1), min(missing)
         yield Problem(ProblemCode.MISSING_WORDS, place, found=found, details=details)
 
 
 @cache
-def messages() -> frozenset[str]:
-    """Return every message of the program to its readers: those that bokmål has."""
+def messages() -> Mapping[str, tuple[str, ...]]:
+    """Return the forms of every message of the program to its readers, by the first of them.
+
+    It has two where a number stands in it. They are those that bokmål has.
+    """
     with (CATALOGS / "nb.po").open("rb") as file:
-        return frozenset(forms(each.id)[0] for each in read_po(file) if each.id)
+        return {forms(each.id)[0]: forms(each.id) for each in read_po(file) if each.id}

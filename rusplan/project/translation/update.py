@@ -50,15 +50,20 @@ def updated_words(words: Words, texts: Iterable[Field], language: str) -> str:
     return f"{_header(language)}\n{out.getvalue().decode().strip()}\n{_obsolete(gone)}"
 
 
-def updated_program(catalog: Catalog, messages: Iterable[str], language: str) -> str:
-    """Return `program.po` with every word of the program; what is new has no translation."""
+def updated_program(
+    catalog: Catalog, messages: Mapping[str, tuple[str, ...]], language: str
+) -> str:
+    """Return `program.po` with every word of the program; what is new has no translation.
+
+    A message that a number stands in has as many forms as the language has (gettext's plurals).
+    """
     said = {forms(each.id)[0]: each for each in catalog if each.id}
     rule = catalog if said else Catalog(locale=language.replace("-", "_"))
     lines = [_header(language, rule.plural_forms)]
     for message in sorted(messages):
         known = said.get(message)
-        translation = forms(known.string)[0] if known and forms(known.string) else ""
-        lines.append(f"\nmsgid {_quoted(message)}\nmsgstr {_quoted(translation)}\n")
+        translated = forms(known.string) if known else ()
+        lines.append(_message(messages[message], translated, rule.num_plurals))
     return "".join(lines)
 
 
@@ -69,6 +74,19 @@ def updated_page(page: Page) -> str:
         stated = _ORIGINAL.sub("", match["fields"])
         return f"---\n{stated}{line}{page.text[match.end('fields') :]}"
     return f"---\n{line}---\n\n{page.text}"
+
+
+def _message(original: tuple[str, ...], said: tuple[str, ...], plurals: int) -> str:
+    """Return a message with its translations, those that are missing empty."""
+    count = plurals if len(original) > 1 else 1
+    padded = [*said, *[""] * count][:count]
+    lines = [f"msgid {_quoted(original[0])}"]
+    if len(original) > 1:
+        lines.append(f"msgid_plural {_quoted(original[1])}")
+        lines += [f"msgstr[{place}] {_quoted(each)}" for place, each in enumerate(padded)]
+    else:
+        lines.append(f"msgstr {_quoted(padded[0])}")
+    return "".join(["\n", *(f"{line}\n" for line in lines)])
 
 
 def _header(language: str, plural_forms: str = "") -> str:
