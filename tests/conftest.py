@@ -1,16 +1,20 @@
+import contextlib
 import os
 import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser import started_browser
-from tests.site.building import built_site
+from tests.site.building import BuildError, built_site, printed_site
 from tests.site.host import hosted
+from tests.site.second_county import example_site
+from tests.site.three_editions import three_editions
 
 # All builds of a run are of one day, also when it is midnight before the last of them.
 os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(time.time())))
@@ -29,6 +33,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     count = Counter(item.path for item in items)
     browsing = {item.path for item in items if "browser" in getattr(item, "fixturenames", ())}
     items.sort(key=lambda item: (item.path in browsing, -count[item.path]))
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Make the sites while the tests that read none are run, so that no worker stands waiting."""
+    is_first = os.environ.get("PYTEST_XDIST_WORKER") == "gw0"
+    if is_first and any("/site/" in item.nodeid for item in session.items):
+        Thread(target=_make_ahead, daemon=True).start()
+
+
+def _make_ahead() -> None:
+    with contextlib.suppress(BuildError):  # the tests that ask for the site tell
+        for made in (printed_site, example_site, three_editions):
+            made()
 
 
 @pytest.fixture(scope="session")

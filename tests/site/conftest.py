@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -32,9 +33,15 @@ def address_with_words(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="session")
-def example_url() -> Iterator[str]:
-    """Return the address of the front page of a small site whose content is known."""
-    with hosted(example_site()) as url:
+def example() -> Path:
+    """Return the folder of a small site whose content is known: the second county's."""
+    return example_site()
+
+
+@pytest.fixture(scope="session")
+def example_url(example: Path) -> Iterator[str]:
+    """Return the address of its front page."""
+    with hosted(example) as url:
         yield url
 
 

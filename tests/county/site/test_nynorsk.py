@@ -5,7 +5,7 @@ from pathlib import Path
 from rusplan.language import Locale
 from tests.locale.message import messages
 from tests.site.readable import page_text, script_text
-from tests.site.test_second_county import WORD
+from tests.site.test_second_county_language import WORD
 
 
 def test_nynorsk_would_be_found(site: Path) -> None:
