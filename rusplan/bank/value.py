@@ -72,7 +72,8 @@ def _slug(value: str) -> str:
     return value
 
 
-def _address(value: str) -> str:
+def check_address(value: str) -> str:
+    """Return a web address as it is. Raises `PydanticCustomError` for one that cannot be one."""
     if INVISIBLE.search(value):
         raise problem(ProblemCode.CONTROL_CHARACTER)
     try:
@@ -82,7 +83,7 @@ def _address(value: str) -> str:
         sound = sound and parts.username is None and parts.port != 0
     except ValueError:
         sound, host = False, ""
-    if not sound or re.search(r"[\x00-\x20\s<>\"\\^`{|}]", value):
+    if not sound or "&amp;" in value or re.search(r"[\x00-\x20\s<>\"\\^`{|}]", value):
         raise problem(ProblemCode.BAD_ADDRESS, remedy=_instead(value))
     if is_wrapped(value):
         raise problem(ProblemCode.WRAPPED_ADDRESS, inside=inside_wrapping(value))
@@ -95,6 +96,9 @@ def _address(value: str) -> str:
 
 def _instead(value: str) -> str:
     """Say what to write instead of what is no address: it may be a file of the project's own."""
+    if "&amp;" in value:
+        return "Skriv & i staden for &amp;."
+    value = value.removeprefix("docs/")
     if is_own_path(value) and re.search(r"\.(?:pdf|docx|pptx|xlsx|od[st]|csv|txt|ics)$", value):
         return f"Ligg fila i docs/, skriv du «file: {value}» i staden for «url», under «resources»."
     return "Kopier adressa frå adressefeltet i nettlesaren."
@@ -201,7 +205,7 @@ Text = Annotated[str, BeforeValidator(_text), StringConstraints(strip_whitespace
 Slug = Annotated[str, AfterValidator(_slug)]
 """A stable id: lower-case a–z, digits and hyphens. It is also the entry's anchor."""
 
-HttpAddress = Annotated[str, AfterValidator(_address)]
+HttpAddress = Annotated[str, AfterValidator(check_address)]
 """An absolute http or https address, kept as it is written."""
 
 TelephoneNumber = Annotated[str, AfterValidator(_telephone)]

@@ -1,5 +1,6 @@
 """One fault is told once: what only follows from another problem is left out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ _GONE = {ProblemCode.UNDEFINED_ID, ProblemCode.DEAD_ANCHOR, ProblemCode.DEAD_PAG
          ProblemCode.MISSING_EXCERPT}  # fmt: skip
 _NOT_SHOWN_BECAUSE = {ProblemCode.UNDEFINED_ID, ProblemCode.UNKNOWN_MARKER,
                       ProblemCode.MARKER_NOT_ALONE}  # fmt: skip
+_WRONG_CHANNEL = {ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_VALUE, ProblemCode.CHANNEL_MISMATCH}
 _HOLDS_IDS = {ProblemCode.UNDEFINED_ID, ProblemCode.NEVER_SHOWN}
 _NOT_READ = {ProblemCode.NOT_UTF8, ProblemCode.UNREADABLE_FILE, ProblemCode.UNREADABLE_PAGE}
 _BESIDE_ORIGINAL = {ProblemCode.STALE_PAGE, ProblemCode.LOST_ANCHOR}
@@ -40,7 +42,17 @@ def once_each(problems: list[Problem]) -> list[Problem]:
 def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
     misplaced = {each.found for each in problems if each.code is ProblemCode.MISPLACED_ENTRY}
     undefined = {each.position for each in problems if each.code is ProblemCode.UNDEFINED_ID}
-    misspelt = {each.details["suggestion"] for each in problems if each.code is ProblemCode.BAD_ID}
+    misspelt = {
+        _letters(each.details["suggestion"]) for each in problems if each.code is ProblemCode.BAD_ID
+    }
+    used = {_letters(each.found): each.found for each in problems
+            if each.code is ProblemCode.UNDEFINED_ID}  # fmt: skip
+    # Which of them was meant is not known while an id is missing or stands twice.
+    unsure = any(
+        each.code in {ProblemCode.DUPLICATE_ID, ProblemCode.MISSING_FIELD} and each.field == "id"
+        for each in problems
+    )
+    channels = {each.position.file for each in problems if each.code in _WRONG_CHANNEL}
     twice = {
         (each.position.file, each.field, each.details["first_line"])
         for each in problems
@@ -53,17 +65,28 @@ def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
     for problem in problems:
         follows = problem.code in _HOLDS_IDS and problem.found in misplaced
         follows |= problem.code is ProblemCode.NEVER_SHOWN and hides
-        follows |= problem.code is ProblemCode.UNDATED_FACT and problem.position.file in misspelt_in
+        of_channel = problem.position.file in misspelt_in | channels
+        follows |= problem.code is ProblemCode.UNDATED_FACT and of_channel
+        follows |= problem.code is ProblemCode.NO_PHONE and problem.position.file in channels
         follows |= problem.code is ProblemCode.WRONG_TYPE and _place_of(problem) in twice
-        follows |= problem.code is ProblemCode.UNDEFINED_ID and problem.found in misspelt
+        is_near = unsure or _letters(problem.found) in misspelt
+        follows |= problem.code is ProblemCode.UNDEFINED_ID and is_near
         follows |= problem.code is ProblemCode.BAD_ID and problem.position in undefined
         follows |= problem.code not in _NOT_READ and problem.position.file.as_posix() in unread
         follows |= problem.code in _GONE and _page_of(problem) in unread
         follows |= problem.code in _BESIDE_ORIGINAL and not wrong.isdisjoint(
             (problem.position.file.as_posix(), problem.details["page"])
         )
-        if not follows:
+        meant = used.get(_letters(problem.details.get("suggestion", "")))
+        if problem.code is ProblemCode.BAD_ID and meant:
+            yield replace(problem, details=problem.details | {"suggestion": meant})
+        elif not follows:
             yield problem
+
+
+def _letters(name: str) -> str:
+    """Return an id as it is when its signs and capitals are not counted."""
+    return re.sub(r"[\W_]", "", name.lower())
 
 
 def _place_of(problem: Problem) -> tuple[Path, str, str]:

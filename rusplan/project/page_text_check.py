@@ -5,7 +5,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from rusplan.bank.value import INVISIBLE
+from pydantic_core import PydanticCustomError
+
+from rusplan.bank.value import INVISIBLE, check_address
 from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.project.excerpt import REGION_END, REGION_START, open_regions
@@ -24,7 +26,8 @@ from rusplan.yaml.document import Document
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _FIELD = re.compile(r"[a-z_]+: ?\S")
 _MARKER_INSIDE = re.compile(r"\[\[[^\]\n]*\]\]")
-_ONE_BRACKET = re.compile(r"^\s*\[(?:liste|hjelp|endring|utdrag|papir): [^\]\n]*\]\s*$")
+_WITH_ID = r"(?:liste|hjelp|endring|utdrag|papir|linjer|ventar): ?"
+_ONE_BRACKET = re.compile(rf"^\s*(?:\[{_WITH_ID}[^\]\n]*\]{{1,2}}|\[\[{_WITH_ID}[^\]\n]*\]?)\s*$")
 _COMMENT = re.compile(r"^\s*<!--\s*(?P<word>\w+)\s*-->\s*$")
 _STEP_ID = re.compile(r"^ +\{ ?#[\w-]+ ?\}\s*$")
 _STEP = re.compile(r"^\d+\. ")
@@ -74,7 +77,7 @@ def check_menu(settings: Document, pages: Pages, files: Files) -> Iterator[Probl
     if not menu:
         return
     yield from _missing_in_menu(settings, pages, files)
-    listed = set(_texts(menu))
+    listed = {text for each in _texts(menu) for text in (each, f"{each}.md")}
     for path, page in pages.items():
         if str(path) not in listed and not str(path).startswith(tuple(apart)):
             position, details = Position(page.file, 1, 1), {"path": str(path)}
@@ -84,11 +87,13 @@ def check_menu(settings: Document, pages: Pages, files: Files) -> Iterator[Probl
 def _missing_in_menu(settings: Document, pages: Pages, files: Files) -> Iterator[Problem]:
     """Yield each page that the menu leads to and that is not there."""
     for location, path in settings.texts.items():
-        if location[:1] != ("nav",) or not path.endswith(".md"):
+        if location[:1] != ("nav",) or _ELSEWHERE.match(path):
             continue
         if PurePosixPath(path) not in pages and PurePosixPath(path) not in files:
             near = suggest(path, map(str, pages))
-            details = {"suggestion": near if "Meinte" in near else "Slett lina, eller lag sida."}
+            near = near if "Meinte" in near else "Slett lina, eller lag sida."
+            is_short = PurePosixPath(f"{path}.md") in pages
+            details = {"suggestion": f"Skriv «{path}.md»." if is_short else near}
             position = settings.position(location)
             yield Problem(ProblemCode.DEAD_PAGE_LINK, position, "nav", path, details)
 
@@ -194,6 +199,19 @@ def _footnotes(page: Page) -> Iterator[Problem]:
                 yield Problem(ProblemCode.FOOTNOTE, place, found=match[0])
 
 
+def _address(target: str, place: Position) -> Iterator[Problem]:
+    """Yield what is wrong with an address that a mail has wrapped, or that only some can reach."""
+    if target.startswith(("http://", "https://")):
+        try:
+            check_address(target)
+        except PydanticCustomError as error:
+            details = {name: str(each) for name, each in (error.context or {}).items()}
+            code = ProblemCode(error.type)
+            # An invisible sign is told with its line, a bracket with what may stand on a page.
+            if code is not ProblemCode.CONTROL_CHARACTER and "[" not in target:
+                yield Problem(code, place, "href", target, details)
+
+
 class _LinkCheck:
     """Knows the pages, their anchors and the files that links may lead to."""
 
@@ -207,6 +225,7 @@ class _LinkCheck:
         """Yield what is wrong with where a link on a page leads."""
         place = Position(page.file, link.line, link.column)
         if _ELSEWHERE.match(link.target) or link.target.startswith("//"):
+            yield from _address(link.target, place)
             return
         path_text, _, anchor = link.target.partition("#")
         path = resolved(page.path, path_text.partition("?")[0]) if path_text else page.path

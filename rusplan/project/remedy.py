@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from rusplan.bank.telephone import is_telephone_number
+from rusplan.bank.term import Weekday
 from rusplan.pasted.address import read_address
 from rusplan.pasted.day import read_day
 from rusplan.pasted.hours import read_hours
@@ -14,7 +15,19 @@ from rusplan.pasted.unclear import UnreadableHoursError
 from rusplan.problems.problem import Problem, ProblemCode
 
 _PAST = {"assured_date", "seen_date"}
-_WEEKS = {"partal": "even", "partalsveker": "even", "oddetal": "odd", "oddetalsveker": "odd"}
+_WORDS = {
+    "weeks": {"partal": "even", "partalsveker": "even", "partallsuker": "even",
+              "oddetal": "odd", "oddetalsveker": "odd", "oddetallsuker": "odd"},
+    "kind": {"telefon": "phone", "tlf": "phone", "mobil": "phone", "tekstmelding": "sms",
+             "nettprat": "chat", "e-post": "email", "epost": "email", "skjema": "email"},
+    "holidays": {"stengt": "closed", "ope": "open", "åpent": "open", "som elles": "open",
+                 "heile døgnet": "all-day", "døgnope": "all-day", "ukjend": "unknown",
+                 "ukjent": "unknown"},
+    "status": {"stadfesta": "confirmed", "bekrefta": "confirmed", "ikkje stadfesta": "unconfirmed",
+               "ustadfesta": "unconfirmed", "gjeldande": "current", "flytta": "moved",
+               "borte": "gone", "erstatta": "replaced", "arkivert": "archived"},
+}  # fmt: skip
+"""The field's own words for what an editor writes in Nynorsk."""
 
 
 def with_remedy(problem: Problem, today: date) -> Problem:
@@ -54,10 +67,28 @@ def _word(problem: Problem, _: date) -> str | None:
     word = problem.found.lower()
     if problem.field == "byday":
         return _days(word)
-    return _WEEKS.get(word) if problem.field == "weeks" else None
+    expected = problem.details.get("expected", "").split(", ")
+    pieces = re.split(r"[ ;/]+", word)
+    if len(pieces) > 1 and set(pieces) <= {*expected}:
+        return ", ".join(pieces)
+    return _WORDS.get(problem.field, {}).get(word)
+
+
+def _list(problem: Problem, _: date) -> str | None:
+    """Return one text as the list, or the line of a list, that it should be."""
+    found = problem.found
+    if problem.field == "items" and re.fullmatch(r"[a-z0-9-]+", found):
+        return f"entry: {found}"
+    is_one = problem.details.get("expected", "").startswith("ei liste (")
+    quoted = found if re.fullmatch(r"[a-z0-9-]+", found) else f'"{found}"'
+    return f"[{quoted}]" if is_one and found else None
 
 
 def _days(words: str) -> str | None:
+    codes = [day.value for day in Weekday]
+    first, _, last = words.upper().partition("-")
+    if first in codes and last in codes[codes.index(first) :]:
+        return ", ".join(codes[codes.index(first) : codes.index(last) + 1])
     try:
         spans = read_hours(f"{words} 8–9").schedules
     except UnreadableHoursError:
@@ -72,4 +103,5 @@ _READERS: dict[ProblemCode, Callable[[Problem, date], str | None]] = {
     ProblemCode.BAD_ADDRESS: _address,
     ProblemCode.BAD_TIME: _time,
     ProblemCode.UNKNOWN_VALUE: _word,
+    ProblemCode.WRONG_TYPE: _list,
 }

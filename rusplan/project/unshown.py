@@ -10,7 +10,7 @@ from rusplan.project.page_link import blanked, without_code
 _OF_MATERIAL: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^ *===[!+]? *\"", re.MULTILINE), "ei overskrift for kvar fane"),
     (re.compile(r":(?:material|fontawesome|octicons|simple)-[\w-]+:"), "ordet sjølv"),
-    (re.compile(r"(?<![\w:]):[a-z]+(?:_[a-z]+)+:(?![\w:])"), "sjølve teiknet"),
+    (re.compile(r"(?<![\w:]):[a-z]{3,}(?:_[a-z]+)*:(?![\w:])"), "sjølve teiknet"),
     (re.compile(r"\+\+[a-z0-9]+(?:\+[a-z0-9]+)*\+\+"), "`tasten` mellom skråaksentar"),
     (re.compile(r"\{(?:\+\+|--|~~|>>).*?(?:\+\+|--|~~|<<)\}"), "teksten slik han skal vere"),
     (re.compile(r"^ *(?:--8<--|;--8<--)", re.MULTILINE), "[[utdrag: side.md#anker]]"),
@@ -36,9 +36,22 @@ _SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
      "ei line med |---|---| under overskriftene i tabellen"),
     (re.compile(r"^(?:\?{3}\+?|!{3}) [^\n]*\n+(?! {4}|\t|\n)\S", re.MULTILINE),
      "teksten i boksen med fire mellomrom framfor kvar line"),
+    (re.compile(r"(?<!\\)\[[^\[\]\n]+\]\((?:[\w./#-]+\.md|https?:)[^)\s]*[ ]*$", re.MULTILINE),
+     "ein parentes etter adressa: [teksten](adressa)"),
+    (re.compile(r"(?<!\\)\[[^\[\]\n]*[^\[\]\n\s]\((?:[\w./-]+\.md|https?:)[^)\s]*\)(?![^\n\[]*\])"),
+     "klamma etter teksten: [teksten](adressa)"),
+    (re.compile(r"(?<![\\!])\[[^\[\]\n]+\]\([ ]*#?[ ]*\)"),
+     "adressa i parentesen: [teksten](adressa)"),
+    (re.compile(r"^[ \t]*[•·▪◦‣●][ \t\u00a0]*\S.*", re.MULTILINE), "«- » framfor kvart punkt"),
+    (re.compile(r"^\d{1,2}\)[ \t]+\S.*", re.MULTILINE),
+     "tal med punktum framfor kvart steg: «1. »"),
+    (re.compile(r"^#{1,6}[ \t]*$", re.MULTILINE), "overskrifta etter teiknet, eller slett lina"),
+    (re.compile(r"^[ ]*\u00a0.*", re.MULTILINE), "vanlege mellomrom fremst på lina"),
 )  # fmt: skip
 """Slips in Markdown that nobody else tells of, and what to write instead."""
 
+_BLOCK = re.compile(r"(?:[^\n]*\S[^\n]*\n?)+")
+_BOLD = re.compile(r"(?<!\\)\*\*")
 _MERMAID = re.compile(r"^ *(?:```|~~~) *mermaid", re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
@@ -53,6 +66,11 @@ def check_unshown(page: Page) -> Iterator[Problem]:
     for pattern, instead in (*_OF_MATERIAL, *_SLIPS):
         yield from _first(page, text, pattern, instead)
     yield from _first(page, fences_kept, _MERMAID, "eit bilete, med tekst som seier det same")
+    for match in _BLOCK.finditer(text):
+        is_code = all(line.startswith("    ") for line in match[0].splitlines())
+        if not is_code and len(_BOLD.findall(match[0])) % 2:
+            yield _problem(page, text, match, "to stjerner både framfor og etter det feite")
+            break
     fences = [*_FENCE.finditer(fences_kept)]
     if len(fences) % 2:
         yield _problem(page, fences_kept, fences[-1], "ei line til med ``` der koden sluttar")

@@ -141,6 +141,52 @@ RIGHT: dict[str, Change | list[Change]] = {
                   "og [skriv](mailto:post@example.org).\n"),
     "a section that is read through again": (PAGE, "title: Sida", "title: Sida\n"
                                              "owner: jurist\nreviewed: 2026-11-20"),
+    "hours of a chat": (BANK, "      - kind: chat\n", "      - kind: chat\n        schedules:\n"
+                        '          - {byday: [MO], opens_at: "15:00", closes_at: "22:00"}\n'
+                        "        assured_date: 2026-11-20\n"),
+    "a name with a sign and Sámi letters": (BANK, NAME, '    name: "Sámi ŋđŧ ☎"\n'),
+    "what it costs, and for whom": (
+        BANK, NAME, NAME + '    fees_description: "Gratis"\n    eligibility_description: "Alle."\n'
+        '    alternate_name: "Linja (til 2021)"\n    organization: "Røde Kors"\n'),
+    "another service while one is shut": [
+        (BANK, NAME, NAME + "    when_closed: ny\n"),
+        (BANK, SERVICES, NEW.format(status="confirmed", channels=SMS.replace("sms", "phone")
+                                    .replace("2002", "116 117")))],
+    "other hours in summer, in words": (
+        BANK, HOURS, HOURS + "        seasonal_hours:\n          seasons: [sommar]\n"
+        '          description: "Kl. 10–14 om sommaren."\n'),
+    "odd weeks one time, even another": (BANK, HOURS, hours(
+        'byday: [MO], opens_at: "09:00", closes_at: "10:00", weeks: odd',
+        'byday: [MO], opens_at: "09:00", closes_at: "12:00", weeks: even')),
+    "single days alone": (BANK, HOURS, hours(
+        'dates: [2026-12-01, 2026-12-15], opens_at: "09:00", closes_at: "10:00"')),
+    "a kind of resource, a language and readers of one's own": [
+        (BANK, "topics:\n", "resource_types:\n  - {id: podkast, name: podkast}\nlanguages:\n"
+         "  - id: uk\naudiences:\n  - {id: trenar, name: trenar}\ntopics:\n"),
+        (BANK, "language: nn", "language: uk"), (BANK, "type: nettside", "type: podkast"),
+        (BANK, "audience: [tilsett]", "audience: [trenar]")],
+    "a part of a municipality": (TOWN_FILE, "    service_areas: [byen]\n",
+                                 '    part_areas: [{area: byen, name: "Vika"}]\n'),
+    "a school that ends": (SCHOOL_FILE, "    municipality: byen\n",
+                           "    municipality: byen\n    end_date: 2027-07-31\n"),
+    "a municipality that becomes part of another": (
+        "local/oya.yml", '"Øya"\n', '"Øya"\nend_date: 2027-12-31\nsuccessors: [byen]\n'),
+    "a file of one's own": [("docs/filer/plan.pdf", "", "%PDF-1.4 x"),
+                            (BANK, URL, "    file: filer/plan.pdf\n"),
+                            (PAGE, "# Sida\n", "# Sida\n\n[Last ned](filer/plan.pdf)\n")],
+    "lists of many kinds": (
+        PAGE, "# Sida\n", "# Sida\n\nOrd\n:   Tyding\n\n- [x] Ferdig\n- [ ] Att\n\n1. A\n2. B\n\n"
+        "- C\n    - D\n\n3. E\n4. F\n"),
+    "a table with links, and a line through": (
+        PAGE, "# Sida\n", "# Sida\n\n| A | B |\n|:--|--:|\n| [x](side.md#anna) | a \\| b |\n\n"
+        "~~gammalt~~ ==nytt== 50 % <3\n"),
+    "signs that stand as they are": (
+        PAGE, "# Sida\n", "# Sida\n\n2 \\*\\* 3, kl. 9:30, (1) og «a):».\n\n    **kode\n\n"
+        "Sjå `[x](y` og <https://example.org/>.\n"),
+    "addresses below the text": (
+        PAGE, "# Sida\n", "# Sida\n\nSjå [sida][s].\n\n[s]: https://example.org/?a=1&b=2\n"),
+    "a new page": [("docs/ny.md", "", "# Ny side\n\nHei.\n"),
+                   (PAGE, "# Sida\n", "# Sida\n\n[Ny](ny.md)\n")],
     "a picture": [("docs/assets/skole.png", "", "x"),
                   (PAGE, "# Sida\n", "# Sida\n\n![Skolen](assets/skole.png)\n")],
 }  # fmt: skip

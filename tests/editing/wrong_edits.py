@@ -141,6 +141,41 @@ WRONG: dict[str, Change | list[Change]] = {
     "the settings cannot be read": ("mkdocs.yml", "site_name: Sida", "site_name: Sida: alt"),
     "a municipality cannot be read": (TOWN_FILE, 'name: "Byen"', 'name: "Byen'),
     "the county's file cannot be read": ("local/fylket.yml", 'name: "Fylket"', 'name: "Fylket'),
+    "a kind of channel in Nynorsk": (BANK, "kind: phone", "kind: telefon"),
+    "a number as a list": (BANK, NUMBER, '        number: ["116 111"]\n'),
+    "a chat with a number": (BANK, '        url: "https://example.org/chat"\n',
+                             '        number: "116 112"\n'),
+    "a status in Nynorsk": (BANK, "    status: confirmed\n", "    status: stadfesta\n"),
+    "holidays in Nynorsk": (BANK, HOURS, HOURS + "        holidays: stengt\n"),
+    "days from and to": (BANK, "[MO, TU]", "[MO-FR]"),
+    "a topic that is no list": (BANK, "topics: [rus]\n    minimum", "topics: rus\n    minimum"),
+    "readers without a comma": (BANK, "[elev, tilsett]", "[elev tilsett]"),
+    "a line of a list without its field": (
+        BANK, "          - entry: telefonen\n", "          - telefonen\n"),
+    "an id left out": (BANK, "  - id: telefonen\n    name:", "  - name:"),
+    "an id with a blank": (BANK, "  - id: nettsida\n", "  - id: nett sida\n"),
+    "an id that is taken": (BANK, "  - id: nettsida\n", "  - id: telefonen\n"),
+    "an address out of HTML": (BANK, URL, '    url: "https://example.org/?a=1&amp;b=2"\n'),
+    "Google's redirect": (
+        BANK, URL, '    url: "https://www.google.com/url?q=https://example.org/x&sa=D"\n'),
+    "a file of docs for an address": (BANK, URL, '    url: "docs/filer/plan.pdf"\n'),
+    "Outlook's wrapping on a page": (
+        PAGE, "# Sida\n", "# Sida\n\n[Sjå](https://eur01.safelinks.protection.outlook.com/"
+        "?url=https%3A%2F%2Fx.no&data=1)\n"),
+    "an address of one's own machine on a page": (
+        PAGE, "# Sida\n", "# Sida\n\n[Sjå](https://intranett.local/x)\n"),
+    "bold without an end": (PAGE, "# Sida\n", "# Sida\n\nDette er **viktig.\n"),
+    "a link without its last bracket": (PAGE, "# Sida\n", "# Sida\n\n[Sjå](side.md\n"),
+    "a link without its middle bracket": (PAGE, "# Sida\n", "# Sida\n\n[Sjå(side.md)\n"),
+    "a link without an address": (PAGE, "# Sida\n", "# Sida\n\n[Sjå]()\n"),
+    "bullets out of Word": (PAGE, "# Sida\n", "# Sida\n\n•\tEitt\n•\tTo\n"),
+    "numbers out of Word": (PAGE, "# Sida\n", "# Sida\n\n1)\tEitt\n2)\tTo\n"),
+    "hard spaces in front of a point": (PAGE, "# Sida\n", "# Sida\n\n- A\n\u00a0\u00a0- B\n"),
+    "a heading without words": (PAGE, "# Sida\n", "# Sida\n\n## \n\nTekst.\n"),
+    "the name of a sign": (PAGE, "# Sida\n", "# Sida\n\n:smile: Hei\n"),
+    "a marker without its last brackets": (PAGE, "[[liste: banken]]", "[[liste: banken]"),
+    "a page in the menu without .md": ("mkdocs.yml", "site_name: Sida\n",
+                                       "site_name: Sida\nnav:\n  - side\n"),
     "saved with other letters": (BANK, "topics:\n", "\udce6topics:\n"),
 }  # fmt: skip
 """Mistakes, each told once, as what it is; `everyday_edits.txt` has what the editor reads."""
