@@ -2,7 +2,7 @@ import contextlib
 import os
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Thread
 
@@ -35,17 +35,26 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: (item.path in browsing, -count[item.path]))
 
 
+MAKING = {
+    "test_paper.py": printed_site,
+    "test_second_county.py": example_site,
+    "test_editions.py": three_editions,
+}
+"""What the tests of a file read, that takes long to make."""
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Make the sites while the tests that read none are run, so that no worker stands waiting."""
-    is_first = os.environ.get("PYTEST_XDIST_WORKER") == "gw0"
-    if is_first and any("/site/" in item.nodeid for item in session.items):
-        Thread(target=_make_ahead, daemon=True).start()
+    if os.environ.get("PYTEST_XDIST_WORKER") == "gw0":
+        there = {item.path.name for item in session.items}
+        asked = [make for name, make in MAKING.items() if name in there]
+        Thread(target=_make_ahead, args=[asked], daemon=True).start()
 
 
-def _make_ahead() -> None:
+def _make_ahead(sites: list[Callable[[], Path]]) -> None:
     with contextlib.suppress(BuildError):  # the tests that ask for the site tell
-        for made in (printed_site, example_site, three_editions):
-            made()
+        for make in sites:
+            make()
 
 
 @pytest.fixture(scope="session")

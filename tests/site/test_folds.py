@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser import open_page
 from tests.site.tree import edition
 
 _ENTRY = next(iter(edition().bank.entries))
@@ -24,8 +25,7 @@ def test_link_on_the_page_opens_it_too(page: Page, site_url: str) -> None:
 
 
 def test_everything_is_open_while_it_is_printed(page: Page, site_url: str) -> None:
-    page.goto(f"{site_url}{edition().landmarks.bank}")
-    page.wait_for_load_state("networkidle")
+    open_page(page, f"{site_url}{edition().landmarks.bank}")
     closed = "document.querySelectorAll('main details:not([open])').length"
     before = page.evaluate(closed)
     assert before > 0

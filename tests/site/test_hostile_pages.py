@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser import open_page
 from tests.programs import PROJECT
 from tests.site.project_copy import change, copy_without_places, make_site, mkdocs_build
 
@@ -54,7 +55,7 @@ def test_browser_does_nothing_that_a_hostile_page_says(unchecked: Path, visitor:
     asked: list[str] = []
     visitor.on("request", lambda request: asked.append(request.url))
     start = (unchecked / f"{ADDRESS}.html").as_uri()
-    visitor.goto(start, wait_until="networkidle")
+    open_page(visitor, start)
     for link in visitor.locator("main a:not([href])").all():
         link.click(force=True)
     visitor.mouse.move(200, 200)
