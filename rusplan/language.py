@@ -180,8 +180,7 @@ def _catalog(locale: Locale) -> _Catalog:
     file = locale.catalog or CATALOGS / f"{locale.language}.po"
     if locale.language == NYNORSK or not file.exists():
         return _Catalog({}, lambda count: int(count != 1))
-    with file.open("rb") as stream:
-        read = read_po(stream)
+    read = read_po(file.read_text(encoding="utf-8-sig").split("\n"))
     return _Catalog(translations(read), gettext.c2py(read.plural_expr))
 
 

@@ -1,8 +1,12 @@
 """What `translate` does: an edition's words brought up to date, or a page that a person has."""
 
+from dataclasses import replace
 from pathlib import Path
 
+from babel.messages import Catalog
+
 from rusplan.language import Locale, is_language, languages
+from rusplan.problems.messages import report
 from rusplan.problems.suggestion import suggest
 from rusplan.project import Project
 from rusplan.project.translation.po_file import PROGRAM, TRANSLATIONS, WORDS, read_catalog
@@ -10,6 +14,7 @@ from rusplan.project.translation.reading import messages
 from rusplan.project.translation.translation import Translation
 from rusplan.project.translation.update import updated_page, updated_program, updated_words
 from rusplan.project.translation.words import Words
+from rusplan.project.tree import Tree
 from rusplan.refusal import RefusedError
 from rusplan.yaml.file import write_whole
 
@@ -25,15 +30,15 @@ def update_translation(project: Project, language: str) -> str:
     if texts is None:
         raise RefusedError("Rett feila først: sjå dei med «python -m rusplan check».")
     folder = project.root / TRANSLATIONS / language
+    words = Words.of(
+        _catalog(project.root, TRANSLATIONS / language / WORDS), translation.words.file
+    )
+    program = _catalog(project.root, TRANSLATIONS / language / PROGRAM)
     folder.mkdir(parents=True, exist_ok=True)
-    words = translation.words
     write_whole(folder / WORDS, [updated_words(words, texts.values(), language)])
-    program = folder / PROGRAM
-    if program.exists() or language not in languages():
-        text = program.read_text(encoding="utf-8") if program.exists() else ""
-        known, _ = read_catalog(text, program)
-        write_whole(program, [updated_program(known, messages(), language)])
-    covered = translation.coverage(project.pages, texts)
+    if (folder / PROGRAM).exists() or language not in languages():
+        write_whole(folder / PROGRAM, [updated_program(program, messages(), language)])
+    covered = replace(translation, words=words).coverage(project.pages, texts)
     return f"{TRANSLATIONS / language / WORDS} er skriven. {covered.told}"
 
 
@@ -47,6 +52,18 @@ def confirm_page(project: Project, language: str, file: Path) -> str:
         raise RefusedError(f"{file} er inga omsett side. {near}")
     write_whole(project.root / file, [updated_page(page)])
     return f"{file}: omsett frå {page.original.file} slik ho er i dag ({page.original.digest})."
+
+
+def _catalog(root: Path, file: Path) -> Catalog:
+    """Return a catalog to write anew, empty where there is none.
+
+    Raises `RefusedError` when there is anything in it that would be lost.
+    """
+    text, problems = Tree(root).optional_text(file)
+    catalog, found = read_catalog(text, file)
+    if faults := problems or found:
+        raise RefusedError(f"Rett feila først, så inga omsetjing går tapt.\n{report(faults)}")
+    return catalog
 
 
 def _translation(project: Project, language: str) -> Translation:

@@ -103,6 +103,8 @@ class ProblemCode(StrEnum):
     UNDATED_FACT = "undated-fact"
     PLACE_ENDED = "place-ended"
     PO_SYNTAX = "po-syntax"
+    PLURAL_RULE = "plural-rule"
+    REPEATED_TRANSLATION = "repeated-translation"
     HTML_IN_TEXT = "html-in-text"
     LOST_FIELD = "lost-field"
     LOST_NUMBER = "lost-number"

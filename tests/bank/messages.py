@@ -41,6 +41,14 @@ WRONG_IN_EDITION: dict[str, dict[str, str]] = {
     "old page": {"docs/ar/side.md": "---\ntitle: Side\n---\n# Side\n\n[[liste: banken]]\n"},
     "no original": {"docs/ar/anna.md": "# Anna\n"},
     "no catalog": {"translations/ar/words.po": 'msgid "open\nmsgstr "x"\n'},
+    "no rule": {
+        "translations/ar/program.po": """\
+msgid ""
+msgstr ""
+"Plural-Forms: nplurals=2; plural=(n!!1);\\n"
+"""
+    },
+    "twice": {"translations/ar/words.po": 2 * 'msgctxt "a.b"\nmsgid "A"\nmsgstr "B"\n\n'},
     "words": {
         "translations/ar/words.po": """\
 msgctxt "telefonen.description"

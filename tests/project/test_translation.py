@@ -154,6 +154,38 @@ def test_translate_begins_a_language_that_the_program_has_no_words_of(tmp_path: 
     assert 'msgstr[5] ""\n' in program
 
 
+@pytest.mark.parametrize(
+    "words", [WORDS[:-8], f"{WORDS}\n{WORDS.replace('A helpline', 'Another')}", "msgid x"]
+)
+def test_nothing_is_written_over_what_cannot_be_read(tmp_path: Path, words: str) -> None:
+    root = english(tmp_path, words=words)
+    with pytest.raises(RefusedError, match=r"words\.po:"):
+        update_translation(open_project(root), "en")
+    assert (root / "translations" / "en" / "words.po").read_text(encoding="utf-8") == words
+
+
+def test_language_that_is_no_edition_yet_keeps_what_is_translated(tmp_path: Path) -> None:
+    root = write_project(tmp_path)
+    update_translation(open_project(root), "uk")
+    file = root / "translations" / "uk" / "words.po"
+    asked = f'msgid "{DESCRIPTION}"\nmsgstr "'
+    written = file.read_text(encoding="utf-8").replace(asked, f"{asked}Лінія.")
+    file.write_text(written, encoding="utf-8")
+    said = update_translation(open_project(root), "uk")
+    assert file.read_text(encoding="utf-8") == written
+    assert "1 av " in said
+
+
+def test_number_that_has_changed_waits_for_a_person_and_stops_nothing(tmp_path: Path) -> None:
+    words = WORDS.replace(DESCRIPTION, "Ring 116 117.").replace("A helpline", "Call 116 117")
+    bank = BANK.replace(DESCRIPTION, "Ring 116 118.")
+    root = english(tmp_path, words, bank=bank)
+    update_translation(open_project(root), "en")
+    project = open_project(root)
+    assert not project.errors
+    assert project.editions()[1].bank.entries["telefonen"].description == "Ring 116 118."
+
+
 def test_page_that_a_person_has_seen_to_is_confirmed(tmp_path: Path) -> None:
     root = english(tmp_path, page=PAGE)
     assert ProblemCode.STALE_PAGE in codes(root)
@@ -222,6 +254,27 @@ def test_catalog_that_cannot_be_read_is_told_with_its_lines(text: str, lines: li
     _, problems = read_catalog(text, Path("words.po"))
     assert [each.position.line for each in problems] == lines
     assert {each.code for each in problems} == {ProblemCode.PO_SYNTAX}
+
+
+@pytest.mark.parametrize(
+    ("program", "code"),
+    [
+        ('msgid "Hjelp i {name}"\nmsgstr "Help in {name} {"', ProblemCode.LOST_FIELD),
+        ('msgid "Revidert %(when)s"\nmsgstr "Revised %(when)s %"', ProblemCode.LOST_FIELD),
+        (
+            'msgid ""\nmsgstr ""\n"Plural-Forms: nplurals=2; plural=1%n;\\n"',
+            ProblemCode.PLURAL_RULE,
+        ),
+        ('msgid ""\nmsgstr ""\n"Plural-Forms: nplurals=2; plural=n;\\n"', ProblemCode.PLURAL_RULE),
+        ('msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=x\\n"', None),
+        (2 * 'msgid "Hjelp"\nmsgstr "Help"\n\n', ProblemCode.REPEATED_TRANSLATION),
+    ],
+)
+def test_words_of_the_program_that_would_stop_a_build_are_told(
+    program: str, code: ProblemCode | None
+) -> None:
+    found = {each.code for each in read_catalog(f"{program}\n", Path("program.po"))[1]}
+    assert found == ({code} if code else set())
 
 
 def test_plurals_follow_the_catalogs_own_rule(tmp_path: Path) -> None:

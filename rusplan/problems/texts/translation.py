@@ -7,6 +7,14 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Omsetjinga kan ikkje lesast her. Kvar tekst skal stå i hermeteikn på ei eiga line.",
         'Skriv lina slik: msgstr "teksten". Hermeteikn i teksten blir skrivne \\".',
     ),
+    ProblemCode.PLURAL_RULE: (
+        "Regelen for kva form eit tal skal ha, kan ikkje brukast.",
+        "Skriv han slik: Plural-Forms: nplurals=2; plural=(n != 1);",
+    ),
+    ProblemCode.REPEATED_TRANSLATION: (
+        "Teksten er omsett fleire gonger, første gong på line {first_line}.",
+        "Behald den eine omsetjinga, og slett den andre.",
+    ),
     ProblemCode.HTML_IN_TEXT: (
         "Omsetjinga har HTML, og det blir vist slik det er skrive.",
         "Slett det, og behald teksten.",

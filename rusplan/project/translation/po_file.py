@@ -1,13 +1,14 @@
 """A gettext catalog as a project holds it: read whole, and what is wrong in it, line by line."""
 
+import gettext
 import re
 from collections.abc import Iterator
-from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel.messages import Catalog
 from babel.messages.catalog import Message
-from babel.messages.pofile import PoFileError, read_po
+from babel.messages.pofile import PoFileError, PoFileParser
 
 from rusplan.language import forms
 from rusplan.problems.problem import Position, Problem, ProblemCode
@@ -19,6 +20,8 @@ _QUOTED = r'"(?:[^"\\]|\\.)*"'
 _LINE = re.compile(
     rf"\s*(?:#.*|(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?) +{_QUOTED}|{_QUOTED})?\s*"
 )
+_COUNTS = range(201)
+_SIGN = re.compile(r"[%{}]")
 _ELEMENT = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _FIELD = re.compile(r"\{\w*\}|%\(\w+\)s")
 _NUMBER = re.compile("\\d(?:[ \u00a0\u2009\u202f]?\\d){2,}")
@@ -36,12 +39,52 @@ def read_catalog(text: str, file: Path) -> tuple[Catalog, list[Problem]]:
     ]
     if problems:
         return Catalog(), problems
+    catalog = _Noting()
     try:
-        catalog = read_po(BytesIO(text.encode()), abort_invalid=True)
+        PoFileParser(catalog, abort_invalid=True).parse(lines)
     except (PoFileError, ValueError) as error:
         at = Position(file, getattr(error, "lineno", 0) or 1, 1)
         return Catalog(), [Problem(ProblemCode.PO_SYNTAX, at, found=getattr(error, "line", ""))]
-    return catalog, [found for each in catalog if each.id for found in _wrong(each, file)]
+    if not _is_rule(catalog.plural_expr, catalog.num_plurals):
+        number = next((n for n, line in enumerate(lines, 1) if "Plural-Forms" in line), 1)
+        at = Position(file, number, 1)
+        return Catalog(), [Problem(ProblemCode.PLURAL_RULE, at, found=catalog.plural_forms)]
+    problems += [found for each in catalog if _is_shown(each) for found in _wrong(each, file)]
+    for first, again in catalog.repeated:
+        at, details = Position(file, again, 1), {"first_line": str(first)}
+        problems.append(Problem(ProblemCode.REPEATED_TRANSLATION, at, details=details))
+    return catalog, problems
+
+
+class _Noting(Catalog):
+    """A catalog that notes the lines of each text that it has been given before.
+
+    Babel keeps what came last, and says nothing.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.repeated: list[tuple[int, int]] = []
+
+    def __setitem__(self, id: Any, message: Message) -> None:  # noqa: A002 - Babel's name
+        before = self.get(id, message.context) if id else None
+        if before:
+            self.repeated.append((before.lineno or 1, message.lineno or 1))
+        super().__setitem__(id, message)
+
+
+def _is_shown(message: Message) -> bool:
+    """Say whether readers meet a translation: what waits for a person (`fuzzy`) is kept only."""
+    return bool(message.id) and not message.fuzzy
+
+
+def _is_rule(rule: str, forms: int) -> bool:
+    """Say whether a rule of plurals gives one of the forms for every number (gettext)."""
+    try:
+        form = gettext.c2py(rule)
+        return all(0 <= form(count) < forms for count in _COUNTS)
+    except (ValueError, ArithmeticError):
+        return False
 
 
 def _wrong(message: Message, file: Path) -> Iterator[Problem]:
@@ -61,6 +104,10 @@ def _wrong(message: Message, file: Path) -> Iterator[Problem]:
             is_numbered = len(originals) > 1 and code is ProblemCode.LOST_FIELD
             for found in sorted(given - asked if is_numbered else given ^ asked):
                 yield Problem(code, place, message.context or "", found)
+        if file.name == PROGRAM:  # in which signs mark what is filled in
+            left = _SIGN.findall(_FIELD.sub("", said))
+            for found in sorted({*left} - {*_SIGN.findall(_FIELD.sub("", originals[-1]))}):
+                yield Problem(ProblemCode.LOST_FIELD, place, found=found)
 
 
 def _plain(found: str) -> str:

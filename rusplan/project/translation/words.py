@@ -8,6 +8,7 @@ from babel.messages import Catalog
 from babel.messages.catalog import Message
 from babel.messages.pofile import denormalize
 
+from rusplan.language import forms
 from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.project.translation.text import Text
 
@@ -31,11 +32,11 @@ class Words:
     def of(cls, catalog: Catalog, file: Path) -> "Words":
         """Read them from a catalog; what is empty in it is not translated."""
         messages = {
-            Text(each.context or "", str(each.id)): each
+            Text(each.context or "", forms(each.id)[0]): each
             for each in catalog
             if each.id and each.string
         }
-        said = {text: str(each.string) for text, each in messages.items()}
+        said = {text: forms(each.string)[0] for text, each in messages.items()}
         unsure = {text: _previous(each) for text, each in messages.items() if each.fuzzy}
         return cls(
             file,
@@ -44,7 +45,7 @@ class Words:
             unsure,
             {text: each.lineno or 1 for text, each in messages.items()},
             {
-                Text(each.context or "", str(each.id)): str(each.string)
+                Text(each.context or "", forms(each.id)[0]): forms(each.string)[0]
                 for each in catalog.obsolete.values()
             },
         )
