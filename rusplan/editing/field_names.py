@@ -24,7 +24,6 @@ FIELD = {
     "description": "Omtale",
     "editor_note": "Merknad til redaktøren",
     "eligibility_description": "Kven ho er for",
-    "emergencies": "Det som hastar",
     "duty": "Plikt for kommunen",
     "duty_source": "Kjelda til plikta",
     "end_date": "Siste dag",

@@ -1,6 +1,9 @@
 """Municipalities."""
 
-from pydantic import Field
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
 
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
@@ -12,17 +15,29 @@ from rusplan.bank.value import (
     TelephoneNumber,
     Text,
     Unique,
+    problem,
 )
 from rusplan.local.ending import EndDate, Successors
 from rusplan.local.local_service import LocalService
+from rusplan.problems.problem import ProblemCode
 from rusplan.yaml.model import Model
+
+
+def _number(value: str) -> str:
+    if not re.fullmatch(r"\d{4}", value):
+        raise problem(ProblemCode.WRONG_TYPE, expected="fire siffer i hermeteikn")
+    return value
+
+
+MunicipalityNumber = Annotated[str, AfterValidator(_number)]
+"""The number that Statistics Norway knows a municipality by."""
 
 
 class Municipality(Model):
     """One municipality, and the services that are there for it alone: one file in `local/`."""
 
     id: Slug = Field(description="Fast id, òg adressa: kommune/<id>.html.")
-    number: Text = Field(description="Kommunenummeret.")
+    number: MunicipalityNumber = Field(description="Kommunenummeret.")
     name: Text = Field(description="Namnet.")
     former_ids: Unique[Slug] = Field(
         (), description="Id-ar staden har hatt, eller har teke over for. Adressene leier hit."

@@ -24,6 +24,8 @@ from rusplan.project.unshown import check_unshown
 from rusplan.yaml.document import Document
 
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_KNOWN_FIELDS = ("title", "description", "section", "layout", "quick_exit", "scripts", "owner",
+                 "reviewed", "review_months", "original", "hide", "template", "search")  # fmt: skip
 _FIELD = re.compile(r"[a-z_]+: ?\S")
 _MARKER_INSIDE = re.compile(r"\[\[[^\]\n]*\]\]")
 _WITH_ID = r"(?:liste|hjelp|endring|utdrag|papir|linjer|ventar): ?"
@@ -117,6 +119,13 @@ def _front_matter(page: Page) -> Iterator[Problem]:
     if starts != ends and (starts or _FIELD.match(lines[first])):
         place = Position(page.file, first + 1, 1)
         yield Problem(ProblemCode.FRONT_MATTER, place, found=lines[first][:60])
+    data = page.front_matter.data
+    for name in data if isinstance(data, dict) else ():
+        if name not in _KNOWN_FIELDS:
+            near = "Skriv «title»." if name == "tittel" else suggest(name, _KNOWN_FIELDS)
+            details = {"suggestion": near, "expected": ", ".join(_KNOWN_FIELDS)}
+            place = page.front_matter.position((name,))
+            yield Problem(ProblemCode.UNKNOWN_KEY, place, name, name, details)
 
 
 def _lines(page: Page) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """The plan that the site shows: `extra.plan` in `mkdocs.yml`, which another county replaces."""
 
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, Field
@@ -18,6 +19,16 @@ def _colour(value: str) -> str:
 
 Colour = Annotated[str, AfterValidator(_colour)]
 """A colour, written `#rrggbb`."""
+
+
+def _year(value: str) -> str:
+    if not re.fullmatch(r"20\d\d", value):
+        raise problem(ProblemCode.WRONG_TYPE, expected="eit årstal, som 2019")
+    return value
+
+
+Year = Annotated[str, AfterValidator(_year)]
+"""A year of this century."""
 
 
 class Section(Model):
@@ -43,7 +54,7 @@ class Plan(Model):
     short_name: Text = Field(description="Namnet øvst på kvar side.")
     county: Text = Field(description="Namnet på fylket.")
     revised: Text = Field(description="Når planen sist blei revidert: «august 2019».")
-    year: Text = Field(description="Året det som er endra, er endra sidan.")
+    year: Year = Field(description="Året det som er endra, er endra sidan.")
     newer: NewerPlan | None = Field(None, description="Ein nyare plan: kvar side seier det.")
     sections: tuple[Section, ...] = Field(min_length=1, description="Fargane til kvar del.")
     footer: Unique[Text] = Field((), description="Sidene i botnfeltet, som om/personvern.md.")

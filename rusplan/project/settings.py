@@ -1,5 +1,6 @@
 """What the owner of a site may set, in `mkdocs.yml`."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,9 @@ _ABOUT_THE_PLAN = "Kva planen og fylket heiter, og fargane til kvar del."
 _PLAN = ("extra", "plan")
 _LANGUAGE = ("theme", "language")
 _EDITIONS = ("extra", "editions")
+
+
+_EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ def check_settings(
         return None, [Problem(ProblemCode.MISSING_FIELD, position, "extra.plan", details=details)]
     plan, problems = check_document(block, Plan, context)
     problems = [*problems, *check_plan(block, pages), *_check_language(document)]
-    problems += _check_editions(document, words)
+    problems += [*_check_editions(document, words), *_check_email(document)]
     if plan is None or problems:
         return None, problems
     named = {"owner": "site_author"} | {
@@ -124,6 +128,14 @@ def stated_editions(document: Document) -> tuple[str, ...]:
     listed = document.value(_EDITIONS)
     named = [each for each in (listed if isinstance(listed, list) else []) if isinstance(each, str)]
     return tuple(each for each in dict.fromkeys(named) if is_language(each))
+
+
+def _check_email(document: Document) -> Iterator[Problem]:
+    at = ("extra", "contact_email")
+    written = str(document.value(at) or "")
+    if written and not _EMAIL.fullmatch(written):
+        details = {"expected": "ei e-postadresse, som post@fylket.no"}
+        yield Problem(ProblemCode.WRONG_TYPE, document.position(at), at[-1], written, details)
 
 
 def _check_editions(document: Document, words: Collection[str]) -> Iterator[Problem]:

@@ -77,8 +77,9 @@ class Answers:
         return dict(self.edits)
 
     def _row(self, number: int, row: dict[str, str], before: int) -> None:
-        path = LOCAL_FOLDER / f"{row[sheet.TOWN]}.yml"
         known = self.project.documents.local
+        named = (path for path, each in known.items() if each.value(("id",)) == row[sheet.TOWN])
+        path = next(named, LOCAL_FOLDER / f"{row[sheet.TOWN]}.yml")
         day = read_day(row[sheet.CHECKED], self.project.today)
         source = read_address(row[sheet.SOURCE])
         phone = read_telephone(row[sheet.PHONE]) if row[sheet.PHONE] else None

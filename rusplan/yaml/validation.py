@@ -83,7 +83,7 @@ def _problem(document: Document, model: type[Model], error: ErrorDetails) -> Pro
         known = details["expected"].replace("'", "").replace(" or ", ", ").split(", ")
         details = {"suggestion": suggest(found, known), **details, "expected": ", ".join(known)}
     elif code is ProblemCode.WRONG_TYPE:
-        details = {"expected": _EXPECTED.get(error["type"], error["msg"])}
+        details = {"expected": _EXPECTED.get(error["type"], error["msg"]), **details}
         found = found or _summary(error["input"])
     return Problem(code, position, name, found, details)
 

@@ -176,6 +176,11 @@ WRONG: dict[str, Change | list[Change]] = {
     "a marker without its last brackets": (PAGE, "[[liste: banken]]", "[[liste: banken]"),
     "a page in the menu without .md": ("mkdocs.yml", "site_name: Sida\n",
                                        "site_name: Sida\nnav:\n  - side\n"),
+    "a field of a page in Nynorsk": (PAGE, "title: Sida", "tittel: Sida"),
+    "a letter in a municipality's number": (TOWN_FILE, '"9901"', '"99O1"'),
+    "a year in words": ("mkdocs.yml", "year: 2019", "year: tjuenitten"),
+    "a name for a mail address": ("mkdocs.yml", "extra:\n",
+                                  "extra:\n  contact_email: Kari Nordmann\n"),
     "saved with other letters": (BANK, "topics:\n", "\udce6topics:\n"),
 }  # fmt: skip
 """Mistakes, each told once, as what it is; `everyday_edits.txt` has what the editor reads."""
