@@ -20,7 +20,7 @@ from babel.messages import Catalog
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 from jinja2 import Environment
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 NYNORSK = "nn"
 _KILO = 1000
@@ -152,15 +152,16 @@ def install_words(
     """Let templates say `_("…")` by two functions. What a catalog says is text, and no HTML."""
 
     @wraps(gettext)
-    def one(*values: object) -> str:
-        return escape(gettext(*values))
+    def one(*message: object, **values: object) -> Markup:
+        said = escape(gettext(*message))
+        return said % values if values else said
 
     @wraps(ngettext)
-    def several(*values: object) -> str:
-        return escape(ngettext(*values))
+    def several(*messages: object, **values: object) -> Markup:
+        said = escape(ngettext(*messages))
+        return said % values if values else said
 
-    environment.add_extension("jinja2.ext.i18n")
-    environment.install_gettext_callables(one, several, newstyle=True)  # type: ignore[attr-defined]
+    environment.globals.update(_=one, gettext=one, ngettext=several)
 
 
 FOR_EDITORS = Locale(NYNORSK)

@@ -60,7 +60,7 @@ class DrawnPage:
         """The page as plain Markdown, which any generator can build."""
         return "\n".join(block.html if isinstance(block, Piece) else block for block in self.blocks)
 
-    @property
+    @cached_property
     def outline(self) -> str:
         """The Markdown without its front matter, with a mark where each piece is to stand.
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Self
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from rusplan.language import Locale, is_right_to_left
 
@@ -23,7 +23,7 @@ class Untranslated(str):
         return made
 
     def __html__(self) -> str:
-        return Markup("<span{}>{}</span>").format(self.attributes, str.__str__(self))
+        return f"<span{self.attributes}>{escape(str.__str__(self))}</span>"
 
 
 def reworded(text: str, change: Callable[[str], str]) -> str:
