@@ -42,7 +42,7 @@ class Page:
     head: "Page | None" = None
     place: int = 0
 
-    @property
+    @cached_property
     def file(self) -> Path:
         """The source, seen from the project's folder."""
         return DOCS / self.folder / self.path

@@ -1,5 +1,6 @@
 """A project's words in another language: read, brought up to date, told of when they are old."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,14 @@ def test_what_is_not_translated_says_which_language_it_is(tmp_path: Path) -> Non
     said = other.bank.entries["telefonen"].description
     assert said == DESCRIPTION
     assert said.__html__() == f'<span lang="nn">{DESCRIPTION}</span>'  # type: ignore[attr-defined]
+
+
+def test_words_of_the_program_are_read_anew_when_they_are_saved(tmp_path: Path) -> None:
+    program = english(tmp_path) / "translations/en/program.po"
+    for day, said in enumerate(("Call", "Ring up")):
+        program.write_text(f'msgid "Telefon"\nmsgstr "{said}"\n', encoding="utf-8")
+        os.utime(program, (day, day))
+        assert open_project(tmp_path).editions()[1].locale.gettext("Telefon") == said
 
 
 def test_county_without_editions_has_one(tmp_path: Path) -> None:

@@ -105,7 +105,8 @@ def _read(
         vocabulary, found = check_vocabulary(document, originals.pages, originals.bank, context)
     problems += found
     made = translated_pages(language, originals.pages, pages)
-    locale = Locale(language, program_catalog(tree.root, language))
+    file = program_catalog(tree.root, language)
+    locale = Locale(language, file, file.stat().st_mtime_ns if file else 0)
     return Translation(locale, made, words, vocabulary, document), problems
 
 
