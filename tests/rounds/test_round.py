@@ -69,6 +69,24 @@ def test_a_filled_sheet_is_shown_and_then_written_new_rows_too(
     assert service.channels[0].schedules[0].closes_at == "15:30"
 
 
+def test_after_a_round_nothing_is_left_to_ask_of_the_municipality(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cells = rows(project)
+    for number, row in enumerate(cells[1:]):
+        answer = dict(zip(cells[0], row, strict=True))
+        told = {"Namn": answer["Namn"] or "Barnevernet på Øya", "Telefon": f"70 02 67 0{number}",
+                cells[0][7]: "oya.no", cells[0][8]: "i dag"}  # fmt: skip
+        row[:] = [told.get(name, cell) for name, cell in answer.items()]
+    assert main(["gaps"]) == 0
+    assert "oya (2)" in capsys.readouterr().out
+    assert back(project, cells, "--write") == 0
+    assert main(["round", "oya", "--dir", "etter"]) == 0
+    assert "0 spørsmål til Øya." in capsys.readouterr().out
+    assert main(["gaps"]) == 0
+    assert "oya" not in capsys.readouterr().out
+
+
 def test_an_answer_without_a_day_or_a_place_to_stand_is_not_lost_in_silence(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
