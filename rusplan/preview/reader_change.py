@@ -31,9 +31,12 @@ class Change:
 def reader_changes(base: Project, head: Project) -> list[Change]:
     """Return all that readers meet differently: cards first, then what else a page says.
 
-    A line that is told of once is not told of again. Both projects must be sound.
+    A line that is told of once is not told of again. Another edition is looked at where its own
+    pages or words are changed: what it takes from the main one is told there. Both projects must
+    be sound.
     """
-    before, after = _parts(base), _parts(head)
+    translated = _translated(base, head)
+    before, after = _parts(base, translated), _parts(head, translated)
     told: set[str] = set()
     changes = []
     for title in dict.fromkeys([*before, *after]):
@@ -48,15 +51,35 @@ def reader_changes(base: Project, head: Project) -> list[Change]:
     return changes
 
 
-def _parts(project: Project) -> Lines:
-    edition = project.edition()
+def _translated(base: Project, head: Project) -> set[str]:
+    """Return the languages whose pages or words are not as they were."""
+    before, after = (
+        {
+            each.language: (
+                each.words.translations,
+                {page.file: page.text for page in each.pages.values()},
+            )
+            for each in project.translations
+        }
+        for project in (base, head)
+    )
+    return {language for language, texts in after.items() if texts != before.get(language)}
+
+
+def _parts(project: Project, translated: set[str]) -> Lines:
+    main, *others = project.editions()
+    lines = _edition_parts(main)
+    for edition in others:
+        if edition.folder in translated:
+            named = safe_markdown.code(edition.folder)
+            of_edition = _edition_parts(edition)
+            lines |= {f"{named}: {title}": each for title, each in of_edition.items()}
+    return lines | {_SEARCH: _search_words(project), _SETTINGS: _settings(main)}
+
+
+def _edition_parts(edition: Edition) -> Lines:
     drawn = Drawing(edition).pages()
-    return {
-        **_cards(edition, drawn),
-        **dict(_pages(drawn)),
-        _SEARCH: _search_words(project),
-        _SETTINGS: _settings(edition),
-    }
+    return {**_cards(edition, drawn), **dict(_pages(drawn))}
 
 
 def _cards(edition: Edition, drawn: Drawn) -> Lines:

@@ -69,6 +69,15 @@ def test_nothing_of_the_first_county_is_in_what_is_the_countys(county: Path) -> 
         assert not (county / gone).exists(), gone
 
 
+def test_no_code_needs_what_was_left_behind(county: Path) -> None:
+    needy = [
+        file.relative_to(county)
+        for file in county.rglob("*.py")
+        if re.search(r"^(?:from|import) tests\.county", file.read_text("utf-8"), re.MULTILINE)
+    ]
+    assert needy == []
+
+
 def test_code_tests_and_workflows_are_all_there(county: Path) -> None:
     for name in (
         "rusplan",

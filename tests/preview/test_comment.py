@@ -6,6 +6,7 @@ import pytest
 from rusplan.preview.comment import LONGEST, State, annotations, comment, proofread_state
 from tests.bank.example import BANK, PAGE, open_project, write_project
 from tests.local.example import LOCAL_BANK, write_local
+from tests.project.test_translation import english
 
 ADDED = """\
   - id: nytt
@@ -102,6 +103,32 @@ def test_whatever_changes_on_a_page_is_told_once(tmp_path: Path, case: str) -> N
     told = re.findall(rf"^\+ .*{seen.removeprefix('+ .*')}.*$", said, re.MULTILINE)
     assert told, said
     assert len(told) == len(set(told))
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "seen"),
+    [
+        ("translations/en/words.po", "A helpline.", "A line to call.", r"\+ .*A line to call\."),
+        ("docs/en/side.md", "Avsnittet.", "The paragraph.", r"\+ The paragraph\."),
+        ("resources.yml", "116 111", "116 123", ""),
+    ],
+)
+def test_a_changed_translation_is_shown_before_and_after(
+    tmp_path: Path, path: str, old: str, new: str, seen: str
+) -> None:
+    states = []
+    for name in ("base", "head"):
+        root = english(tmp_path / name)
+        for page in ("side.md", "en/side.md"):
+            with (root / "docs" / page).open("a", encoding="utf-8") as text_of_page:
+                text_of_page.write("\n[[heile banken]]\n")
+        file = root / path
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace(old, new) if name == "head" else text, encoding="utf-8")
+        states.append(state(root))
+    said = comment(*states)
+    assert ("`en`: " in said) == bool(seen)
+    assert re.search(seen, said)
 
 
 def test_faults_say_where_what_and_what_to_write(tmp_path: Path) -> None:
