@@ -1,5 +1,6 @@
 """What can go wrong round a run, for real: in a process of its own."""
 
+import json
 import os
 import resource
 import signal
@@ -92,15 +93,27 @@ def workers(process: subprocess.Popen[str]) -> list[Path]:
     return [Path(f"/proc/{child}/fd") for child in children]
 
 
+@pytest.fixture(scope="module")
+def state(lab: Lab, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """What a run remembers that has come to its end."""
+    folder = tmp_path_factory.mktemp("before")
+    started(folder, lab.address("ok")).communicate()
+    return (folder / "state.json").read_bytes()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, state: bytes) -> Path:
+    """A folder with the memory of that run."""
+    (tmp_path / "state.json").write_bytes(state)
+    return tmp_path
+
+
 @pytest.mark.parametrize("ended_by", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
-def test_a_run_ended_in_the_middle_leaves_the_state_and_the_next_goes_on(
-    tmp_path: Path, lab: Lab, ended_by: signal.Signals
+def test_a_run_ended_in_the_middle_leaves_the_state_and_nothing_more(
+    folder: Path, lab: Lab, state: bytes, ended_by: signal.Signals
 ) -> None:
-    ok, hang = lab.address("ok"), lab.address("hang")
-    started(tmp_path, ok).communicate()
-    before = (tmp_path / "state.json").read_bytes()
     lab.forget()
-    ended = started(tmp_path, ok, hang, seconds=30)
+    ended = started(folder, lab.address("ok"), lab.address("hang"), seconds=30)
     while not lab.requests.total() >= 2:
         assert ended.poll() is None
         time.sleep(0.01)
@@ -108,25 +121,31 @@ def test_a_run_ended_in_the_middle_leaves_the_state_and_the_next_goes_on(
     ended.send_signal(ended_by)
     ended.communicate()
     assert ended.returncode == -ended_by
-    assert (tmp_path / "state.json").read_bytes() == before
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["adresser.txt", "state.json"]
+    assert (folder / "state.json").read_bytes() == state
+    assert sorted(path.name for path in folder.iterdir()) == ["adresser.txt", "state.json"]
     assert helpers
     while any(helper.exists() and os.listdir(helper) for helper in helpers):  # noqa: PTH208
         time.sleep(0.01)
-    following = started(tmp_path, ok)
+
+
+def test_the_next_run_goes_on_from_the_state(folder: Path, lab: Lab, state: bytes) -> None:
+    following = started(folder, lab.address("ok"))
     following.communicate()
     assert following.returncode == 0
+    remembered = [
+        json.loads(each)["links"][lab.address("ok")]
+        for each in (state, (folder / "state.json").read_bytes())
+    ]
+    assert remembered[0]["since"] == remembered[1]["since"]
 
 
-def test_a_full_disk_is_said_and_the_old_state_stands(tmp_path: Path, lab: Lab) -> None:
-    started(tmp_path, lab.address("ok")).communicate()
-    before = (tmp_path / "state.json").read_bytes()
-    process = started(tmp_path, lab.address("ok"), lab.address("big-state"), limit=len(before))
+def test_a_full_disk_is_said_and_the_old_state_stands(folder: Path, lab: Lab, state: bytes) -> None:
+    process = started(folder, lab.address("ok"), lab.address("big-state"), limit=len(state))
     _, error = process.communicate()
     assert process.returncode == 2
     assert "kunne ikkje skrivast" in error
     assert "Traceback" not in error
-    assert (tmp_path / "state.json").read_bytes() == before
+    assert (folder / "state.json").read_bytes() == state
 
 
 def test_a_crash_is_not_something_to_fix(tmp_path: Path) -> None:
