@@ -24,15 +24,37 @@ settings.register_profile("rusplan", deadline=None, derandomize=True)
 settings.load_profile("rusplan")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the files that open a browser last, and of those first the ones with the most tests.
+LONG = {
+    "test_another_county.py",
+    "test_failed_build.py",
+    "test_html.py",
+    "test_lighthouse.py",
+    "test_offline.py",
+    "test_old_browsers.py",
+    "test_paper.py",
+    "test_search.py",
+    "test_second_county.py",
+    "test_whole_path.py",
+}
+"""Files that take longer than the number of their tests tells: some ten seconds or more."""
 
-    A browser leaves an event loop behind, in which the link check cannot start its own. It is the
-    last file that keeps one core at work alone: it should be a short one.
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the files that read a site after the others, and those that open a browser last.
+
+    The sites are being made meanwhile. A browser leaves an event loop behind, in which the link
+    check cannot start its own. Of each kind those that take long come first: it is the last file
+    that keeps one core at work alone.
     """
     count = Counter(item.path for item in items)
     browsing = {item.path for item in items if "browser" in getattr(item, "fixturenames", ())}
-    items.sort(key=lambda item: (item.path in browsing, -count[item.path]))
+
+    def place(item: pytest.Item) -> tuple[bool, bool, bool, int]:
+        reads_site = "/site/" in item.nodeid
+        is_short = item.path.name not in LONG
+        return item.path in browsing, reads_site, is_short, -count[item.path]
+
+    items.sort(key=place)
 
 
 MAKING = {

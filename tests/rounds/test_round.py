@@ -3,7 +3,6 @@ import io
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
 
 from rusplan.cli import main
 from tests.bank.example import open_project
@@ -163,7 +162,7 @@ SERVICE = """\
 def test_sheet_to_print_has_every_question_and_room_to_write(project: Path) -> None:
     asked = [row[3] for row in rows(project)[1:]]
     pdf = project / "ut/runde-oya.pdf"
-    printed = squeezed(text(PdfReader(pdf)))
+    printed = squeezed(text(pdf))
     assert all(squeezed(question) in printed for question in asked)
     assert printed.count(squeezed("Dagen du spurde")) == len(asked)
     assert overlaps(pdf) == []

@@ -1,5 +1,6 @@
 """A PDF as those who read it meet it: its text, its tags, its bookmarks and its codes."""
 
+import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,8 +25,10 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\s\u00ad-]", "", text)
 
 
-def text(pdf: PdfReader) -> str:
-    return squeezed("".join(page.extract_text() for page in pdf.pages))
+@functools.cache
+def text(file: Path) -> str:
+    """Return all the text of a PDF."""
+    return squeezed("".join(page.extract_text() for page in PdfReader(file).pages))
 
 
 def catalog(pdf: PdfReader) -> Any:

@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Response
 
 from tests.browser import open_page
-from tests.site.building import addresses
+from tests.site.building import address_of, representatives_of_words
 
 
 class Watch:
@@ -71,7 +71,7 @@ def test_page_from_a_host_does_nothing_behind_your_back(
 def test_pages_opened_as_files_do_nothing_behind_your_back(
     page: Page, watch: Watch, site: Path
 ) -> None:
-    for address in addresses(site):
+    for address in map(address_of, representatives_of_words()):
         if address != "404.html":  # which a host shows for any address, so it names all in full
             open_page(page, (site / (address or "index.html")).as_uri())
     assert watch.wrongs == []

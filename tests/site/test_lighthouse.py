@@ -9,7 +9,7 @@ from tests.site.lighthouse import audit
 from tests.site.tree import edition
 
 MARKS = edition().landmarks
-MAIN = ["index.html", MARKS.steps, MARKS.bank, MARKS.changes, MARKS.places.partition("#")[0]]
+MAIN = ["index.html", MARKS.bank]
 OTHER = next(each.address for each in edition().pages.values() if each.address not in MAIN)
 KINDS = [*MAIN, OTHER, "kommune/longest"]
 # Performance is a timing: `make bench` measures it beside a page written by hand.

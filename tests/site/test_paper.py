@@ -74,7 +74,7 @@ def test_every_word_of_a_section_is_in_its_pdf_and_in_the_whole_plan(site: Path,
     pieces = list(main.stripped_strings)
     assert len(pieces) > 3
     for document in (name, "rusplan"):
-        paper = text(PdfReader(site / "papir" / f"{document}.pdf"))
+        paper = text(site / "papir" / f"{document}.pdf")
         assert [piece for piece in pieces if squeezed(piece) not in paper] == []
 
 
@@ -94,7 +94,7 @@ def test_checklist_has_the_steps_of_the_page(site: Path) -> None:
     page = BeautifulSoup((site / edition().landmarks.steps).read_text(), "html.parser")
     steps = [step.get_text() for step in page.select("li[id^=steg-]")]
     assert steps
-    paper = text(PdfReader(site / "papir/sjekkliste.pdf"))
+    paper = text(site / "papir/sjekkliste.pdf")
     places = [paper.find(squeezed(step)) for step in steps]
     assert places == sorted(places)
     assert places[0] > 0
@@ -105,7 +105,7 @@ def test_checklist_has_the_steps_of_the_page(site: Path) -> None:
 @pytest.mark.parametrize("name", ["plakat", "kort"])
 def test_numbers_can_be_read_and_the_code_leads_to_the_page(site: Path, name: str) -> None:
     file = site / "papir" / f"{name}.pdf"
-    paper = text(PdfReader(file))
+    paper = text(file)
     list_id = poster_list(edition().pages)
     assert list_id
     for number in numbers(list_id):
@@ -153,7 +153,7 @@ def without_address(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_without_an_address_the_site_is_named_instead(without_address: Path, name: str) -> None:
     file = without_address / f"{name}.pdf"
     assert codes(file) == []
-    assert squeezed(f"«{BuiltSite(printed_site()).name}»") in text(PdfReader(file))
+    assert squeezed(f"«{BuiltSite(printed_site()).name}»") in text(file)
 
 
 def test_without_an_address_no_link_leads_into_the_reader_s_own_files(

@@ -13,7 +13,7 @@ from tests.site.pdf import DOCUMENTS, annotations, catalog, structure
 from tests.site.tree import edition
 
 
-@pytest.fixture(params=DOCUMENTS)
+@pytest.fixture(scope="module", params=DOCUMENTS)
 def pdf(request: pytest.FixtureRequest) -> PdfReader:
     return PdfReader(printed_site() / "papir" / f"{request.param}.pdf")
 

@@ -23,7 +23,7 @@ def test_link_out_of_a_section_leads_to_the_published_page(site: Path) -> None:
 
 def test_posters_have_the_school_s_own_number_and_those_to_call(site: Path) -> None:
     schools = [each for each in edition().directory.schools if each.phone]
-    posters = [text(PdfReader(site / f"papir/plakat-{each.id}.pdf")) for each in schools]
+    posters = [text(site / f"papir/plakat-{each.id}.pdf") for each in schools]
     own = [
         squeezed(str(each.phone)) in poster for each, poster in zip(schools, posters, strict=True)
     ]
