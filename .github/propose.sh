@@ -32,7 +32,8 @@ git commit --quiet --message "$title"
 git push --quiet "--force-with-lease=refs/heads/$branch:$old" "$remote" "HEAD:refs/heads/$branch"
 gh label create "$label" --description "Ført av seg sjølv" --force > /dev/null
 if [ -n "$open" ]; then
-	gh pr edit "$open" --title "$title" --body-file "$body" > /dev/null
+	# Not «gh pr edit»: it asks for projects too, which the token of a workflow may not see.
+	gh api --method PATCH "$pulls/$open" -f "title=$title" -F "body=@$body" > /dev/null
 elif gh pr create --base main --head "$branch" --title "$title" --label "$label" \
 	--body-file "$body" > /dev/null; then
 	open=$("$here/own-pull-requests.sh" "$branch" | sed -n 's/ open$//p' | head -n 1)

@@ -16,6 +16,16 @@ PAGES = (
     "Slå på publisering: [opne «Pages»]({at}/pages), og vel «GitHub Actions» under «Source».",
 )
 PRIVATE = " Depotet er privat; det må kanskje gjerast ope først."
+ISSUES = (
+    "Depotet har saker («Issues»).",
+    "Slå på saker, så skjema og rapportar har ein stad å vere: [opne innstillingane]({at}), og "
+    "kryss av «Issues» under «Features». I ei avgreining (fork) er dei av frå starten.",
+)
+PUBLISHING = (
+    "Hovudgreina får publisere.",
+    "Lat «main» publisere: [opne «Environments»]({at}/environments), vel «github-pages», og legg "
+    "til «main» under «Deployment branches and tags». Elles stansar publiseringa.",
+)
 WORKFLOWS = (
     "Arbeidsflytane er på, dei som går etter klokka òg.",
     "Slå på arbeidsflytane som er av ({files}): [opne «Actions»]({address}/actions), vel kvar av "

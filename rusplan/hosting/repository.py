@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,12 @@ class Repository:
     may_propose: bool | None
     """Whether workflows may open pull requests."""
 
+    has_issues: bool | None
+    """Whether there are issues: forms and reports are nothing without them."""
+
+    may_publish: bool | None
+    """Whether the main branch may publish to Pages; not known before the first time."""
+
     is_guarded: bool | None
     """Whether nothing gets into the main branch unseen."""
 
@@ -37,6 +44,10 @@ def read_repository(folder: Path) -> Repository:
         pages_source=_pages(about.get("has_pages"), _answer(folder, "pages")),
         disabled=_disabled(workflows) if workflows else None,
         may_propose=_answer(folder, "may-propose"),
+        has_issues=about.get("has_issues"),
+        may_publish=_may_publish(
+            _answer(folder, "environment"), _answer(folder, "environment-branches")
+        ),
         is_guarded=_is_guarded(_answer(folder, "rules"), _answer(folder, "branch")),
     )
 
@@ -50,6 +61,18 @@ def _pages(has_pages: Any, pages: Any) -> str | None:
 def _disabled(workflows: Any) -> tuple[str, ...]:
     listed = workflows.get("workflows", [])
     return tuple(Path(each["path"]).name for each in listed if each["state"] in _OFF)
+
+
+def _may_publish(environment: Any, branches: Any) -> bool | None:
+    """Say whether the rules of the environment let the main branch through."""
+    if not environment:
+        return None
+    policy = environment.get("deployment_branch_policy")
+    if not policy:
+        return True
+    if not policy.get("custom_branch_policies") or not branches:
+        return None  # those that are protected, or nobody knows which
+    return any(fnmatchcase("main", each["name"]) for each in branches.get("branch_policies", []))
 
 
 def _is_guarded(rules: Any, branch: Any) -> bool | None:

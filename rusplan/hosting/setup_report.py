@@ -45,6 +45,9 @@ def _steps(repository: Repository, settings: Settings) -> Iterator[_Step]:
     pages = (done, to_do + messages.PRIVATE) if repository.is_private else messages.PAGES
     yield _Step(None if branch is None else branch == "main", messages.BRANCH)
     yield _Step(None if source is None else source == "workflow", pages)
+    yield _Step(repository.has_issues, messages.ISSUES)
+    if repository.may_publish is not None:
+        yield _Step(repository.may_publish, messages.PUBLISHING)
     yield _Step(None if off is None else not off, messages.WORKFLOWS)
     yield _Step(repository.may_propose, messages.PROPOSALS)
     yield _Step(repository.is_guarded, messages.GUARD)

@@ -14,7 +14,12 @@ from tests.bank.example import CONFIG, write_project
 
 ADDRESS = "https://github.com/fylket/rusplan"
 READY: dict[str, Any] = {
-    "repository": {"default_branch": "main", "private": False, "has_pages": True},
+    "repository": {
+        "default_branch": "main",
+        "private": False,
+        "has_pages": True,
+        "has_issues": True,
+    },
     "pages": {"build_type": "workflow"},
     "workflows": {"workflows": [{"path": ".github/workflows/deploy.yml", "state": "active"}]},
     "rules": [{"type": "deletion"}, {"type": "pull_request"}],
@@ -39,7 +44,7 @@ def test_repository_that_is_ready_has_nothing_to_do(tmp_path: Path) -> None:
     said, anything = told(tmp_path)
     assert not anything
     assert "Dette må du gjere" not in said
-    assert said.count("✅") == 6
+    assert said.count("✅") == 7
 
 
 @pytest.mark.parametrize(
@@ -49,6 +54,15 @@ def test_repository_that_is_ready_has_nothing_to_do(tmp_path: Path) -> None:
         (NO_PAGES, "/settings/pages)", SOURCE),
         ({"pages": {"build_type": "legacy"}}, "/settings/pages)", SOURCE),
         ({"may_propose": False}, "/settings/actions)", "Allow GitHub Actions to create"),
+        (
+            {
+                "environment": {"deployment_branch_policy": {"custom_branch_policies": True}},
+                "environment_branches": {"branch_policies": [{"name": "master"}]},
+            },
+            "/settings/environments)",
+            "«main» under «Deployment branches",
+        ),
+        ({"repository": READY["repository"] | {"has_issues": False}}, "/settings)", "«Issues»"),
         ({"rules": []}, "/settings/rules/new?target=branch)", "Require a pull request"),
     ],
 )

@@ -99,7 +99,7 @@ def main(file: Path, said: list[str]) -> int:
             code = pull_request(store, said)
         case ["issue", *_]:
             code = issue(store, said, text)
-        case ["pr", "edit" | "comment"] | ["label", "create"] | ["workflow", "run"]:
+        case ["pr", "comment"] | ["label", "create"] | ["workflow", "run"]:
             code = 0
         case _:
             code = 2

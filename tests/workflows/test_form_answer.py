@@ -79,7 +79,7 @@ def test_second_edit_renews_what_nobody_has_looked_at(repository: Repository) ->
     assert "#12" in told(repository, folder)
     assert proposed(repository) == "c\n"
     assert len(repository.said("pr", "create")) == 1
-    assert len(repository.said("pr", "edit", "12")) == 1
+    assert len(repository.said("api", "--method", "PATCH", f"repos/{HERE}/pulls/12")) == 1
 
 
 PERSON = [{"commit": {"author": {"email": "kari@example.org"}}}]

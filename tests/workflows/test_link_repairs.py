@@ -58,4 +58,4 @@ def test_strangers_proposal_from_a_branch_of_the_same_name_is_not_ours(
     repository.pull(12, BRANCH, owner=owner)
     repository.must("link-repairs.sh", repository.patch("c\n"))
     assert len(repository.said("pr", "create")) == 1
-    assert repository.said("pr", "edit") == []
+    assert repository.said("api", "--method", "PATCH") == []
