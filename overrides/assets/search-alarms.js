@@ -29,9 +29,10 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
     const found = new Map();
     for (const [thing, all] of things.entries()) {
       for (const way of all) {
-        const words = way
-          .split(" ")
-          .flatMap((each) => split(each).map((word) => ({ word, begins: each.endsWith("*"), ends: each.startsWith("*") })));
+        const words = way.split(" ").flatMap((each) => {
+          const [begins, ends] = [each.endsWith(ANY), each.startsWith(ANY)];
+          return spelled(each).map((word) => ({ word: begins || ends ? fold(word) : key(word), begins, ends }));
+        });
         const letter = words[0].ends ? ANY : words[0].word[0];
         if (!found.has(letter)) found.set(letter, []);
         found.get(letter).push({ thing, words });
@@ -41,7 +42,9 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
   }
   const ways = byLetter(pieces);
   const others = byLetter([idioms]);
-  const small = new Set([...neutral, ...fillers].flatMap(spelled)); // «måtte» is not «matte»;
+  const beginnings = neutral.filter((way) => way.endsWith(ANY)).flatMap(spelled);
+  const small = new Set([...neutral.filter((way) => !way.endsWith(ANY)), ...fillers].flatMap(spelled));
+  const saysNothing = (word) => small.has(word) || /^\d+$/.test(word) || beginnings.some((each) => word.startsWith(each)); // «måtte» is not «matte»
 
   const isSaid = (typed, { word, begins, ends }) =>
     typed === word || (begins && typed.startsWith(word)) || (ends && typed.endsWith(word));
@@ -85,7 +88,7 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
     const typed = split(text);
     const isOther = typed.map(() => false);
     match(typed, others, isSaid, (_, place, end) => isOther.fill(true, place, end));
-    const isKnown = spelled(text).map((word, place) => !isOther[place] && (small.has(word) || /^\d+$/.test(word)));
+    const isKnown = spelled(text).map((word, place) => !isOther[place] && saysNothing(word));
     const found = new Set();
     const meet = (mark) => (piece, place, end) => {
       if (isOther.slice(place, end).some(Boolean)) return;
@@ -109,11 +112,9 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
     const { found, odd } = read(text);
     const isSign = (sign) => sign.every((choice) => [choice].flat().some((piece) => found.has(piece)));
     const isAll = (sign) => odd.every((may) => sign.flat().some((piece) => may.has(piece)));
-    const raised = alarms.filter(
-      ({ signs, hints, unless }) =>
-        !unless.some((piece) => found.has(piece)) &&
-        (signs.some(isSign) || hints.some((hint) => isSign(hint) && isAll(hint))),
-    );
+    const may = alarms.filter(({ unless }) => !unless.some((piece) => found.has(piece)));
+    const sure = may.filter(({ signs }) => signs.some(isSign));
+    const raised = sure.length ? sure : may.filter(({ hints }) => hints.some((hint) => isSign(hint) && isAll(hint)));
     const longest = Math.max(0, ...raised.map(({ show }) => show.length));
     const turns = Array.from({ length: longest }, (_, turn) => raised.map(({ show }) => show[turn]));
     const urgent = new Set(turns.flat().filter((part) => part !== undefined));
