@@ -8,7 +8,7 @@ const CACHE = `rusplan ${ROOT.pathname}`; // other sites may share the host
 const EDITIONS = {{ editions | tojson }};
 const MAIN_EDITION = EDITIONS[0];
 // The search is as heavy as everything else on a first visit: it is kept from the second page on.
-const SEARCH = ["words", "meaning", "alarms", "engine", "window"].map((part) => `assets/search-${part}.js`);
+const SEARCH = ["assets/search-engine.js"];
 
 const DAY = 24 * 60 * 60 * 1000;
 const REFRESHED_AFTER = DAY;

@@ -21,10 +21,12 @@ window.rusplanEngine = (packed) => {
   const LESS = 0.1; // each further answer to the same question counts so much less
   const ALIKE = 0.3; // how like a listed question the typed one must be
   const FORMER = 0.75; // what is not there any more, as against what is
-  const NAMED = [0.4, 2]; // a page outside the menu that is not named, and one that is
+  const NAMED = [0.4, 3]; // what stands outside the menu, as a school does: not named, and named
   const EXACT = 0.5; // a heading of just the words that are typed
   const SHORTEST_JOINED = 5;
   const MOST = 12; // results
+  const SECTION = 1; // kinds of parts
+  const FORMER_ENTRY = 3;
   const FOREIGN = /[^\p{Script=Latin}\P{L}]/u; // a letter of another script than ours
 
   const parts = index.parts.map(([address, heading, text, kind, subjects, numbers], number) => ({
@@ -34,6 +36,7 @@ window.rusplanEngine = (packed) => {
 
   const words = (text) => meant(stems(text));
   const asides = new Map(index.asides.map(([page, names]) => [page, new Set(names.flatMap(words))]));
+  const anyName = new Set([...asides.values()].flatMap((names) => [...names]));
   const holders = new Map(); // word → Map of part → weight
   function hold(word, part, weight) {
     if (!holders.has(word)) holders.set(word, new Map());
@@ -43,6 +46,8 @@ window.rusplanEngine = (packed) => {
   for (const part of parts) {
     const fields = { heading: part.heading, subjects: part.subjects, text: part.text, page: titles.get(part.page) ?? "" };
     part.length = words(part.heading).filter((word) => !isFiller(word)).length || 1;
+    part.names = part.kind === SECTION ? new Set() : new Set(asides.get(part.page));
+    for (const word of words(part.heading)) if (anyName.has(word)) part.names.add(word);
     for (const [field, text] of Object.entries(fields)) for (const word of words(text)) hold(word, part.number, FIELDS[field]);
   }
   const questions = index.questions.map(([asked, answers]) => ({ ways: asked.map(words), answers }));
@@ -94,7 +99,11 @@ window.rusplanEngine = (packed) => {
     for (const [part, points] of scores) {
       const exact = counted.length === parts[part].length && points > 0.99 ? EXACT : 0;
       const share = Math.min(1, counted.length / parts[part].length); // of the heading, at best
-      scores.set(part, (points * (0.85 + 0.15 * share) + exact) * (parts[part].kind === 3 ? FORMER : 1));
+      scores.set(part, (points * (0.85 + 0.15 * share) + exact) * (parts[part].kind === FORMER_ENTRY ? FORMER : 1));
+    }
+    for (const [part, points] of scores) {
+      const { page, names } = parts[part];
+      if (asides.has(page)) scores.set(part, points * NAMED[Number(query.some(({ whole }) => [...whole.keys()].some((word) => names.has(word))))]);
     }
     const answered = new Map();
     for (const { ways, answers } of questions) {
@@ -105,10 +114,6 @@ window.rusplanEngine = (packed) => {
       });
     }
     for (const [part, points] of answered) add(part, points);
-    for (const [part, points] of scores) {
-      const names = asides.get(parts[part].page);
-      if (names) scores.set(part, points * NAMED[Number(query.some(({ whole }) => [...whole.keys()].some((word) => names.has(word))))]);
-    }
     return scores;
   }
 
@@ -118,10 +123,15 @@ window.rusplanEngine = (packed) => {
     return found.filter((each) => each.length > SHORTEST_JOINED && isKnown(stem(each))).flatMap(words);
   }
 
-  const called = (digits) =>
-    parts
+  const ranked = (query) => [...score(query)].sort(([a, x], [b, y]) => y - x || a - b).map(([part]) => part);
+
+  function called(text) {
+    const digits = text.replace(/\D/g, "").replace(/^47(?=\d{8})/, "");
+    return parts
       .filter(({ numbers }) => numbers.some(([, address]) => address.replace(/^(tel|sms):(\+47)?/, "").startsWith(digits)))
-      .sort((a, b) => b.kind - a.kind);
+      .sort((a, b) => b.kind - a.kind)
+      .map(({ number }) => number);
+  }
 
   function read(text) {
     const typed = places(text).map(({ word }) => word);
@@ -142,17 +152,14 @@ window.rusplanEngine = (packed) => {
   // Returns the parts found, best first, how many of them are urgent, and which words to mark;
   // or, when there are none, whom to ask instead, and whether what is typed can be read at all.
   function find(text) {
-    if (/^\+?[\d\s]{3,}$/.test(text.trim())) {
-      const digits = text.replace(/\D/g, "").replace(/^47(?=\d{8})/, "");
-      return { found: called(digits).slice(0, MOST), urgent: 0, otherwise, isHit: () => false };
-    }
     if (FOREIGN.test(text)) return { found: [], urgent: 0, otherwise, isForeign: true, isHit: () => false };
-    const query = read(text);
+    const isNumber = /^\+?[\d\s]{3,}$/.test(text.trim());
+    const query = isNumber ? [] : read(text);
     const { urgent, meanwhile } = raised(text);
-    const rest = [...score(query)].filter(([part]) => !urgent.has(part) && !meanwhile.has(part)).sort(([a, x], [b, y]) => y - x || a - b);
+    const rest = isNumber ? called(text) : ranked(query);
     const hits = new Set(query.filter(({ filler }) => !filler).flatMap(({ may }) => [...may.keys()]));
     return {
-      found: [...urgent, ...meanwhile, ...rest.map(([part]) => part)].slice(0, MOST).map((part) => parts[part]),
+      found: [...new Set([...urgent, ...meanwhile, ...rest])].slice(0, MOST).map((part) => parts[part]),
       urgent: urgent.size,
       otherwise,
       isHit: (word) => [group(stem(word)), ...pieces(stem(word))].some((each) => hits.has(each)),

@@ -1,11 +1,9 @@
-// Words as the search compares them: folded, and without the endings of Nynorsk and bokmål.
+// Words as the search compares them: folded, and without the endings of the edition's language.
 "use strict";
 
 window.rusplanWords = (() => {
-  // The longest first. What is left must be a word: three letters or more.
-  const ENDINGS =
-    "heitene heiten arane erane aren eren anes enes ande ende ane ene ens ets ers ast ar er en et as es a e s".split(" ");
-  const SHORTEST_STEM = 3;
+  const ENDINGS = window.rusplanIndex.endings.split("|").filter(Boolean); // the longest first
+  const SHORTEST_STEM = 3; // letters: what is left must be a word
   const WORD = /\d+(?:[-–‑]\d+)+|[\p{L}\p{N}]+/gu; // «15-3» is one word
 
   const fold = (text) =>
@@ -26,7 +24,7 @@ window.rusplanWords = (() => {
       if (ending === "s" && (stem.length === SHORTEST_STEM || stem.endsWith("s"))) continue; // «russ»
       return stem;
     }
-    return word.length > 4 && /[gkp]t$/.test(word) ? word.slice(0, -1) : word; // «ringt», «røykt»
+    return word;
   }
 
   const known = new Map();

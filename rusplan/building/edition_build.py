@@ -10,6 +10,7 @@ from rusplan.pages.drawing import Drawing
 from rusplan.pages.frame import frame
 from rusplan.pages.menu import Menu, translated_menu
 from rusplan.pages.moved_page import moved_pages
+from rusplan.pages.place import other_names
 from rusplan.pages.public_holiday import holiday_script
 from rusplan.pages.script_messages import checked_words, open_now_words, search_words
 from rusplan.project import Edition
@@ -29,6 +30,7 @@ class EditionBuild:
         self.drawing: Drawing = Drawing(edition, last.drawing if last else None)
         self.drawn = self.drawing.pages()
         self.index = Index(self.drawn)
+        self._other_names = other_names(edition)
 
     def source(self, path: PurePosixPath) -> str:
         """Return where the source of a page lies, as MkDocs names it."""
@@ -73,8 +75,7 @@ class EditionBuild:
     def add_to_index(self, path: PurePosixPath, address: str, title: str, html: str) -> None:
         """Add a page to the search index: its address on the site, and the HTML of its outline."""
         own = address.removeprefix(self.edition.path(""))
-        is_aside = path in self.drawing.places
-        self.index.add(own, title, html, self.drawn.get(path), is_aside=is_aside)
+        self.index.add(own, title, html, self.drawn.get(path), self._other_names.get(path))
 
     @property
     def search_script(self) -> str:

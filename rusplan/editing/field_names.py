@@ -27,6 +27,7 @@ FIELD = {
     "duty": "Plikt for kommunen",
     "duty_source": "Kjelda til plikta",
     "end_date": "Siste dag",
+    "endings": "Endingar",
     "entry": "Oppføring",
     "fallback": "Kvar ein kan spørje",
     "fallback_entries": "Kan hjelpe i staden",

@@ -38,6 +38,17 @@ def place_pages(edition: Edition) -> dict[PurePosixPath, str]:
     return municipalities | schools
 
 
+def other_names(edition: Edition) -> dict[PurePosixPath, tuple[str, ...]]:
+    """Return what each place is called besides its name, by the path of its page."""
+    directory = edition.directory
+    towns = {f"kommune/{each.id}.md": each.place_names for each in directory.municipalities}
+    schools = {
+        f"skole/{each.id}.md": tuple(filter(None, [each.alternate_name]))
+        for each in directory.schools
+    }
+    return {PurePosixPath(path): names for path, names in (towns | schools).items()}
+
+
 def _ending(edition: Edition, place: Municipality | School) -> str:
     """Say when a place comes to an end, and what takes over; empty when no end is known."""
     if place.end_date is None:

@@ -2,6 +2,13 @@
 
 import re
 
+BUNDLES = {
+    "assets/search-engine.js": [
+        f"assets/search-{name}.js" for name in ("words", "meaning", "alarms", "engine", "window")
+    ]
+}
+"""Scripts that are always fetched together, as one: by the one whose name it gets, in order."""
+
 _COMMENT = re.compile(r"^[ \t]*//.*\n", re.MULTILINE)
 
 

@@ -143,7 +143,7 @@ class Project:
         problems += check_place_lists(facts, directory or Directory())
         if settings and has_content(facts):
             problems += check_newer_plan(settings.plan, facts)
-        vocabulary, found = check_vocabulary(words_file, pages, bank, context)
+        vocabulary, found = check_vocabulary(words_file, pages, bank, directory, context)
         problems += found
         alarms_file = tree.document(ALARMS_FILE)
         alarms, found = check_alarms(alarms_file, pages, bank, context)

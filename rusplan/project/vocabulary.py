@@ -25,7 +25,8 @@ class Question(Model):
 
     asked: Unique[Text] = Field(min_length=1, description="Måtar å spørje på.")
     show: Unique[Text] = Field(
-        min_length=1, description="Svara: id-ar i banken, eller side.md#anker. Det beste først."
+        min_length=1,
+        description="Svara: id-ar i banken eller local/, eller side.md#anker. Det beste først.",
     )
 
 
@@ -36,6 +37,9 @@ class Vocabulary(Model):
         min_length=1, description="Svara når søket ikkje finn noko, eller ikkje kan språket."
     )
     apart: Unique[Text] = Field(description="Ord som aldri skal takast for kvarandre.")
+    endings: Unique[Text] = Field(
+        (), description="Endingar som ikkje skil ord frå kvarandre, dei lengste først."
+    )
     fillers: tuple[Text, ...] = Field(description="Småord som tel lite.")
     synonyms: tuple[Synonyms, ...] = Field(description="Ord som tyder det same.")
     questions: tuple[Question, ...] = Field(description="Spørsmål og kva som svarar på dei.")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from rusplan.bank import Bank
+from rusplan.local import Directory
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.project.page import Pages
@@ -21,17 +22,22 @@ _HELP, _CHANGES, _WHOLE_BANK = "[[hjelp:", "[[endringar]]", "[[heile banken]]"
 
 
 def check_vocabulary(
-    document: Document, pages: Pages, bank: Bank | None, context: Context
+    document: Document,
+    pages: Pages,
+    bank: Bank | None,
+    directory: Directory | None,
+    context: Context,
 ) -> tuple[Vocabulary | None, list[Problem]]:
     """Return what `search.yml` says, or `None` when it cannot be read, and all problems.
 
-    What it shows must be in `bank` or `pages`. Without a bank (it has errors of its own) only what
-    can be said without one is checked.
+    What it shows must be in `bank`, a local service of `directory`, or in `pages`. Without one of
+    them (it has errors of its own) only what can be said without it is checked.
     """
     vocabulary, problems = check_document(document, Vocabulary, context)
     problems = [*problems, *_words_twice(document)]
-    if bank:
-        problems += _targets(document, pages, bank)
+    if bank and directory:
+        entries = [*bank.entries, *directory.services]
+        problems += _targets(document, entries, _anchors(pages, bank))
     return vocabulary, problems
 
 
@@ -50,11 +56,10 @@ def _words_twice(document: Document) -> Iterator[Problem]:
             first.setdefault(word, str(position.line))
 
 
-def _targets(document: Document, pages: Pages, bank: Bank) -> Iterator[Problem]:
-    anchors = _anchors(pages, bank)
+def _targets(document: Document, entries: list[str], anchors: list[str]) -> Iterator[Problem]:
     for pattern in ANSWERS:
         for location, target in find(document.data, pattern):
-            known = anchors if ".md" in target else list(bank.entries)
+            known = anchors if ".md" in target else entries
             if target not in known:
                 kind = "sidene og ankera" if ".md" in target else "oppføringane"
                 details = {"kind": kind, "suggestion": suggest(target, known)}

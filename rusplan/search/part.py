@@ -8,6 +8,9 @@ from xml.etree.ElementTree import Element
 from rusplan.bank.resource_status import ResourceStatus
 from rusplan.search.markup import PIECE, classes, parse, text
 
+_MOST_WORDS = 50
+"""Of a part's text, in the index."""
+
 _HEADINGS = {"h2", "h3"}
 _NOT_INDEXED = {"script", "style", "form", "code", "nav", "dt"}
 _ASIDE = {
@@ -84,8 +87,16 @@ def page_parts(address: str, title: str, html: str, pieces: Sequence[Element] = 
     cutter = _Cutter(address, Part(address, title, Kind.PAGE), pieces)
     cutter.visit(parse(html))
     for part in cutter.parts:
-        part.text = _tidy(part.text)
+        part.text = _beginning(_tidy(part.text))
     return [part for part in cutter.parts if part.heading]
+
+
+def without_sections(parts: list[Part]) -> list[Part]:
+    """Return a page and its entries: the headings of the sections between are told in its text."""
+    page, *others = parts
+    sections = [part.heading for part in others if part.kind is Kind.SECTION]
+    page.text = _tidy(" · ".join([page.text, *sections]))
+    return [page, *(part for part in others if part.kind is not Kind.SECTION)]
 
 
 def without_repeats(parts: list[Part]) -> list[Part]:
@@ -191,6 +202,12 @@ def _tidy(text: str) -> str:
     """Return a text on one line, with one mark between its pieces and none at its ends."""
     pieces = (" ".join(piece.split()) for piece in text.split("·"))
     return " · ".join(piece for piece in pieces if piece)
+
+
+def _beginning(text: str) -> str:
+    """Return the words of a text that tell what it is about, so that the index stays light."""
+    words = text.split()
+    return text if len(words) <= _MOST_WORDS else " ".join([*words[:_MOST_WORDS], "…"])
 
 
 def _name(entry: Element) -> str:

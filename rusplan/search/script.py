@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from rusplan.project.alarms import Alarms, Sign
 from rusplan.project.vocabulary import Vocabulary
@@ -14,14 +14,17 @@ _SHARE_OF_A_NAME = 0.2
 
 
 def index_script(
-    parts: list[Part], asides: list[str], vocabulary: Vocabulary, alarms: Alarms
+    parts: list[Part],
+    asides: Mapping[str, Sequence[str]],
+    vocabulary: Vocabulary,
+    alarms: Alarms,
 ) -> str:
     """Return the parts, words and alarms as one script.
 
     Answers point to parts, and signs to pieces of meaning, by number.
 
-    `asides` are the addresses of pages outside the menu, such as one for each school: they
-    answer those who name them.
+    `asides` are the addresses of pages outside the menu, such as one for each school, with what
+    they are called besides their titles: they answer those who name them.
     An answer on a page that is not among the parts is left out: a site may be built in pieces.
     """
     place = {part.address: number for number, part in enumerate(parts)}
@@ -36,9 +39,12 @@ def index_script(
             [part.address, part.heading, part.text, part.kind, part.subjects, part.numbers]
             for part in parts
         ],
-        "asides": _names({part.heading: part.address for part in parts if part.address in asides}),
+        "asides": _names(
+            [(part, asides[part.address]) for part in parts if part.address in asides]
+        ),
         "otherwise": _found(vocabulary.otherwise, place),
         "apart": vocabulary.apart,
+        "endings": _packed(vocabulary.endings),
         "fillers": _packed(vocabulary.fillers),
         "synonyms": [[_packed(each.words), _packed(each.near)] for each in vocabulary.synonyms],
         "questions": [
@@ -78,12 +84,17 @@ def _found(targets: tuple[str, ...], place: dict[str, int]) -> list[int]:
     return [place[address] for address in addresses if address in place]
 
 
-def _names(pages: dict[str, str]) -> list[tuple[str, list[str]]]:
-    """Return the address of each page and the words that tell it from others, by its title."""
-    titles = {title: set(re.findall(r"\w+", title)) for title in pages}
-    count = Counter(word for words in titles.values() for word in words)
+def _names(pages: Sequence[tuple[Part, Sequence[str]]]) -> list[tuple[str, list[str]]]:
+    """Return the address of each page and the words that tell it from others.
+
+    They are words of its title that few titles share, and those with a capital of what else it is
+    called: «Fræna vidaregåande skole (tidlegare)».
+    """
+    titles = [set(re.findall(r"\w+", page.heading)) for page, _ in pages]
+    count = Counter(word for words in titles for word in words)
     most = max(1, len(pages) * _SHARE_OF_A_NAME)
-    return [
-        (pages[title], sorted(word for word in words if count[word] <= most))
-        for title, words in titles.items()
-    ]
+    found = []
+    for words, (page, others) in zip(titles, pages, strict=True):
+        also = {word for each in others for word in re.findall(r"\w+", each) if word[0].isupper()}
+        found.append((page.address, sorted({word for word in words if count[word] <= most} | also)))
+    return found

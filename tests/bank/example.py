@@ -154,6 +154,8 @@ otherwise: [telefonen]
 
 apart: [rus, russ]
 
+endings: [en, ar, a]
+
 fillers: [eg, og]
 
 synonyms:

@@ -2,6 +2,7 @@ from pathlib import Path
 
 from rusplan.problems.problem import ProblemCode
 from tests.bank.example import VOCABULARY, open_project, read_project, write_project
+from tests.local.example import write_local
 
 
 def test_vocabulary_is_read_as_it_is_written(tmp_path: Path) -> None:
@@ -12,6 +13,14 @@ def test_vocabulary_is_read_as_it_is_written(tmp_path: Path) -> None:
     assert vocabulary
     assert vocabulary.synonyms[0].words == ("hasj", "weed")
     assert vocabulary.questions[0].show == ("side.md#overskrifta", "heftet", "side.md")
+
+
+def test_local_service_may_answer(tmp_path: Path) -> None:
+    write_local(tmp_path)
+    for answer, codes in (("bup-fylket", []), ("bup-fylke", [ProblemCode.UNDEFINED_ID])):
+        words = VOCABULARY.replace("[side.md]", f"[{answer}]")
+        (tmp_path / "search.yml").write_text(words, encoding="utf-8")
+        assert [each.code for each in read_project(tmp_path)[1]] == codes
 
 
 def test_site_without_a_vocabulary_is_not_built(tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
 import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rusplan.project.alarms import Alarms
@@ -9,6 +10,7 @@ from rusplan.search.script import index_script
 VOCABULARY: dict[str, Any] = {
     "otherwise": ["telefonen"],
     "apart": ["rus", "russ"],
+    "endings": ["en", "a"],
     "fillers": ["eg"],
     "synonyms": [{"words": ["hasj", "weed"], "near": ["dop"]}],
     "questions": [{"asked": ["kven"], "show": ["om/side.md#a", "borte", "telefonen"]}],
@@ -33,7 +35,7 @@ ALARMS: dict[str, Any] = {
 }
 
 
-def index(parts: list[Part], asides: list[str]) -> dict[str, Any]:
+def index(parts: list[Part], asides: Mapping[str, Sequence[str]]) -> dict[str, Any]:
     """Return the data that the script holds."""
     words, alarms = Vocabulary.model_validate(VOCABULARY), Alarms.model_validate(ALARMS)
     script = index_script(parts, asides, words, alarms)
@@ -48,7 +50,7 @@ def test_script_holds_parts_words_and_answers_by_number() -> None:
     section = Part("om/side.html#a", text, Kind.SECTION, "ord")
     number = ("116 111", "tel:116111")
     entry = Part("ressursbank.html#telefonen", "T", Kind.ENTRY, "", "rus", [number])
-    assert index([section, entry], []) == {
+    assert index([section, entry], {}) == {
         "parts": [
             ["om/side.html#a", text, "ord", 1, "", []],
             ["ressursbank.html#telefonen", "T", "", 2, "rus", [list(number)]],
@@ -56,6 +58,7 @@ def test_script_holds_parts_words_and_answers_by_number() -> None:
         "asides": [],
         "otherwise": [1],
         "apart": ["rus", "russ"],
+        "endings": "en|a",
         "fillers": "eg",
         "synonyms": [["hasj|weed", "dop"]],
         "questions": [["kven", [0, 1]]],
@@ -72,6 +75,7 @@ def test_page_outside_the_menu_is_named_by_what_few_titles_share() -> None:
     titles = [f"Hjelp i {name}" for name in ("Ulstein", "Molde", "Volda", "Aure", "Sula")]
     titles.append("Hjelp ved Molde vidaregåande skole")
     pages = [Part(f"{number}.html", title, Kind.PAGE) for number, title in enumerate(titles)]
-    asides = index(pages, [page.address for page in pages])["asides"]
-    assert asides[0] == ["0.html", ["Ulstein"]]
+    others = {page.address: () for page in pages} | {"0.html": ["Ulsteinvik skole (tidlegare)"]}
+    asides = index(pages, others)["asides"]
+    assert asides[0] == ["0.html", ["Ulstein", "Ulsteinvik"]]
     assert asides[5] == ["5.html", ["skole", "ved", "vidaregåande"]]

@@ -175,7 +175,7 @@ def test_each_edition_has_its_own_search_and_shares_the_engine() -> None:
         assert button
         scripts = str(button["data-scripts"]).split()
         assert scripts[0] == "../assets/search-index.js"
-        assert scripts[1] == "../../assets/search-words.js"
+        assert scripts[1] == "../../assets/search-engine.js"
         assert button["data-root"] == f"../../{folder}"
         index = (three_editions() / folder / "assets" / "search-index.js").read_text("utf-8")
         assert '"kommune/eksempelvik.html' in index

@@ -57,7 +57,7 @@ def test_first_search_can_be_made_without_network(
 ) -> None:
     visit(PAGE)
     page.goto(url + PAGE)
-    until(page, f"kept => '{url}assets/search-window.js' in kept")
+    until(page, f"kept => '{url}assets/search-engine.js' in kept")
     context.set_offline(True)
     page.goto(url + PAGE)
     page.get_by_role("button", name="Søk").click()

@@ -102,7 +102,8 @@ def _read(
     vocabulary, found = None, []
     document = tree.optional_document(folder / VOCABULARY_FILE)
     if document:
-        vocabulary, found = check_vocabulary(document, originals.pages, originals.bank, context)
+        known = (originals.pages, originals.bank, originals.directory)
+        vocabulary, found = check_vocabulary(document, *known, context)
     problems += found
     made = translated_pages(language, originals.pages, pages)
     file = program_catalog(tree.root, language)

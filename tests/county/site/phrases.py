@@ -7,19 +7,19 @@ import yaml
 from tests.programs import PROJECT
 
 _FOLDER = PROJECT / "tests" / "county" / "data" / "search"
-PHRASES = ("sample", "held-out", "untouched")
+PHRASES = ("sample", "held-out", "untouched", "looked-up")
 FLOOR = 0.95
 SEEN = 3  # hits, on a phone, without much scrolling
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """What is typed, by whom, in what form, and the addresses of which one must be near the top."""
+    """What is typed, and the addresses of which one must be near the top; by whom, in what form."""
 
     q: str
-    who: str
-    form: str
     find: tuple[str, ...]
+    who: str = ""
+    form: str = ""
     acute: bool = False
 
 
@@ -38,6 +38,8 @@ def urgency_phrases() -> dict[str, list[str]]:
 
 
 def _address(target: str) -> str:
+    if target.endswith(".html"):
+        return target
     page, mark, anchor = target.partition("#")
     if mark:
         return f"{page}.html#{anchor}"

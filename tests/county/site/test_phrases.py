@@ -36,9 +36,9 @@ def test_phrases_ask_for_what_is_there() -> None:
         for page, mark, anchor, address in parts
         if mark and page_at("" if page == "index.html" else page).find(id=anchor) is None
     ] == []
-    assert {address for *_, mark, _, address in parts if not mark} == {"forebygging.html"}
+    assert all(page_at(address).find("h1") for *_, mark, _, address in parts if not mark)
 
 
 def test_phrase_without_an_answer_is_counted_as_a_miss(searching: Page, site: Path) -> None:
-    phrase = Phrase("weed", "elev", "slang", ("ressursbank.html#nav",))
+    phrase = Phrase("weed", ("ressursbank.html#nav",))
     assert len(misses(searching, site, [phrase])) == 1
