@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 from rusplan.bank.resource_status import ResourceStatus
 from rusplan.search.markup import PIECE, classes, parse, text
 
-_MOST_WORDS = 50
+_MOST_WORDS = 45
 """Of a part's text, in the index."""
 
 _HEADINGS = {"h2", "h3"}
