@@ -3,6 +3,7 @@
 The rules are the tests beside this one, called with the project as the edit leaves it.
 """
 
+import functools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,11 @@ from tests.programs import PROJECT
 
 BANK, SCHOOLS = Path("resources.yml"), Path("local/skolar.yml")
 Edit = Callable[[Project], dict[Path, str]]
+
+
+@functools.cache
+def as_it_is() -> Project:
+    return Project.open(PROJECT, build_day())
 
 
 def text(path: Path) -> str:
@@ -95,8 +101,7 @@ def new_change_of_law(project: Project) -> dict[Path, str]:
     ids=lambda each: each.__name__,
 )  # fmt: skip
 def test_a_right_edit_breaks_no_rule(edit: Edit) -> None:
-    today = build_day()
-    project = Project.open(PROJECT, today, instead=edit(Project.open(PROJECT, today)))
+    project = Project.open(PROJECT, build_day(), instead=edit(as_it_is()))
     assert project.errors == []
     bank, directory = project.edition().bank, project.edition().directory
     for section in LISTS:

@@ -3,6 +3,7 @@
 Read the difference in `everyday_edits.txt` before you commit it.
 """
 
+import functools
 import tempfile
 from pathlib import Path
 
@@ -27,16 +28,17 @@ def write(root: Path, edit: Change | list[Change]) -> None:
         path.write_bytes(changed.encode(errors="surrogateescape"))
 
 
-def told(edit: Change | list[Change]) -> list[str]:
-    """Return what is said of the example with an edit made."""
+@functools.cache
+def told(name: str) -> list[str]:
+    """Return what is said of the example with a wrong edit made."""
     with tempfile.TemporaryDirectory() as folder:
-        write(Path(folder), edit)
+        write(Path(folder), WRONG[name])
         return [describe(each) for each in open_project(Path(folder)).problems]
 
 
 def messages() -> str:
     """Return what is said of every mistake, under its name."""
-    blocks = ("\n".join([f"# {name}", *told(edit)]) for name, edit in WRONG.items())
+    blocks = ("\n".join([f"# {name}", *told(name)]) for name in WRONG)
     return "\n\n".join(blocks) + "\n"
 
 

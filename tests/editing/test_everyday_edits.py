@@ -42,7 +42,7 @@ def test_a_warning_that_an_edit_brings_is_in_the_comment_and_old_ones_are_counte
 
 @pytest.mark.parametrize("name", WRONG)
 def test_a_wrong_edit_is_told_once(name: str) -> None:
-    assert len(told(WRONG[name])) == 1
+    assert len(told(name)) == 1
 
 
 def test_what_editors_read_is_as_in_the_snapshot() -> None:

@@ -1,7 +1,9 @@
 """The scripts behind the workflows, run in a real repository with a stand-in for GitHub's `gh`."""
 
+import functools
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -20,16 +22,13 @@ ROBOT = "roboten@users.noreply.github.com"
 class Repository:
     """A repository on GitHub, and a clone of it that a workflow has checked out."""
 
-    def __init__(self, folder: Path) -> None:
-        """Make both under a folder; the clone holds one commit of `resources.yml`."""
+    def __init__(self, folder: Path, made: Path) -> None:
+        """Copy both, `made` in another folder, into this one."""
         self.folder, self.far, self.clone = folder, folder / "far", folder / "her"
         self._store = folder / "store.json"
-        git(folder, "init", "-q", "--bare", "--initial-branch=main", "far")
-        git(folder, "clone", "-q", "far", "her")
-        (self.clone / "resources.yml").write_text("a\n")
-        git(self.clone, "add", ".")
-        git(self.clone, "commit", "-q", "-m", "x")
-        git(self.clone, "push", "-q", "origin", "HEAD:main")
+        for name in ("far", "her"):
+            shutil.copytree(made / name, folder / name)
+        git(self.clone, "remote", "set-url", "origin", str(self.far))
         gh = folder / "bin" / "gh"
         gh.parent.mkdir()
         gh.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{STAND_IN}" "{self._store}" "$@"\n')
@@ -121,10 +120,25 @@ class Repository:
         self._store.write_text(json.dumps(store))
 
 
+@functools.cache
+def made_under(folder: Path) -> Path:
+    """Make a repository and a clone of it, with one commit of `resources.yml`, once for all."""
+    made = folder / "repository"
+    clone = made / "her"
+    made.mkdir()
+    git(made, "init", "-q", "--bare", "--initial-branch=main", "--template=", "far")
+    git(made, "clone", "-q", "--template=", "far", "her")
+    (clone / "resources.yml").write_text("a\n")
+    git(clone, "add", ".")
+    git(clone, "commit", "-q", "-m", "x")
+    git(clone, "push", "-q", "origin", "HEAD:main")
+    return made
+
+
 @pytest.fixture
-def repository(tmp_path: Path) -> Repository:
+def repository(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Repository:
     """Return a repository with `resources.yml`, and nothing else."""
-    return Repository(tmp_path)
+    return Repository(tmp_path, made_under(tmp_path_factory.getbasetemp()))
 
 
 def git(folder: Path, *command: str) -> str:
