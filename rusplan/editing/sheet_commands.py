@@ -92,7 +92,11 @@ def _problems(project: Project, text: str, changes: list[CellChange], file: Path
     """Return the errors of the changed bank, those of a changed cell at its place in the sheet."""
     changed = Project.open(project.root, project.today, instead={BANK_FILE: text})
     place = changed.documents.bank.position
-    cells = {place(change.edits[0].location): change.place for change in changes}
+    cells = {
+        place((*change.edits[0].location, *within)): change.place
+        for change in changes
+        for within in ((), *((n,) for n in range(len(change.edits[0].value or ()))))
+    }
     return [
         dataclasses.replace(each, position=Position(file, *cells[each.position]))
         if each.position in cells

@@ -11,6 +11,8 @@ class SheetFault(StrEnum):
     NOT_CSV = "not-csv"
     EMPTY = "empty"
     NO_ID_COLUMN = "no-id-column"
+    NO_CHANNEL_COLUMN = "no-channel-column"
+    NO_HEADING = "no-heading"
     UNKNOWN_COLUMN = "unknown-column"
     COLUMN_TWICE = "column-twice"
     TOO_MANY_CELLS = "too-many-cells"
@@ -18,6 +20,8 @@ class SheetFault(StrEnum):
     ROW_TWICE = "row-twice"
     MISSING_ROW = "missing-row"
     NO_SUCH_FIELD = "no-such-field"
+    EXCEL_ERROR = "excel-error"
+    EXCEL_DAY = "excel-day"
     EXCEL_NUMBER = "excel-number"
     LOST_SIGN = "lost-sign"
     UNREADABLE_HOURS = "unreadable-hours"
@@ -41,6 +45,14 @@ TEXT: dict[SheetFault, tuple[str, str]] = {
     SheetFault.NO_ID_COLUMN: (
         "Kolonnen «Id» manglar i første rada.",
         "Behald første rada slik ho var, med namna på kolonnane.",
+    ),
+    SheetFault.NO_CHANNEL_COLUMN: (
+        "Kolonnen «Kanal» manglar i første rada, så det er ikkje kjent kva nummer radene gjeld.",
+        "Behald første rada slik ho var, med namna på kolonnane.",
+    ),
+    SheetFault.NO_HEADING: (
+        "Cella står i ein kolonne utan namn. Fann: «{found}».",
+        "Gi kolonnen tilbake namnet han hadde, eller tøm cella.",
     ),
     SheetFault.UNKNOWN_COLUMN: (
         "Kolonnen «{found}» er ikkje kjend.",
@@ -69,6 +81,14 @@ TEXT: dict[SheetFault, tuple[str, str]] = {
     SheetFault.NO_SUCH_FIELD: (
         "Ei slik rad har ikkje dette feltet. Fann: «{found}».",
         "Tøm cella, eller flytt teksten til rett rad.",
+    ),
+    SheetFault.EXCEL_ERROR: (
+        "Reknearket har ein feil i cella: «{found}».",
+        "Skriv teksten på nytt i cella.",
+    ),
+    SheetFault.EXCEL_DAY: (
+        "Excel har gjort datoen om til eit tal: «{found}».",
+        "Er det dagen {suggestion}, så skriv han slik.",
     ),
     SheetFault.EXCEL_NUMBER: (
         "Excel har gjort telefonnummeret om til eit reknetal: «{found}».",

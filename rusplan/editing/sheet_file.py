@@ -42,7 +42,8 @@ def read_cells(raw: bytes) -> list[list[str]]:
 
 def _decoded(raw: bytes) -> str:
     marked = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ["utf-16"] if marked else ["utf-8-sig", "cp1252"]:
+    wide = raw[1:2] == b"\0"
+    for encoding in ["utf-16"] if marked else ["utf-16-le"] if wide else ["utf-8-sig", "cp1252"]:
         try:
             return raw.decode(encoding)
         except UnicodeDecodeError:

@@ -8,8 +8,8 @@ from datetime import date
 from rusplan.bank.channel import Channel
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
-from rusplan.editing.sheet import BETWEEN, CHANNEL, COLUMNS, ID, Row, as_typed
-from rusplan.editing.sheet_cell import TELEPHONES, read_cell, telephone_fault
+from rusplan.editing.sheet import CHANNEL, COLUMNS, ID, Row, as_typed
+from rusplan.editing.sheet_cell import cell_fault, read_cell
 from rusplan.editing.sheet_fault import SheetFault
 from rusplan.pasted.hours_fault import why
 from rusplan.pasted.season import read_hours_of_year
@@ -17,6 +17,10 @@ from rusplan.pasted.unclear import UnreadableHoursError
 from rusplan.yaml.edit import Edit
 from rusplan.yaml.value import Value
 
+_MOST_ABOVE = 6
+"""Rows that the heading is looked for in."""
+
+_MOST_NAMED = 5
 _LISTS = {"audience", "topics", "languages", "sources", "related"}
 
 
@@ -52,15 +56,21 @@ class Comparison:
 
 
 def compare(cells: list[list[str]], current: list[Row], today: date) -> Comparison:
-    """Return how a sheet, heading first, differs from the rows of the bank as it is."""
+    """Return how a sheet differs from the rows of the bank as it is.
+
+    The heading may have some rows above it, such as a title.
+    """
     found = Comparison(today)
-    heading = [cell.strip() for cell in cells[0]]
-    found.faults += _heading_faults(heading)
+    names = {name.lower(): name for name in (ID, CHANNEL, *COLUMNS)}
+    headings = [[names.get(cell.strip().lower(), cell.strip()) for cell in line] for line in cells]
+    first = next((n for n, line in enumerate(headings[:_MOST_ABOVE]) if ID in line), 0)
+    heading = headings[first]
+    found.faults += _heading_faults(heading, first + 1)
     if found.faults:
         return found
     known = {(row.id, row.channel): row for row in current}
     seen: set[tuple[str, int]] = set()
-    for number, line in enumerate(cells[1:], start=2):
+    for number, line in enumerate(cells[first + 1 :], start=first + 2):
         if not any(cell.strip() for cell in line):
             continue
         if any(cell.strip() for cell in line[len(heading) :]):
@@ -78,25 +88,33 @@ def compare(cells: list[list[str]], current: list[Row], today: date) -> Comparis
             if heading[column - 1] in COLUMNS:
                 name, place = COLUMNS[heading[column - 1]], (number, column)
                 _compare_cell(found, known[key], name, cell, place)
-    for name, channel in [key for key in known if key not in seen]:
-        shown = f"{name} {channel}" if channel else name
+            elif not heading[column - 1] and cell.strip():
+                told = CellFault(SheetFault.NO_HEADING, number, column, cell.strip())
+                found.faults.append(told)
+    missing = [f"{name} {channel or ''}".strip() for name, channel in known.keys() - seen]
+    if missing and not any(each.fault is SheetFault.UNKNOWN_ROW for each in found.faults):
+        more = f" og {len(missing) - _MOST_NAMED} til" if len(missing) > _MOST_NAMED else ""
+        shown = ", ".join(sorted(missing)[:_MOST_NAMED]) + more
         found.faults.append(CellFault(SheetFault.MISSING_ROW, len(cells), 1, shown))
     return found
 
 
-def _heading_faults(heading: list[str]) -> Iterator[CellFault]:
+def _heading_faults(heading: list[str], row: int) -> Iterator[CellFault]:
     if ID not in heading:
-        yield CellFault(SheetFault.NO_ID_COLUMN, 1, 1)
+        yield CellFault(SheetFault.NO_ID_COLUMN, row, 1)
+        return
+    if CHANNEL not in heading:
+        yield CellFault(SheetFault.NO_CHANNEL_COLUMN, row, 1)
     for column, name in enumerate(heading, start=1):
         if name and name not in {ID, CHANNEL, *COLUMNS}:
-            yield CellFault(SheetFault.UNKNOWN_COLUMN, 1, column, name)
+            yield CellFault(SheetFault.UNKNOWN_COLUMN, row, column, name)
         elif name and name in heading[: column - 1]:
-            yield CellFault(SheetFault.COLUMN_TWICE, 1, column, name)
+            yield CellFault(SheetFault.COLUMN_TWICE, row, column, name)
 
 
 def _key(named: dict[str, str]) -> tuple[str, int]:
-    channel = named.get(CHANNEL, "").strip() or "0"
-    return named[ID].strip(), int(channel) if re.fullmatch("[0-9]{1,3}", channel) else -1
+    channel = re.fullmatch(r"([0-9]{1,3})(?:[.,]0+)?", named.get(CHANNEL, "").strip() or "0")
+    return named[ID].strip().lower(), int(channel[1]) if channel else -1
 
 
 def _compare_cell(
@@ -107,10 +125,10 @@ def _compare_cell(
         if text.strip():
             found.faults.append(CellFault(SheetFault.NO_SUCH_FIELD, *place, text.strip()))
         return
-    new = read_cell(name, row.cells[name], text)
+    new = read_cell(name, row.cells[name], text, found.today)
     if new == row.cells[name]:
         return
-    if name in TELEPHONES and (fault := telephone_fault(new)):
+    if fault := cell_fault(name, new):
         found.faults.append(CellFault(fault[0], *place, new, fault[1]))
         return
     try:
@@ -125,7 +143,8 @@ def _compare_cell(
 def _values(row: Row, name: str, text: str, today: date) -> dict[str, Value | None]:
     """Return the fields that a cell changes: hours may say more than one thing."""
     if name in _LISTS and text:
-        return {name: [each.strip() for each in text.split(BETWEEN)]}
+        parts = re.split(r"[|\n]" if name == "sources" else r"[|,;\n]", text)
+        return {name: [each.strip() for each in parts if each.strip()]}
     if name != "schedules":
         return {name: text or None}
     fields = read_hours_of_year(text, today).fields if text else {}

@@ -59,8 +59,9 @@ class Answers:
 
     def read(self, cells: list[list[str]]) -> dict[Path, list[Edit]]:
         """Return the edits that a sheet, heading first, asks for. Raises `RowFaultsError`."""
-        heading = [cell.strip() for cell in cells[0]]
-        for number, line in enumerate(cells[1:], start=2):
+        first = sheet.heading_row(cells) or 0
+        heading = [cell.strip() for cell in cells[first]]
+        for number, line in enumerate(cells[first + 1 :], start=first + 2):
             texts = (cell.strip().removeprefix("'") for cell in line)
             row = defaultdict(str, zip(heading, texts, strict=False))
             if not row[sheet.CHECKED]:

@@ -136,6 +136,32 @@ def test_what_excel_does_by_itself_is_no_change(sheet: Sheet) -> None:
     assert sheet.back() == "Ingenting er endra."
 
 
+def test_what_people_write_in_cells_is_read(sheet: Sheet) -> None:
+    sheet.cells.insert(0, ["Ressursbanken", *[""] * (len(sheet.cells[0]) - 1)])
+    sheet.cells[1] = [name.upper() for name in sheet.cells[1]]
+    heading = [name.lower() for name in sheet.cells[1]]
+    told = {
+        ("telefonen", ""): {"kontrollert dato": "20. nov. 2026", "målgruppe": "elev, tilsett",
+                            "lågaste alder": "14,0"},
+        ("telefonen", "1"): {"nummer": "tlf. 22341234",
+                             "opningstider": "Hverdager 9-15, stengt i juli. Stengt helligdager"},
+    }  # fmt: skip
+    for line in sheet.cells[2:]:
+        for name, text in told.get((line[0], line[1]), {}).items():
+            line[heading.index(name)] = text
+        line[0], line[1] = line[0].title(), line[1] and f"{line[1]},0"
+    sheet.save()
+    assert "endringar er skrivne" in sheet.back()
+    entry = read_bank(sheet.root)[0]
+    assert entry
+    service = entry.services[0]
+    channel = service.channels[0]
+    assert (str(service.assured_date), service.minimum_age) == ("2026-11-20", 14)
+    assert [str(each) for each in service.audience] == ["elev", "tilsett"]
+    assert (channel.number, channel.holidays) == ("22 34 12 34", "closed")
+    assert [str(each.valid_from) for each in channel.special_hours] == ["2027-07-01"]
+
+
 def test_owner_and_months_go_out_and_back(sheet: Sheet) -> None:
     sheet.put(("telefonen", ""), "Ansvarleg", "jurist")
     sheet.put(("telefonen", ""), "Månader mellom kontrollane", "3")
@@ -203,7 +229,9 @@ def test_only_what_was_changed_is_written(sheet: Sheet) -> None:
         ((("telefonen", "2"), "Nummer", ""), "Kanalen «phone» skal ha «number»."),
         ((("telefonen", "1"), "Opningstider", "09.feb"), "Opningstida kan ikkje lesast: «09.feb»"),
         ((("telefonen", "1"), "Pris", "Gratis"), "Ei slik rad har ikkje dette feltet."),
-        ((("telefonen", ""), "Kontrollert dato", "45000"), "Datoen finst ikkje"),
+        ((("telefonen", ""), "Kontrollert dato", "45000"), "Er det dagen 2023-03-15"),
+        ((("telefonen", ""), "Kontrollert dato", "11/20/2026"), "Datoen finst ikkje"),
+        ((("telefonen", ""), "Namn", "#NAVN?"), "Reknearket har ein feil i cella"),
         ((("telefonen", ""), "Kontrollert dato", "1.12.2026"), "Datoen er fram i tid"),
         ((("telefonen", ""), "Namn", ""), "Feltet manglar."),
         ((("heftet", ""), "Adresse", "https://example.org"), "«url» skal ikkje stå her"),
@@ -219,6 +247,8 @@ def test_only_what_was_changed_is_written(sheet: Sheet) -> None:
         ((("Id", "Kanal"), "Namn", "Navn"), "Kolonnen «Navn» er ikkje kjend."),
         ((("Id", "Kanal"), "Namn", "Pris"), "Kolonnen «Pris» står to gonger."),
         ((("Id", "Kanal"), "Id", ""), "Kolonnen «Id» manglar"),
+        ((("Id", "Kanal"), "Kanal", ""), "Kolonnen «Kanal» manglar"),
+        ((("Id", "Kanal"), "Omtale", ""), "Cella står i ein kolonne utan namn."),
     ],
 )
 def test_bad_cell_is_refused_with_what_to_do(
@@ -247,6 +277,9 @@ def test_row_taken_out_deletes_nothing(sheet: Sheet, refused: Callable[[], str])
     sheet.cells = [line for line in sheet.cells if line[0] != "heftet"]
     sheet.save()
     assert "Rada «heftet» er borte frå arket. Ingenting blir sletta" in refused()
+    sheet.cells = sheet.cells[:1]
+    sheet.save()
+    assert refused().count("feil: ") == 1
 
 
 def test_cells_beside_the_columns_are_refused(sheet: Sheet, refused: Callable[[], str]) -> None:
