@@ -7,11 +7,12 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext
 
 OSLO = ZoneInfo("Europe/Oslo")
+NEW_YORK = "America/New_York"
 
 
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """Return a browser that keeps New York's time."""
-    context = browser.new_context(timezone_id="America/New_York")
+    context = browser.new_context(timezone_id=NEW_YORK)
     yield context
     context.close()

@@ -103,19 +103,18 @@ def test_nothing_more_is_asked_for_than_comforts(old: dict[str, Any]) -> None:
     assert set(old["features"]) <= set(COMFORTS)
 
 
-@pytest.mark.parametrize(
-    ("style", "script", "expected"),
-    [
-        ("a { --x: light-dark(#fff, #000) }", "", "light-dark()"),
-        ("a { color: oklch(1 0 0) }", "", "oklch()"),
-        ("a { & b { top: 0 } }", "", "nesting"),
-        ("a { height: 3dvh }", "", "dvh"),
-        ("@container (width > 3px) { a { top: 0 } }", "", "@container"),
-        ("", "x = /(?<=a)b/", "lookbehind"),
-    ],
-)
-def test_what_is_too_new_is_told(tmp_path: Path, style: str, script: str, expected: str) -> None:
-    assert expected in read(tmp_path, style, script)["features"]
+TOO_NEW = {
+    "light-dark()": "a { --x: light-dark(#fff, #000) }",
+    "oklch()": "a { color: oklch(1 0 0) }",
+    "nesting": "a { & b { top: 0 } }",
+    "dvh": "a { height: 3dvh }",
+    "@container": "@container (width > 3px) { a { top: 0 } }",
+}
+
+
+def test_what_is_too_new_is_told(tmp_path: Path) -> None:
+    features = read(tmp_path, "\n".join(TOO_NEW.values()), "x = /(?<=a)b/")["features"]
+    assert {*TOO_NEW, "lookbehind"} - set(features) == set()
 
 
 def test_syntax_that_is_too_new_is_told(tmp_path: Path) -> None:
@@ -134,8 +133,7 @@ def test_every_text_has_contrast(old_page: Page, site_url: str, where: str, sche
     addresses = {"steps": landmarks.steps, "bank": landmarks.bank}
     addresses["place"] = address_of("kommune/longest")
     old_page.goto(site_url + addresses.get(where, ""))
-    low = [each for each in violations(old_page) if each.startswith("color-contrast")]
-    assert low == []
+    assert violations(old_page, ["color-contrast"]) == []
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

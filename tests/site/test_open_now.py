@@ -1,12 +1,12 @@
 """«Ope no», on a page of its own, at moments chosen by the test and in a browser abroad."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
@@ -16,9 +16,7 @@ from rusplan.pages.rendering import render_macro
 from rusplan.pages.script_messages import open_now_words
 from tests.browser import open_page
 from tests.programs import PROJECT
-from tests.site.abroad import OSLO, context
-
-__all__ = ["context"]  # a fixture
+from tests.site.abroad import NEW_YORK, OSLO
 
 BUILT = date(2026, 11, 24)  # so that holidays are known to the end of 2028
 
@@ -45,6 +43,14 @@ def service(openings: tuple[str, ...], holidays: str, **more: object) -> Service
     ]
     phone = {"kind": "phone", "number": "113", "schedules": schedules, "holidays": holidays}
     return Service.model_construct(channels=(Channel.model_validate(phone | more),))
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    """Return a page that is abroad; each test sets its clock anew."""
+    page = browser.new_page(timezone_id=NEW_YORK)
+    yield page
+    page.close()
 
 
 @pytest.fixture
@@ -237,9 +243,10 @@ def test_hours_stand_as_text_without_script(browser: Browser, example_url: str) 
     ],
 )
 def test_script_is_loaded_only_where_hours_are_listed(
-    page: Page, example_url: str, path: str, loaded: set[str]
+    context: BrowserContext, example_url: str, path: str, loaded: set[str]
 ) -> None:
     asked: list[str] = []
+    page = context.new_page()
     page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
     open_page(page, example_url + path)
     assert {"holidays.js", "open-now.js"} & set(asked) == loaded
