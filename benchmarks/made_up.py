@@ -44,7 +44,7 @@ title: Side {n}
 
 def make_project(root: Path, count: int) -> None:
     """Write a project under `root` with `count` more entries, lists and pages than the real one."""
-    for folder in ("docs", "hooks", "local", "overrides", "rusplan"):
+    for folder in ("docs", "hooks", "local", "overrides", "rusplan", "translations"):
         shutil.copytree(PROJECT / folder, root / folder)
     config = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
     (root / "mkdocs.yml").write_text(

@@ -167,6 +167,7 @@ class Build:
         drawn, html = each.drawn.get(path), page.content or ""
         page.content = drawn.filled(html, each.edition.locale) if drawn else sanitized(html)
         others = self.site.others(each, path)
+        context["json_ld"] = each.json_ld(path)
         context["other_editions"] = others
         context["alternates"] = alternates(each.edition, page.url, others)
         return context | each.frame

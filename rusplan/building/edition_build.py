@@ -29,7 +29,7 @@ class EditionBuild:
         self.edition = edition
         self.drawing: Drawing = Drawing(edition, last.drawing if last else None)
         self.drawn = self.drawing.pages()
-        self.index = Index(self.drawn)
+        self.index: Index = Index(self.drawn, last.index if last else None)
         self._other_names = other_names(edition)
 
     def source(self, path: PurePosixPath) -> str:
@@ -64,8 +64,12 @@ class EditionBuild:
             return dict(stated)
         meta = {**source.inherited, **stated, **source.about_section} if source else dict(stated)
         scripts = [script for each in _WITH_SCRIPTS for script in each.scripts(drawn)]
-        scripts = [*meta.get("scripts", []), *scripts]
-        return {**meta, "json_ld": page_json_ld(drawn, self.edition), "scripts": scripts}
+        return {**meta, "scripts": [*meta.get("scripts", []), *scripts]}
+
+    def json_ld(self, path: PurePosixPath) -> str:
+        """Return what a page tells machines of what it shows; empty when that is nothing."""
+        drawn = self.drawn.get(path)
+        return page_json_ld(drawn, self.edition) if drawn else ""
 
     def set_menu(self, menu: Menu) -> None:
         """Make the frame, given the menu of the main edition."""

@@ -73,8 +73,9 @@ class Drawing:
 
     def is_of_same_facts(self, edition: Edition) -> bool:
         """Say whether two editions differ in the text of their pages alone."""
-        same_landmarks = edition.landmarks == self.edition.landmarks
-        return same_landmarks and replace(edition, pages=self.edition.pages) == self.edition
+        own = self.edition
+        with_own_pages = replace(edition, pages=own.pages, main=own.main)
+        return edition.landmarks == own.landmarks and with_own_pages == own
 
 
 def _with_standing(context: PageContext, path: PurePosixPath, blocks: list[Block]) -> list[Block]:

@@ -14,17 +14,19 @@ from rusplan.search.script import index_script
 
 
 class Index:
-    """The parts of the pages so far; a piece that stands on several pages is read once.
+    """The parts of the pages so far.
 
-    `drawn` are the pages that are going to be added.
+    `drawn` are the pages that are going to be added: a piece that stands on several is read once,
+    and kept until the last of them. A page that is as in the `last` index is not read anew.
+    `pages` holds the parts of each by its address, with what tells whether it is as it was.
     """
 
-    def __init__(self, drawn: Drawn) -> None:
-        self._parts: list[Part] = []
+    def __init__(self, drawn: Drawn, last: "Index | None" = None) -> None:
         self._asides: dict[str, Sequence[str]] = {}
         self._trees: dict[str, Element] = {}
-        count = Counter(piece.html for page in drawn.values() for piece in page.pieces)
-        self._shared = {html for html, times in count.items() if times > 1}
+        self._to_come = Counter(piece.html for page in drawn.values() for piece in page.pieces)
+        self.pages: dict[str, tuple[int, list[Part]]] = {}
+        self._last = last.pages if last else {}
 
     def add(
         self,
@@ -39,21 +41,27 @@ class Index:
         An aside, which stands outside the menu as the page of each school does, has
         `other_names`: what people call it besides its title, if anything.
         """
-        pieces = [self._tree(piece.html) for piece in drawn.pieces] if drawn else []
-        parts = page_parts(address, title, html, pieces)
+        pieces = [piece.html for piece in drawn.pieces] if drawn else []
+        source = hash((title, html, *pieces))
+        before, parts = self._last.get(address, (None, []))
+        if before != source:
+            parts = page_parts(address, title, html, list(map(self._tree, pieces)))
+            parts = parts if other_names is None else without_sections(parts)
+        self.pages[address] = source, parts
         if other_names is not None:
-            parts = without_sections(parts)
             self._asides[address] = other_names
-        self._parts += parts
 
     def script(self, vocabulary: Vocabulary, alarms: Alarms) -> str:
         """Return the whole index as a script."""
-        return index_script(without_repeats(self._parts), self._asides, vocabulary, alarms)
+        self._last, self._trees = {}, {}  # nothing more is added
+        parts = [part for _, read in self.pages.values() for part in read]
+        return index_script(without_repeats(parts), self._asides, vocabulary, alarms)
 
     def _tree(self, html: str) -> Element:
-        if html in self._trees:
-            return self._trees[html]
-        tree = parse(html)
-        if html in self._shared:
+        tree = self._trees.pop(html, None)
+        if tree is None:
+            tree = parse(html)
+        self._to_come[html] -= 1
+        if self._to_come[html] > 0:
             self._trees[html] = tree
         return tree

@@ -6,6 +6,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from rusplan.pages.drawn_page import with_marks
 
+_KEPT = {"class", "data-emne", "href", "id", "number"}
+"""The attributes that tell what a part is; the others would take most of the room."""
+
 _NO_CLASSES: frozenset[str] = frozenset()
 
 PIECE = "piece"
@@ -55,7 +58,9 @@ def _fill(element: Element, node: LexborNode) -> None:
     for child in node.iter(include_text=True):
         tag = child.tag
         if tag != "-text":
-            attributes = {name: value or "" for name, value in child.attributes.items()}
+            attributes = {
+                name: value or "" for name, value in child.attributes.items() if name in _KEPT
+            }
             last = SubElement(element, tag or "", attributes)
             _fill(last, child)
         elif last is None:

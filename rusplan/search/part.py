@@ -1,7 +1,7 @@
 """The pieces of a page that can be found, each at an address of its own."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from xml.etree.ElementTree import Element
 
@@ -108,8 +108,9 @@ def without_repeats(parts: list[Part]) -> list[Part]:
     kept: list[Part] = []
     page = Part("", "", Kind.PAGE)
     for part in parts:
-        page = part if part.kind is Kind.PAGE else page
         said = (part.heading, part.text)
+        if part.kind is Kind.PAGE:
+            part = page = replace(part)  # noqa: PLW2901 - it may come to name what is left out
         if said not in seen:
             kept.append(part)
         elif part.kind >= Kind.ENTRY:

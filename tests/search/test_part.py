@@ -111,4 +111,5 @@ def test_what_is_said_twice_is_kept_once_and_the_page_is_found_by_its_name() -> 
         "Aukra.html#bup",
         "Aure.html",
     ]
-    assert [page.text for page in pages] == ["", "BUP"]
+    assert [part.text for part in kept if part.kind is Kind.PAGE] == ["", "BUP"]
+    assert [page.text for page in pages] == ["", ""]  # they may be used in the next build too
