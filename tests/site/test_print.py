@@ -47,26 +47,16 @@ def printed(page: Page, site_url: str) -> Callable[[str], str]:
 
 
 @pytest.mark.parametrize("section", SECTIONS)
-def test_every_word_is_on_paper(page: Page, printed: Callable[[str], str], section: str) -> None:
+def test_every_word_and_address_is_on_paper_and_nothing_that_only_a_screen_needs(
+    page: Page, printed: Callable[[str], str], section: str
+) -> None:
     paper = printed(section)
     texts = page.evaluate(VISIBLE_TEXTS)
     assert len(texts) > 1
     assert [text for text in texts if squeezed(text) not in paper] == []
-
-
-@pytest.mark.parametrize("section", SECTIONS)
-def test_addresses_are_spelled_out(page: Page, printed: Callable[[str], str], section: str) -> None:
-    paper = printed(section)
-    links = page.locator("main a[href^=http]").all()
-    spelled = [link.get_attribute("href") or "" for link in links]
+    links = page.locator("main a[href^=http]")
+    spelled: list[str] = links.evaluate_all("all => all.map(each => each.getAttribute('href'))")
     assert [href for href in spelled if squeezed(href) not in paper] == []
-
-
-@pytest.mark.parametrize("section", SECTIONS)
-def test_what_only_a_screen_needs_is_left_out(
-    page: Page, printed: Callable[[str], str], section: str
-) -> None:
-    printed(section)
     for_screens = page.locator("nav, .skip, button, input, select").filter(visible=True)
     assert [element.evaluate("e => e.outerHTML") for element in for_screens.all()] == []
 
