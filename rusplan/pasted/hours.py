@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from rusplan.bank.term import HolidayHours
 from rusplan.pasted.aside import set_aside
-from rusplan.pasted.hours_token import HOLIDAY, tokens
+from rusplan.pasted.hours_token import HOLIDAY, plain_text, tokens
 from rusplan.pasted.statement import Statements, minutes
 from rusplan.pasted.unclear import Unclear, UnreadableHoursError, refuse_what_no_week_holds
 from rusplan.pasted.week import Week, day_name
@@ -40,7 +40,7 @@ def read_hours(text: str) -> Hours:
     past midnight is divided between the two days. Raises `UnreadableHoursError` for all that
     cannot be known: nothing is guessed.
     """
-    refuse_what_no_week_holds(text)
+    refuse_what_no_week_holds(plain_text(text))
     week, asides = Week(), set_aside(list(tokens(text)))
     if asides.closed:
         week.add([HOLIDAY], [])

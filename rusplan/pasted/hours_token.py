@@ -17,6 +17,11 @@ _COMPOUND = re.compile(r"(?<=[a-zæøå])- (?=og\b)")  # «søn- og heilagdagar�
 _BETWEEN = re.compile(r"\bmellom((?: (?:kl\.?|klokk[ae]n?))? ?[\d.:]+) og\b")
 _LINE_END = re.compile(r"<(?:br|/(?:p|li|tr|div|dt|dd|h\d))\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+_ORNAMENT = re.compile(r"[*_!\u2190-\u21ff\u2300-\u27bf\ufe0f\U0001f000-\U0001faff]")
+_NO_BOOKING = re.compile(
+    r"(?:ingen|uten|utan) timebestilling|(?:du )?treng(?:er|st)? ikk(?:j)?e (?:å )?"
+    r"(?:timebestilling|(?:bestille |ha )?time(?:avtale)?)"
+)
 _GROWN_TOGETHER = re.compile(r"(?<=\d)(?=[a-zæøå])|(?<=[a-zæøå])(?=\d)")
 _COMMA = re.compile(r"\b(\d{1,2}),(00|15|30|45)( ?[–-] ?)(\d{1,2}),(00|15|30|45)\b")
 
@@ -48,33 +53,35 @@ class Token:
 
 
 _DAY = (
-    r"m[aå](?:n(?:dag)?)?",
-    r"(?:ti(?:r(?:s(?:dag)?)?)?|ty(?:s(?:dag)?)?)",
-    r"on(?:s(?:dag)?)?",
-    r"to(?:r(?:s(?:dag)?)?)?",
-    r"fr(?:e(?:dag)?)?",
-    r"(?:l[øa]|lau|lør)(?:rdag|urdag|dag)?",
-    r"(?:sø(?:n(?:dag)?)?|su(?:n(?:dag)?)?)",
+    r"m[aå](?:n(?:d(?:ag)?)?)?",
+    r"(?:ti(?:r(?:s(?:d(?:ag)?)?)?)?|ty(?:s(?:d(?:ag)?)?)?)",
+    r"on(?:s(?:d(?:ag)?)?)?",
+    r"to(?:r(?:s(?:d(?:ag)?)?)?)?",
+    r"fr(?:e(?:d(?:ag)?)?)?",
+    r"(?:l[øa]|lau|lør)(?:rd(?:ag)?|urd(?:ag)?|dag)?",
+    r"(?:sø(?:n(?:d(?:ag)?)?)?|su(?:n(?:d(?:ag)?)?)?)",
 )
 _MANY = r"(?:e?(?:er|ar|ene|ane|en|s)?)"
 _SETS = {
     r"(?:kvar|hver|yrke|virke|arbeids|ve?ke|uke)dag": tuple(range(5)),
     r"(?:helg|helgedag|vekeslutt|vikende?)": (5, 6),
-    r"(?:heilag|hellig|høgtids|høytids)dag|(?:raud|rød)e? dag": (HOLIDAY,),
+    r"(?:heilag|hellig|høgtids|høytids|fri)dag|h[øe][gy]tid|(?:raud|rød)e? dag": (HOLIDAY,),
 }
 _EVERY_DAY = (
     r"(?:(?:alle|samtlige) (?:7 )?dag(?:ar|er)|(?:kvar|hver) dag|dagl[ie]g"
-    r"|hei?le? (?:veka|uk[ae]n?|året)|året rundt|7 dag(?:ar|er) i (?:veka|uk[ae]n?))"
+    r"|hei?le? (?:veka|uk[ae]n?|året)|året rundt|7 dag(?:ar|er) i (?:veka|uk[ae]n?)"
+    r"|365 dag(?:ar|er))"
 )
 _ALL_DAY = (
-    r"(?:døgn(?:åpe[nt]t?|open?t?)|hei?le? døg[ne]+t|døgnet rundt|24 ?/ ?7"
-    r"|24 tim(?:ar|er)(?: i døgnet)?)"
+    r"(?:døgn(?:åpe[nt]t?|open?t?|bemann[ae]t?|vakt)|hei?le? døg[ne]+t|døgnet rundt|24 ?/ ?7"
+    r"|24[ -]t(?:im(?:ar|er)s?)?(?: i døgnet)?|alltid (?:ope|open?t?|åpent?))"
 )
 _CLOCK = r"(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?(?!\d)|(?P<four>\d{4})(?!\d)"
 _NOTHING = (
-    r"(?:(?:kl|klokk[ae]n?|klokkeslett|frå|fra|alle|kvar|hver|hvert|i|på|er|har|vi|det|me|òg|også"
-    r"|ope|open?t?|åpent?|held|holder|svarar|svarer|(?:åpnings|opnings|telefon|svar)tid(?:er|ene|ane)?"
+    r"(?:(?:i året|for deg|kl|klokk[ae]n?|klokkeslett|frå|fra|alle|kvar|hver|hvert|i|på|er|har|vi|det|me"
+    r"|òg|også|ope|open?t?|åpent?|held|holder|svarar|svarer|(?:åpnings|opnings|telefon|svar)tid(?:er|ene|ane)?"
     r"|telefon(?:en)?|chat(?:ten)?|drop[- ]?in|her|vakttelefon(?:en)?|sentralbord(?:et)?"
+    r"|elles|ellers|igjen|med|natt|kvelds?|tid|tlf|ekspedisjon(?:en)?|kontor(?:et)?"
     r"|du|kan|ringje|ringe|ring|nå|når|oss|kontakt[ea]?|betjent|bemanna|bemannet|for|under"
     r"|(?:ekspedisjons|besøks|kontor|treffe)tid(?:er|ene|ane|a|en)?|resepsjon(?:en)?|offentl(?:e|i)ge)\b\.?)"
 )
@@ -84,9 +91,9 @@ _TOKEN = re.compile(
             r"(?P<space>[ \t]+)",
             rf"(?P<all_day>\b{_ALL_DAY}\b)",
             rf"(?P<every_day>\b{_EVERY_DAY}\b)",
-            r"(?P<lunch>\b(?:stengt (?:for |i |under )?)?(?:lunsj|lunch|matpause)\w*\b)",
+            r"(?P<lunch>\b(?:stengt (?:for |i |under )?)?(?:lunsj|lunch|(?:mat)?pause)\w*\b)",
             r"(?P<closed>\b(?:stengt?e?|lukka|lukket)\b)",
-            r"(?P<except>\b(?:unn?at|unntatt|unnateke|utanom|utenom|bortsett fr[aå]"
+            r"(?P<except>\b(?:unn?at|unn?tatt|unnateke|utanom|utenom|bortsett fr[aå]"
             r"|(?:men )?ikk(?:j)?e)\b)",
             r"(?P<also>\b(?:òg|også|inkl(?:udert|\.)?|medrekna)(?= (?:i |på )?(?:alle )?"
             r"(?:helg|heilag|hellig|høgtid|høytid|offentl))(?:\s|\b))",
@@ -132,4 +139,5 @@ def plain_text(text: str) -> str:
     plain = _BULLET.sub("", _DASHES.sub("–", plain).replace("\r", "\n"))
     plain = _COMMA.sub(r"\1.\2\3\4.\5", _GROWN_TOGETHER.sub(" ", plain))
     plain = _COMPOUND.sub(" ", re.sub(r"[ \t]+", " ", plain))
+    plain = _NO_BOOKING.sub("", _ORNAMENT.sub("", plain))
     return _BETWEEN.sub(r"\1 –", plain)

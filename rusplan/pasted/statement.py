@@ -48,9 +48,9 @@ class Statements:
         if self.spans is not None:
             yield named, self.spans
             self.spans = None
-        elif self.days:
+        elif self.days and set(named) != set(self.days):
             raise UnreadableHoursError(day_name(self.days[0]), Unclear.NO_TIME)
-        else:
+        else:  # the same days may be named twice: «måndag–fredag (kvardagar)»
             self.days = named
         self.days_first = self.days_first is None or self.days_first
 

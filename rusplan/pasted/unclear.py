@@ -30,17 +30,20 @@ class UnreadableHoursError(ValueError):
         self.reason = reason
 
 
-def refuse_what_no_week_holds(text: str) -> None:
-    """Raise `UnreadableHoursError` for what is no plain week: a season, or by agreement."""
-    lowered = text.lower()
+def refuse_what_no_week_holds(plain: str) -> None:
+    """Raise `UnreadableHoursError` for what is no plain week: a season, or by agreement.
+
+    The text is in small letters, as `hours_token.plain_text` gives it.
+    """
     for reason, pattern in _NO_PLAIN_WEEK.items():
-        if match := pattern.search(lowered):
+        if match := pattern.search(plain):
             raise UnreadableHoursError(match[0], reason)
 
 
 _NO_PLAIN_WEEK = {
     Unclear.SOME_WEEKS: re.compile(
         r"partal|odde|ann[ae]n?[- ]?(?:kvar|hver)|\bann[ae]n\b|\b(?:veke|uke) ?\d|14\. ?dag"
+        r"|\bu?like (?:uk|vek)|\d\. ?(?:m[aå]n|t[iy]r?s|ons|tors|fre|l[øa]u?r|s[øu]n)\w* i\b"
         r"|(?:kvar|hver) (?:andre|tredje|fjerde)"
         r"|(?:første|andre|tredje|fjerde|siste) \w+ (?:i|kvar|hver)\b"
     ),
