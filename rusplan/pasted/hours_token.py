@@ -78,8 +78,9 @@ _ALL_DAY = (
 )
 _CLOCK = r"(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?(?!\d)|(?P<four>\d{4})(?!\d)"
 _NOTHING = (
-    r"(?:(?:i året|for deg|kl|klokk[ae]n?|klokkeslett|frå|fra|alle|kvar|hver|hvert|i|på|er|har|vi|det|me"
-    r"|òg|også|ope|open?t?|åpent?|held|holder|svarar|svarer|(?:åpnings|opnings|telefon|svar)tid(?:er|ene|ane)?"
+    r"(?:(?:i året|for deg|kl|klokk[ae]n?|klokkeslett|frå|fra|alle|kvar|hver|hvert|i|på|er|har|vi"
+    r"|det|me|òg|også|ope|open?t?|åpent?|held|holder|svarar|svarer"
+    r"|(?:åpnings|opnings|telefon|svar)tid(?:er|ene|ane)?"
     r"|telefon(?:en)?|chat(?:ten)?|drop[- ]?in|her|vakttelefon(?:en)?|sentralbord(?:et)?"
     r"|elles|ellers|igjen|med|natt|kvelds?|tid|tlf|ekspedisjon(?:en)?|kontor(?:et)?"
     r"|du|kan|ringje|ringe|ring|nå|når|oss|kontakt[ea]?|betjent|bemanna|bemannet|for|under"
