@@ -23,7 +23,7 @@ class Edition:
 
     Links that the link check has found dead are taken out of the bank and the directory;
     `last_answers` holds the day on which each other address last answered, `files` the size
-    in bytes of each file in `docs`.
+    in bytes of each file in `docs` but the pages.
     """
 
     locale: Locale

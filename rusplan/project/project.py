@@ -242,5 +242,5 @@ class Project:
             alarms,
             self.reviewed_pages,
             last_answers(self.memory),
-            self.files,
+            {path: size for path, size in self.files.items() if path.suffix != ".md"},
         )
