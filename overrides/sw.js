@@ -81,9 +81,9 @@ async function dated(copy, edition) {
   return new Response(html, { headers: { "content-type": copy.headers.get("content-type") } });
 }
 
-const missing = ({ folder, language, words }) =>
+const missing = ({ folder, language, direction, words }) =>
   new Response(
-    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${words.title}</title>` +
+    `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><title>${words.title}</title>` +
       `<meta name="viewport" content="width=device-width, initial-scale=1">` +
       `<meta name="color-scheme" content="light dark">` +
       `<style>body { font: 1.25rem/1.5 system-ui; margin: 2rem auto; max-width: 32rem; padding: 0 1rem }</style>` +

@@ -108,7 +108,8 @@ def paper(project: Project, chosen: Namespace) -> ExitCode:
     from rusplan.paper.publication import write_paper
 
     try:
-        count = sum(write_paper(each, chosen.dir) for each in project.editions())
+        printed = [each for each in project.editions() if each.locale.is_printed]
+        count = sum(write_paper(each, chosen.dir) for each in printed)
     except OSError as error:
         where = error.filename or chosen.dir
         said = f"Kan ikkje lage PDF-ane: {where}: {system_reason(error)}."

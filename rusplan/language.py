@@ -14,6 +14,7 @@ from functools import cache, wraps
 from pathlib import Path
 
 import babel
+from babel.core import get_global
 from babel.dates import format_date, get_day_names
 from babel.lists import format_list
 from babel.messages import Catalog
@@ -29,6 +30,9 @@ _COUNTS = range(200, -1, -1)
 """Numbers of every kind that languages tell apart, the smallest of a kind last."""
 
 CATALOGS = Path(__file__).parent / "locale"
+
+_PRINTED = {"Latn", "Grek", "Cyrl"}
+"""Alphabets of the font that the PDFs are set in (ISO 15924)."""
 
 _NORWEGIAN = {"nn", "nb"}
 """To those who choose between languages both are Norwegian."""
@@ -101,6 +105,13 @@ class Locale:
     def is_right_to_left(self) -> bool:
         """Whether the language is written so."""
         return is_right_to_left(self.language)
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether the font of the PDFs has the letters of the language (CLDR's likely script)."""
+        script = babel.Locale.parse(self.language, sep="-").script
+        likely = str(get_global("likely_subtags").get(self.language, ""))
+        return bool({script, *likely.split("_")} & _PRINTED)
 
     @property
     def own_name(self) -> str:

@@ -206,9 +206,21 @@ def _excerpt(context: PageContext, target: str) -> list[Block]:
     return [
         '<div class="utdrag" markdown="1">\n',
         *_replaced(context, piece),
-        f"\n[{origin}: {source.title}]({where})\n{{ .fra }}\n",
+        f"\n[{origin}: {source.title}]({where}){_stale(context, source)}\n{{ .fra }}\n",
         "</div>",
     ]
+
+
+def _stale(context: PageContext, source: Page) -> str:
+    """Say of an excerpt that the text it was translated from is another now, and lead there."""
+    if not source.is_stale or not source.original:
+        return ""
+    say = context.locale.gettext
+    applies, changed = (
+        say("Den norske teksten gjeld."),
+        say("Ho er endra sidan sida her blei omsett."),
+    )
+    return f". [{applies}]({context.to_root}{source.original.path}) {changed}"
 
 
 def _urgency(context: PageContext, level: str) -> list[Block]:
@@ -230,7 +242,14 @@ def _paper(context: PageContext, list_id: str) -> list[Block]:
     made, documents = context.edition.settings.paper, paper.documents(context.edition)
     if shown := context.bank.lists_by_id.get(list_id):
         context.show(shown)
-    listed: list[Block] = [context.render("paper.html", made=made, documents=documents)]
+    main = context.edition.main
+    elsewhere = f"{context.to_root}{main.landmarks.paper}" if main else ""
+    printed = context.locale.is_printed
+    listed: list[Block] = [
+        context.render(
+            "paper.html", made=made, documents=documents, printed=printed, elsewhere=elsewhere
+        )
+    ]
     return joined([*listed, *list_papers(context)]) if made else listed
 
 

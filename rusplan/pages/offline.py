@@ -20,6 +20,7 @@ def worker_edition(edition: Edition, favicon: str) -> dict[str, object]:
     return {
         "folder": edition.path(""),
         "language": edition.locale.language,
+        "direction": "rtl" if edition.locale.is_right_to_left else "ltr",
         "core": [*pages, *scripts, favicon],
         "index": asset(edition)("search-index.js"),
         "words": worker_words(edition.locale),

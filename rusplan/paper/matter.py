@@ -8,6 +8,7 @@ from rusplan.paper.chapter import anchor, chapter
 from rusplan.paper.place import Contact, Place
 from rusplan.paper.plan_text import Note, notes, steps
 from rusplan.project import Edition
+from rusplan.project.page import Page
 
 _FRONT = "index.html"
 
@@ -69,10 +70,15 @@ class Matter:
         return self._county.groups[0].contacts if self._county else ()
 
     @property
+    def steps_page(self) -> Page:
+        """The page that the steps stand on."""
+        path = PurePosixPath(self._edition.landmarks.steps).with_suffix(".md")
+        return self._edition.pages[path]
+
+    @property
     def steps_colours(self) -> str:
         """The colours of the section that the steps stand in, for an element's style."""
-        page = PurePosixPath(self._edition.landmarks.steps).with_suffix(".md")
-        return self._colours(self._edition.pages[page].section)
+        return self._colours(self.steps_page.section)
 
     def _colours(self, section: int) -> str:
         """Return the colours of one of the plan's sections, as a style; empty for none."""

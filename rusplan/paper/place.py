@@ -21,6 +21,19 @@ class Contact:
     about: str
     assured_date: date
     review_months: int = PHONE_MONTHS
+    translation: str = ""
+    language: str = ""
+    """What the name is in the reader's language, and that language; empty where it is the same."""
+
+    @property
+    def understood(self) -> str:
+        """The one name that there is room for: the one that the reader understands."""
+        return self.translation or self.name
+
+    @property
+    def understood_language(self) -> str:
+        """The language of it."""
+        return self.language if self.translation else self.name_language
 
     @property
     def until(self) -> date:

@@ -87,10 +87,25 @@ def _first_phone(service: Service, locale: Locale) -> Iterator[Contact]:
         assured = phone.assured_date or service.assured_date
         if phone.number and assured:
             hours = weekly_hours(phone, locale)
-            if isinstance(service.name, Twofold):
-                hours = ". ".join(filter(None, [service.name.beside, hours]))
+            translation = _capitalised(
+                service.name.beside if isinstance(service.name, Twofold) else ""
+            )
+            about = ": ".join(filter(None, [translation, hours]))
             months = months_between(service.review_months, is_number=True)
-            yield Contact(phone.number, service.name, service.name_language, hours, assured, months)
+            yield Contact(
+                phone.number,
+                service.name,
+                service.name_language,
+                about,
+                assured,
+                months,
+                translation,
+                locale.language,
+            )
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _switchboard(school: School, locale: Locale) -> Iterator[Contact]:

@@ -18,6 +18,7 @@ from rusplan.bank.telephone import dial_string
 from rusplan.language import Locale
 from rusplan.pages.language_marking import marked
 from rusplan.paper.own_files import OwnFiles
+from rusplan.paper.spoken_language import tell_languages
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _FACES = (
@@ -75,6 +76,7 @@ def _page_numbers(locale: Locale) -> str:
 @cache
 def _styles() -> tuple[FontConfiguration, list[CSS]]:
     logging.getLogger("fontTools").setLevel(logging.WARNING)
+    tell_languages()
     fonts = FontConfiguration()
     faces = "".join(
         f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-style: {style}; '

@@ -9,6 +9,7 @@ from rusplan.editing.rename import rename
 from rusplan.editing.translation import confirm_page, update_translation
 from rusplan.language import Locale
 from rusplan.maintenance.page import maintenance_page
+from rusplan.pages.drawing import Drawing
 from rusplan.preview.comment import State, comment
 from rusplan.problems.problem import ProblemCode
 from rusplan.project.translation.po_file import read_catalog
@@ -130,6 +131,17 @@ def test_page_is_stale_once_its_original_changes(tmp_path: Path) -> None:
     (root / "docs" / "side.md").write_text(PAGE + "\n[Meir](borte.md)\n", encoding="utf-8")
     assert ProblemCode.DEAD_PAGE_LINK in codes(root)
     assert ProblemCode.STALE_PAGE not in codes(root)  # a fault is told once, not as a change too
+
+
+@pytest.mark.parametrize(("added", "times"), [("", 0), ("\nMeir.\n", 2)])
+def test_stale_page_says_so_and_so_does_every_excerpt_from_it(
+    tmp_path: Path, added: str, times: int
+) -> None:
+    root = english(tmp_path)
+    (root / "docs" / "side.md").write_text(PAGE + added, encoding="utf-8")
+    _, other = open_project(root).editions()
+    (page,) = Drawing(other).pages().values()
+    assert page.markdown.count("It has changed since this page was translated.") == times
 
 
 def test_translate_adds_what_is_new_and_keeps_what_is_old(tmp_path: Path) -> None:
@@ -305,6 +317,14 @@ def test_plurals_follow_the_catalogs_own_rule(tmp_path: Path) -> None:
     assert [nynorsk.ngettext("side", "sider", count) for count in (0, 1, 2)] == [
         "sider", "side", "sider",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "is_printed"),
+    [("nn", True), ("uk", True), ("sr-Latn", True), ("vi", True), ("ar", False), ("ti", False)],
+)
+def test_paper_is_made_in_the_alphabets_of_its_font(language: str, *, is_printed: bool) -> None:
+    assert Locale(language).is_printed is is_printed
 
 
 def test_terms_of_the_county_have_a_name_in_each_edition(tmp_path: Path) -> None:

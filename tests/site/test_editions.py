@@ -7,13 +7,14 @@ from posixpath import dirname, join, normpath
 
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from rusplan.linkcheck.inventory.dead_anchor import dead_anchors
 from tests.site.host import hosted
 from tests.site.marked import texts, words
+from tests.site.offline import until
 from tests.site.second_county import example_site
-from tests.site.three_editions import ADDRESS, CHANGED, FORMS, RTL, three_editions
+from tests.site.three_editions import ADDRESS, CHANGED, FORMS, RTL, made_up, three_editions
 
 LANGUAGES = {"": "nb", "en": "en", RTL: RTL}
 """The language of each edition, by its folder."""
@@ -259,6 +260,25 @@ def test_switch_leads_to_the_same_place_with_the_same_choices(mirrored: Page, ur
     mirrored.wait_for_selector("html[data-skript=klar]")
     mirrored.get_by_role("link", name="English").click()
     mirrored.wait_for_url(f"{url}en/index.html")
+
+
+def test_help_is_read_without_network_in_the_language_that_was_opened(
+    context: BrowserContext, url: str
+) -> None:
+    page = context.new_page()
+    page.goto(f"{url}{RTL}/index.html")
+    wanted = [f"{url}{RTL}/{each}" for each in ("index.html", "hjelp.html")]
+    until(page, "kept => wanted.every(each => each in kept)", wanted)
+    context.set_offline(True)
+    page.goto(f"{url}{RTL}/hjelp.html")
+    expect(page.locator("html")).to_have_attribute("lang", RTL)
+    expect(page.locator("main a[href^='tel:']").first).to_be_visible()
+    page.goto(f"{url}{RTL}/endret.html")
+    expect(page.get_by_role("heading", level=1)).to_have_text(made_up("Du er utan nett"))
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
+    page.get_by_role("link").click()
+    expect(page.locator("html")).to_have_attribute("lang", RTL)
+    expect(page.locator("main a[href^='tel:']").first).to_be_visible()
 
 
 def test_site_in_one_language_has_no_trace_of_others() -> None:

@@ -29,7 +29,7 @@ from tests.site.pdf import (
     text,
 )
 from tests.site.pdf_boxes import overlaps
-from tests.site.tree import edition, numbers
+from tests.site.tree import edition, editions, numbers
 
 ON_SCREEN = (
     "nav, .papir, .opnar, .skjult, .handling, .vidare-hjelp, .forlat, .om-forlat, .footnote-backref"
@@ -84,9 +84,10 @@ def test_link_within_the_plan_stays_within_the_pdf(site: Path) -> None:
     assert set(SECTIONS) <= inner
 
 
+@pytest.mark.parametrize("folder", [each.folder for each in editions()])
 @pytest.mark.parametrize("name", ON_ONE_SHEET)
-def test_it_is_one_a4_sheet(site: Path, name: str) -> None:
-    (page,) = PdfReader(site / "papir" / f"{name}.pdf").pages
+def test_it_is_one_a4_sheet(site: Path, folder: str, name: str) -> None:
+    (page,) = PdfReader(site / folder / "papir" / f"{name}.pdf").pages
     assert (round(page.mediabox.width / MM), round(page.mediabox.height / MM)) == (210, 297)
 
 
@@ -102,16 +103,19 @@ def test_checklist_has_the_steps_of_the_page(site: Path) -> None:
     assert squeezed(gettext("Dato") + gettext("Initialar")) in paper
 
 
+@pytest.mark.parametrize("folder", [each.folder for each in editions()])
 @pytest.mark.parametrize("name", ["plakat", "kort"])
-def test_numbers_can_be_read_and_the_code_leads_to_the_page(site: Path, name: str) -> None:
-    file = site / "papir" / f"{name}.pdf"
+def test_numbers_can_be_read_and_the_code_leads_to_the_page(
+    site: Path, folder: str, name: str
+) -> None:
+    file = site / folder / "papir" / f"{name}.pdf"
     paper = text(file)
     list_id = poster_list(edition().pages)
     assert list_id
     for number in numbers(list_id):
         assert squeezed(number) in paper
     found = codes(file)
-    assert set(found) == {SITE_URL}
+    assert set(found) == {f"{SITE_URL}{folder}/" if folder else SITE_URL}
     assert len(found) == (1 if name == "plakat" else 10)
 
 
@@ -200,7 +204,8 @@ def test_page_of_papers_leads_to_every_poster_and_card(site: Path) -> None:
 def test_nothing_is_printed_over_anything_else(site: Path, name: str) -> None:
     files = sorted((site / "papir").glob(f"{name}.pdf"))
     assert files
-    for file in files:
+    others = [site / each.path(f"papir/{name}.pdf") for each in editions() if each.main]
+    for file in [*files, *(each for each in others if each.exists())]:
         assert overlaps(file) == [], file.name
 
 

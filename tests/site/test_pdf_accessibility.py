@@ -8,14 +8,22 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ContentStream, DictionaryObject
 
+from rusplan.pages.paper import documents
 from tests.site.building import printed_site
-from tests.site.pdf import DOCUMENTS, annotations, catalog, structure
-from tests.site.tree import edition
+from tests.site.pdf import annotations, catalog, structure
+from tests.site.tree import edition, editions
+
+DOCUMENTS = [
+    (each.path(document.path), each.locale.language)
+    for each in editions()
+    for document in documents(each)
+]
+"""Where each document of each edition lies, and its language."""
 
 
-@pytest.fixture(scope="module", params=DOCUMENTS)
+@pytest.fixture(scope="module", params=[path for path, _ in DOCUMENTS])
 def pdf(request: pytest.FixtureRequest) -> PdfReader:
-    return PdfReader(printed_site() / "papir" / f"{request.param}.pdf")
+    return PdfReader(printed_site() / request.param)
 
 
 def test_pdf_says_that_it_is_accessible(pdf: PdfReader) -> None:
@@ -25,8 +33,14 @@ def test_pdf_says_that_it_is_accessible(pdf: PdfReader) -> None:
     assert re.search(r"pdfuaid:part[>=\"']+1", metadata)
 
 
-def test_language_is_that_of_the_site(pdf: PdfReader) -> None:
-    assert catalog(pdf)["/Lang"] == edition().settings.language
+@pytest.mark.parametrize(("path", "language"), DOCUMENTS)
+def test_language_is_that_of_the_edition_and_others_are_told(path: str, language: str) -> None:
+    pdf = PdfReader(printed_site() / path)
+    assert catalog(pdf)["/Lang"] == language
+    told = {str(element["/Lang"]) for element in structure(pdf) if "/Lang" in element}
+    names = {str(each.name_language) for each in edition().bank.services}
+    if not path.endswith("sjekkliste.pdf"):  # which has none
+        assert told & (names - {language})
 
 
 def test_title_is_shown(pdf: PdfReader) -> None:

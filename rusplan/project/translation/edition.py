@@ -50,6 +50,7 @@ def _kept_words(main: Edition, translation: Translation) -> dict[str, str]:
     kept |= {name: own for text, words in said for name in names(text.original, words)}
     kept |= {each.name: str(each.name_language) for each in main.bank.services}
     kept |= {each.title: str(each.language) for each in main.bank.resources}
+    kept |= {each.name: str(each.name_language) for each in main.directory.schools}
     kept[main.settings.plan.short_name] = own
     places = {main.settings.plan.county}
     for town in main.directory.municipalities:
@@ -82,6 +83,7 @@ class _Translator:
         return replace(
             settings,
             plan=plan,
+            paper=settings.paper and self.translation.locale.is_printed,
             site_name=said.get("site_name", ""),
             site_description=said.get("site_description", ""),
         )
