@@ -85,7 +85,9 @@ def _parser() -> ArgumentParser:
     )
     translate.add_argument("language", help="språket, som en")
     translate.add_argument(
-        "--page", type=Path, help="seier at denne sida er omsett på nytt, som docs/en/elev.md"
+        "--page",
+        type=Path,
+        help="byrjar på denne sida, eller seier at ho er omsett på nytt: docs/en/elev.md",
     )
     subparsers.add_parser(_LINK_CHECK, help="kontroller adresser; meir med «linkcheck --help»")
     add(

@@ -1,7 +1,7 @@
 """What `translate` does: an edition's words brought up to date, or a page that a person has."""
 
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from babel.messages import Catalog
 
@@ -9,10 +9,16 @@ from rusplan.language import Locale, is_language, languages
 from rusplan.problems.messages import report
 from rusplan.problems.suggestion import suggest
 from rusplan.project import Project
+from rusplan.project.page import DOCS
 from rusplan.project.translation.po_file import PROGRAM, TRANSLATIONS, WORDS, read_catalog
 from rusplan.project.translation.reading import messages
 from rusplan.project.translation.translation import Translation
-from rusplan.project.translation.update import updated_page, updated_program, updated_words
+from rusplan.project.translation.update import (
+    begun_page,
+    updated_page,
+    updated_program,
+    updated_words,
+)
 from rusplan.project.translation.words import Words
 from rusplan.project.tree import Tree
 from rusplan.refusal import RefusedError
@@ -43,15 +49,37 @@ def update_translation(project: Project, language: str) -> str:
 
 
 def confirm_page(project: Project, language: str, file: Path) -> str:
-    """Write that a page is translated from its original as it is today. Raises `RefusedError`."""
+    """Write that a page is translated from its original as it is today. Raises `RefusedError`.
+
+    One that is not there yet is begun: with the text of its original, to be translated.
+    """
     translation = _translation(project, language)
     pages = {page.file: page for page in translation.pages.values()}
     page = pages.get(file)
+    if begun := page is None and _begun(project, language, file):
+        return begun
     if page is None or page.original is None:
         near = suggest(file.as_posix(), [each.as_posix() for each in pages])
         raise RefusedError(f"{file} er inga omsett side. {near}")
+    if page.text == begun_page(page.original):
+        raise RefusedError(f"{file} er ikkje omsett enno: teksten er den same som i originalen.")
     write_whole(project.root / file, [updated_page(page)])
     return f"{file}: omsett frå {page.original.file} slik ho er i dag ({page.original.digest})."
+
+
+def _begun(project: Project, language: str, file: Path) -> str:
+    """Begin a page that there is an original of, and say so; empty where there is none."""
+    folder = DOCS / language
+    if not file.is_relative_to(folder) or (project.root / file).exists():
+        return ""
+    original = project.pages.get(PurePosixPath(file.relative_to(folder)))
+    if original is None:
+        return ""
+    (project.root / file).parent.mkdir(parents=True, exist_ok=True)
+    write_whole(project.root / file, [begun_page(original)])
+    return (
+        f"{file} har fått teksten frå {original.file}. Omset han, og køyr kommandoen ein gong til."
+    )
 
 
 def _catalog(root: Path, file: Path) -> Catalog:

@@ -214,6 +214,24 @@ def test_page_that_a_person_has_seen_to_is_confirmed(tmp_path: Path) -> None:
     assert ProblemCode.STALE_PAGE not in codes(root)
 
 
+def test_page_is_begun_with_the_text_to_translate_and_is_no_translation_before_it_is(
+    tmp_path: Path,
+) -> None:
+    root = english(tmp_path)
+    file = Path("docs/en/side.md")
+    (root / "docs" / "side.md").write_text(f"{PAGE}\n[a](side.md#anna) [b](#anna)\n", "utf-8")
+    (root / file).unlink()
+    assert "Omset han" in confirm_page(open_project(root), "en", file)
+    begun = (root / file).read_text(encoding="utf-8")
+    assert "[a](../side.md#anna) [b](#anna)" in begun
+    assert ProblemCode.STALE_PAGE in codes(root)
+    with pytest.raises(RefusedError, match="ikkje omsett enno"):
+        confirm_page(open_project(root), "en", file)
+    (root / file).write_text(begun.replace("Avsnittet", "The paragraph"), encoding="utf-8")
+    confirm_page(open_project(root), "en", file)
+    assert ProblemCode.STALE_PAGE not in codes(root)
+
+
 @pytest.mark.parametrize("language", ["xx", "../en", "", "engelsk og norsk"])
 def test_what_is_no_language_is_refused(tmp_path: Path, language: str) -> None:
     with pytest.raises(RefusedError):

@@ -1,5 +1,6 @@
 """Brings an edition's files up to date with what there is to translate."""
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from io import BytesIO
@@ -8,12 +9,13 @@ from babel.messages import Catalog
 from babel.messages.pofile import write_po
 
 from rusplan.language import forms
-from rusplan.project.page import Page
+from rusplan.project.page import FRONT_MATTER, Page
 from rusplan.project.translation.text import Field, Text
 from rusplan.project.translation.words import Words
 
 _WIDTH = 100
 _FRONT_MATTER = re.compile(r"\A---\n(?P<fields>.*?)^---[ ]*$", re.MULTILINE | re.DOTALL)
+_RELATIVE = re.compile(r"(?<=\]\()(?![a-z]+:|[#/<])")
 _ORIGINAL = re.compile(r"^original:.*\n", re.MULTILINE)
 
 
@@ -74,6 +76,17 @@ def updated_page(page: Page) -> str:
         stated = _ORIGINAL.sub("", match["fields"])
         return f"---\n{stated}{line}{page.text[match.end('fields') :]}"
     return f"---\n{line}---\n\n{page.text}"
+
+
+def begun_page(original: Page) -> str:
+    """Return a page to translate: the text of its original, which stands one folder further up.
+
+    It has no `original` in its front matter: that says that a person has translated it.
+    """
+    title, body = json.dumps(original.title, ensure_ascii=False), original.text
+    if match := FRONT_MATTER.match(body):
+        body = body[match.end() :].lstrip("\n")
+    return f"---\ntitle: {title}\n---\n\n{_RELATIVE.sub('../', body)}"
 
 
 def _message(original: tuple[str, ...], said: tuple[str, ...], plurals: int) -> str:
