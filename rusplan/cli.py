@@ -87,7 +87,7 @@ def _parser() -> ArgumentParser:
     translate.add_argument(
         "--page",
         type=Path,
-        help="byrjar på denne sida, eller seier at ho er omsett på nytt: docs/en/elev.md",
+        help="byrjar på sida, eller seier at ho er omsett: docs/en/elev.md",
     )
     subparsers.add_parser(_LINK_CHECK, help="kontroller adresser; meir med «linkcheck --help»")
     add(

@@ -77,9 +77,7 @@ def _begun(project: Project, language: str, file: Path) -> str:
         return ""
     (project.root / file).parent.mkdir(parents=True, exist_ok=True)
     write_whole(project.root / file, [begun_page(original)])
-    return (
-        f"{file} har fått teksten frå {original.file}. Omset han, og køyr kommandoen ein gong til."
-    )
+    return f"{file} har fått teksten frå {original.file}. Omset han, og køyr kommandoen på nytt."
 
 
 def _catalog(root: Path, file: Path) -> Catalog:
