@@ -36,7 +36,7 @@ class _Marking:
 
     def __init__(self, elements: Mapping[str, str]) -> None:
         longest_first = sorted(map(re.escape, elements), key=len, reverse=True)
-        self._words = re.compile(rf"(?<![\w.-])(?:{'|'.join(longest_first)})(?![\w-]|\.\w)")
+        self._words = re.compile(rf"(?<![\w./-])(?:{'|'.join(longest_first)})(?![\w/-]|\.\w)")
         self._elements = elements
         self._known: dict[str, str] = {}
 

@@ -21,6 +21,7 @@ from rusplan.paper.own_files import OwnFiles
 from rusplan.paper.spoken_language import tell_languages
 
 _TEMPLATES = Path(__file__).parent / "templates"
+_LINK = re.compile(r"(<a\b.*?(?=</a>))", re.DOTALL)
 _FACES = (
     ("Source Sans", 400, "normal", "font_source_sans_pro", "SourceSansPro-Regular"),
     ("Source Sans", 400, "italic", "font_source_sans_pro", "SourceSansPro-It"),
@@ -42,9 +43,11 @@ def print_pdf(
 
     `kept_words` gives the language of words that are in another than the document.
     """
-    html = marked(
-        _environment(locale).get_template(template).render(values), kept_words or {}, locale
-    )
+    filled = _environment(locale).get_template(template).render(values)
+    # WeasyPrint would make each element in a link a link of its own.
+    texts = _LINK.split(filled)
+    texts[::2] = [marked(each, kept_words or {}, locale) for each in texts[::2]]
+    html = "".join(texts)
     fonts, styles = _styles()
     pdf = HTML(string=html, url_fetcher=OwnFiles((site,) if site else ())).write_pdf(
         stylesheets=styles, font_config=fonts, pdf_variant="pdf/ua-1"
