@@ -25,18 +25,22 @@ settings.load_profile("rusplan")
 
 
 LONG = {
-    "test_another_county.py",
-    "test_failed_build.py",
-    "test_html.py",
-    "test_lighthouse.py",
-    "test_offline.py",
-    "test_old_browsers.py",
-    "test_paper.py",
-    "test_search.py",
-    "test_second_county.py",
-    "test_whole_path.py",
+    "tests/county/site/test_whole_path.py",
+    "tests/site/test_another_county.py",
+    "tests/site/test_failed_build.py",
+    "tests/site/test_html.py",
+    "tests/site/test_lighthouse.py",
+    "tests/site/test_old_browsers.py",
+    "tests/site/test_paper.py",
+    "tests/site/test_search.py",
+    "tests/site/test_second_county.py",
 }
 """Files that take longer than the number of their tests tells: some ten seconds or more."""
+
+
+def file_of(item: pytest.Item) -> str:
+    """Return the file that a test is in, as seen from the project's folder."""
+    return item.nodeid.partition("::")[0]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -46,21 +50,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     check cannot start its own. Of each kind those that take long come first: it is the last file
     that keeps one core at work alone.
     """
-    count = Counter(item.path for item in items)
-    browsing = {item.path for item in items if "browser" in getattr(item, "fixturenames", ())}
+    count = Counter(map(file_of, items))
+    browsing = {file_of(each) for each in items if "browser" in getattr(each, "fixturenames", ())}
 
-    def place(item: pytest.Item) -> tuple[bool, bool, bool, int]:
-        reads_site = "/site/" in item.nodeid
-        is_short = item.path.name not in LONG
-        return item.path in browsing, reads_site, is_short, -count[item.path]
+    def place(item: pytest.Item) -> tuple[bool, bool, bool, int, str]:
+        file = file_of(item)
+        return file in browsing, "/site/" in file, file not in LONG, -count[file], file
 
     items.sort(key=place)
 
 
 MAKING = {
-    "test_paper.py": printed_site,
-    "test_second_county.py": example_site,
-    "test_editions.py": three_editions,
+    "tests/site/test_paper.py": printed_site,
+    "tests/site/test_second_county.py": example_site,
+    "tests/site/test_editions.py": three_editions,
 }
 """What the tests of a file read, that takes long to make."""
 
@@ -68,7 +71,7 @@ MAKING = {
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Make the sites while the tests that read none are run, so that no worker stands waiting."""
     if os.environ.get("PYTEST_XDIST_WORKER") == "gw0":
-        there = {item.path.name for item in session.items}
+        there = set(map(file_of, session.items))
         asked = [make for name, make in MAKING.items() if name in there]
         Thread(target=_make_ahead, args=[asked], daemon=True).start()
 

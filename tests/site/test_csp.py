@@ -1,6 +1,6 @@
 """No page runs or fetches what its Content-Security-Policy does not know, or tells anyone a thing.
 
-Each page is opened as a visitor does: from a host, and as a file out of a zip.
+Pages of each kind are opened as a visitor does: from a host, and as files out of a zip.
 """
 
 from pathlib import Path
