@@ -56,9 +56,18 @@ def read_call(answers: dict[str, str], project: Project) -> Proposal:
     try:
         edits = Answers(project).read([[*row], [*row.values()]])
     except RowFaultsError as error:
-        raise FormError([text for _, text in error.faults]) from None
+        raise FormError([_in_the_form(text) for _, text in error.faults]) from None
     ((file, changes),) = edits.items()
     return Proposal(file, changes, f"Svar frå {town}", source, pasted.read)
+
+
+def _in_the_form(text: str) -> str:
+    """Return what is said of a sheet's columns as of the questions that are asked here."""
+    columns = {f"«{sheet.NAME}»": f"«{messages.NAME}»", f"«{sheet.PHONE}»": f"«{messages.NUMBER}»",
+               "Tøm cella": "Tøm svaret"}  # fmt: skip
+    for column, question in columns.items():
+        text = text.replace(column, question)
+    return text
 
 
 def _service(directory: Directory, town: str, kind: str, pasted: Pasted) -> LocalService | None:

@@ -141,7 +141,7 @@ def test_a_place_that_ends_says_when_and_what_takes_over(project: Path) -> None:
 @pytest.mark.parametrize(
     ("form", "answers", "fault"),
     [
-        (CALL, {"NAME": ""}, "Skriv kva tenesta heiter"),
+        (CALL, {"NAME": ""}, "Skriv kva tenesta heiter i «Kva heiter tenesta?»"),
         (CALL, {"TOWN": "Byan"}, "«Kva kommune gjeld det?»: «Byan» er ikkje eit av vala"),
         (CALL, {"ANSWERED": "etter avtale"}, "er ikkje ei tid"),
         (CALL, {"NUMBER": ""}, "Opningstida treng eit nummer"),
