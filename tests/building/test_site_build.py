@@ -1,0 +1,30 @@
+"""A build that comes after another, as each time that something is saved under `make serve`."""
+
+from pathlib import Path
+
+from rusplan.building.facts import Facts
+from rusplan.building.site_build import SiteBuild
+from tests.bank.example import open_project
+from tests.project.test_translation import english
+
+
+def _after_saving(root: Path, file: str, old: str, new: str) -> tuple[SiteBuild, SiteBuild]:
+    """Return a build of a project in two languages, and the one after a file of it is changed."""
+    first = SiteBuild(Facts.of(open_project(english(root))))
+    text = (root / file).read_text(encoding="utf-8")
+    (root / file).write_text(text.replace(old, new), encoding="utf-8")
+    return first, SiteBuild(Facts.of(open_project(root)), first)
+
+
+def test_what_a_saved_page_does_not_touch_is_not_drawn_anew(tmp_path: Path) -> None:
+    first, second = _after_saving(tmp_path, "docs/side.md", "Avsnittet.", "Eit anna og lengre.")
+    for before, now in zip(first.editions, second.editions, strict=True):
+        assert now.drawing.alike is before.drawing.alike
+    assert "Eit anna og lengre." in second.markdown["side.md"]
+
+
+def test_changed_fact_is_drawn_in_every_edition(tmp_path: Path) -> None:
+    first, second = _after_saving(tmp_path, "resources.yml", "116 111", "116 123")
+    for before, now in zip(first.editions, second.editions, strict=True):
+        assert now.drawing.alike is not before.drawing.alike
+        assert "116 123" in second.markdown[now.edition.path("side.md")]
