@@ -40,6 +40,7 @@ def test_direction_is_told_where_it_is_another() -> None:
         ("Sjå Helsenorge.", "See Helsenorge.", {"Helsenorge"}),
         ("Chat for unge", "Chat for young people", set()),
         ("Last ned PDF (NAV)", "Download the PDF (NAV)", set()),
+        ("Trygg adresse (https)", "Secure address (https)", set()),
         ("Ring {name} (kl. 8)", "Call {name} (at 8)", set()),
         ("Spør ein vaksen", "Ask an adult (parent)", set()),
     ],

@@ -91,6 +91,18 @@ def test_nothing_norwegian_is_left_unmarked() -> None:
     assert unmarked == set()
 
 
+def test_no_attribute_holds_an_element() -> None:
+    """What tells its language as an element does so in text alone; elsewhere it would end a tag."""
+    broken = {
+        (path, name, str(value))
+        for path, page in pages().items()
+        for element in page.select("*")
+        for name, value in element.attrs.items()
+        if "<" in str(value) or not re.fullmatch("[a-zA-Z-]+", name)
+    }
+    assert broken == set()
+
+
 def test_page_that_is_not_translated_is_led_to_and_said_to_be_in_norwegian() -> None:
     menu = pages()[f"{RTL}/index.html"].select_one(".meny")
     assert menu

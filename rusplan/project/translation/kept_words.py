@@ -12,6 +12,7 @@ _RUN = re.compile(rf"{_WORD.pattern}(?: {_WORD.pattern})*")
 _APART = re.compile(r"\(([^()]+)\)|“([^”]+)”|«([^»]+)»")
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:“«(]\s*)$")
 _FIELD = re.compile(r"\{\w*\}|%\(\w+\)s")
+_VOWEL = re.compile("[aeiouyæøåäö]", re.IGNORECASE)
 _SHORTEST = 3
 """Letters in the shortest word that a name can be, or end on."""
 
@@ -60,4 +61,5 @@ def _has(text: str, name: str) -> bool:
 
 def _is_telling(text: str) -> bool:
     """Say whether a text has a word that is no abbreviation: those are read letter by letter."""
-    return any(len(each) >= _SHORTEST and not each.isupper() for each in _WORD.findall(text))
+    words = (each for each in _WORD.findall(text) if len(each) >= _SHORTEST)
+    return any(not each.isupper() and _VOWEL.search(each) for each in words)
