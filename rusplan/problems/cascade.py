@@ -16,6 +16,8 @@ _NOT_SHOWN_BECAUSE = {ProblemCode.UNDEFINED_ID, ProblemCode.UNKNOWN_MARKER,
 _WRONG_CHANNEL = {ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_VALUE, ProblemCode.CHANNEL_MISMATCH}
 _HOLDS_IDS = {ProblemCode.UNDEFINED_ID, ProblemCode.NEVER_SHOWN}
 _NOT_READ = {ProblemCode.NOT_UTF8, ProblemCode.UNREADABLE_FILE, ProblemCode.UNREADABLE_PAGE}
+_WRITTEN = {"docs", "translations"}
+_OF_WORDS = {ProblemCode.STALE_TRANSLATION, ProblemCode.NOTHING_TO_TRANSLATE}
 _BESIDE_ORIGINAL = {ProblemCode.STALE_PAGE, ProblemCode.LOST_ANCHOR}
 
 
@@ -42,11 +44,17 @@ def once_each(problems: list[Problem]) -> list[Problem]:
 def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
     misplaced = {each.found for each in problems if each.code is ProblemCode.MISPLACED_ENTRY}
     undefined = {each.position for each in problems if each.code is ProblemCode.UNDEFINED_ID}
+    misspelt_at = {each.position for each in problems if each.code is ProblemCode.BAD_ID}
     misspelt = {
-        _letters(each.details["suggestion"]) for each in problems if each.code is ProblemCode.BAD_ID
+        _letters(each.details["suggestion"])
+        for each in problems
+        if each.code is ProblemCode.BAD_ID and each.position not in undefined
     }
-    used = {_letters(each.found): each.found for each in problems
-            if each.code is ProblemCode.UNDEFINED_ID}  # fmt: skip
+    used = {
+        _letters(each.found): each.found
+        for each in problems
+        if each.code is ProblemCode.UNDEFINED_ID and each.position not in misspelt_at
+    }
     # Which of them was meant is not known while an id is missing or stands twice.
     unsure = any(
         each.code in {ProblemCode.DUPLICATE_ID, ProblemCode.MISSING_FIELD} and each.field == "id"
@@ -59,6 +67,10 @@ def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
         if each.code is ProblemCode.DUPLICATE_KEY
     }
     misspelt_in = {each.position.file for each in problems if each.code is ProblemCode.UNKNOWN_KEY}
+    facts_are_wrong = any(each.position.file.parts[0] not in _WRITTEN for each in errors(problems))
+    menu_is_wrong = any(
+        each.code is ProblemCode.DEAD_PAGE_LINK and each.field == "nav" for each in problems
+    )
     wrong = {each.position.file.as_posix() for each in errors(problems)}
     unread = {each.position.file.as_posix() for each in problems if each.code in _NOT_READ}
     hides = any(each.code in _NOT_SHOWN_BECAUSE | _NOT_READ for each in problems)
@@ -77,8 +89,10 @@ def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
         follows |= problem.code in _BESIDE_ORIGINAL and not wrong.isdisjoint(
             (problem.position.file.as_posix(), problem.details["page"])
         )
+        follows |= problem.code in _OF_WORDS and facts_are_wrong
+        follows |= problem.code is ProblemCode.OUTSIDE_MENU and menu_is_wrong
         meant = used.get(_letters(problem.details.get("suggestion", "")))
-        if problem.code is ProblemCode.BAD_ID and meant:
+        if problem.code is ProblemCode.BAD_ID and meant and not follows:
             yield replace(problem, details=problem.details | {"suggestion": meant})
         elif not follows:
             yield problem

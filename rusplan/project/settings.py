@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pydantic_core import PydanticCustomError
+
+from rusplan.bank.value import check_address
 from rusplan.language import NYNORSK, is_language, languages
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
@@ -22,6 +25,9 @@ SETTINGS_FILE = Path("mkdocs.yml")
 _ABOUT_THE_PLAN = "Kva planen og fylket heiter, og fargane til kvar del."
 _PLAN = ("extra", "plan")
 _LANGUAGE = ("theme", "language")
+_ADDRESSES = (
+    ("repo_url",), ("extra", "quick_exit"), ("extra", "accessibility_statement"),
+)  # fmt: skip
 _EDITIONS = ("extra", "editions")
 
 
@@ -91,7 +97,7 @@ def check_settings(
         return None, [Problem(ProblemCode.MISSING_FIELD, position, "extra.plan", details=details)]
     plan, problems = check_document(block, Plan, context)
     problems = [*problems, *check_plan(block, pages), *_check_language(document)]
-    problems += [*_check_editions(document, words), *_check_email(document)]
+    problems += [*_check_editions(document, words), *_check_addresses(document)]
     if plan is None or problems:
         return None, problems
     named = {"owner": "site_author"} | {
@@ -130,7 +136,16 @@ def stated_editions(document: Document) -> tuple[str, ...]:
     return tuple(each for each in dict.fromkeys(named) if is_language(each))
 
 
-def _check_email(document: Document) -> Iterator[Problem]:
+def _check_addresses(document: Document) -> Iterator[Problem]:
+    for at in _ADDRESSES:
+        written = document.value(at)
+        try:
+            if isinstance(written, str) and written:
+                check_address(written)
+        except PydanticCustomError as error:
+            details = {name: str(each) for name, each in (error.context or {}).items()}
+            place = document.position(at)
+            yield Problem(ProblemCode(error.type), place, at[-1], written, details)
     at = ("extra", "contact_email")
     written = str(document.value(at) or "")
     if written and not _EMAIL.fullmatch(written):

@@ -176,6 +176,12 @@ WRONG: dict[str, Change | list[Change]] = {
     "a marker without its last brackets": (PAGE, "[[liste: banken]]", "[[liste: banken]"),
     "a page in the menu without .md": ("mkdocs.yml", "site_name: Sida\n",
                                        "site_name: Sida\nnav:\n  - side\n"),
+    "a place with a capital": (TOWN_FILE, "service_areas: [byen]", "service_areas: [Byen]"),
+    "an address of the settings without https": (
+        "mkdocs.yml", "extra:\n", "extra:\n  quick_exit: www.yr.no\n"),
+    "two lines of the menu that became one": (
+        "mkdocs.yml", "site_name: Sida\n",
+        "site_name: Sida\nnav:\n  - om/lenkjestatus.md - side.md\n"),
     "a field of a page in Nynorsk": (PAGE, "title: Sida", "tittel: Sida"),
     "a letter in a municipality's number": (TOWN_FILE, '"9901"', '"99O1"'),
     "a year in words": ("mkdocs.yml", "year: 2019", "year: tjuenitten"),
