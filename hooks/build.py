@@ -180,10 +180,11 @@ class Build:
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write each edition's search index beside its pages."""
+        editions = [each.edition for each in self.site.editions]
         for each in self.site.editions:
             index = Path(config.site_dir) / each.edition.path("assets/search-index.js")
             index.parent.mkdir(parents=True, exist_ok=True)
-            index.write_text(each.search_script, encoding="utf-8")
+            index.write_text(each.search_script(editions), encoding="utf-8")
 
     def _inline(self, config: MkDocsConfig) -> tuple[str, str]:
         """Return the script and the style as the pages hold them."""

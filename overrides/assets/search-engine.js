@@ -29,8 +29,8 @@ window.rusplanEngine = (packed) => {
   const FORMER_ENTRY = 3;
   const FOREIGN = /[^\p{Script=Latin}\P{L}]/u; // a letter of another script than ours
 
-  const parts = index.parts.map(([address, heading, text, kind, subjects, numbers], number) => ({
-    address, heading, text, kind, subjects, numbers, number, page: address.split("#")[0],
+  const parts = index.parts.map(([address, heading, text, kind, subjects, numbers, language, foreign], number) => ({
+    address, heading, text, kind, subjects, numbers, language, foreign, number, page: address.split("#")[0],
   }));
   const titles = new Map(parts.filter(({ kind }) => kind === 0).map(({ page, heading }) => [page, heading]));
 

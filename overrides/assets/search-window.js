@@ -51,9 +51,17 @@ window.rusplanSearch = (() => {
     return link;
   }
 
+  // A heading, and the language that it begins in where that is another than the page's.
+  function inLanguage({ heading, language, foreign }, words) {
+    if (!language) return marked(heading, words);
+    const name = element("span", "", ...marked(heading, words, 0, foreign));
+    name.lang = language;
+    return [name, ...marked(heading, words, foreign)];
+  }
+
   function hit(part, isHit) {
     const withHits = (text) => places(text).map((word) => ({ ...word, hit: isHit(word.word) }));
-    const link = element("a", "treff", ...marked(part.heading, withHits(part.heading)));
+    const link = element("a", "treff", ...inLanguage(part, withHits(part.heading)));
     link.href = `${base}/${part.address}`;
     link.addEventListener("click", () => dialog.close());
     const item = element("li", "", link);
@@ -67,7 +75,7 @@ window.rusplanSearch = (() => {
   }
 
   const urgentHit = (part) =>
-    element("li", "hastar", call(part.numbers[0], ` ${part.heading}`), element("p", "", part.text.slice(0, part.text.indexOf(".") + 1)));
+    element("li", "hastar", call(part.numbers[0], " ", ...inLanguage(part, [])), element("p", "", part.text.slice(0, part.text.indexOf(".") + 1)));
 
   function show() {
     const text = field.value.trim();

@@ -1,6 +1,6 @@
 """One edition while the site is built: its pages as they are drawn, and its search index."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -15,6 +15,7 @@ from rusplan.pages.public_holiday import holiday_script
 from rusplan.pages.script_messages import checked_words, open_now_words, search_words
 from rusplan.project import Edition
 from rusplan.search.index import Index
+from rusplan.search.part import Kind, Part
 
 _WITH_SCRIPTS = (open_now, checked, place_listing)
 
@@ -29,7 +30,7 @@ class EditionBuild:
         self.edition = edition
         self.drawing: Drawing = Drawing(edition, last.drawing if last else None)
         self.drawn = self.drawing.pages()
-        self.index: Index = Index(self.drawn, last.index if last else None)
+        self.index: Index = Index(self.drawn, edition.locale, last.index if last else None)
         self._other_names = other_names(edition)
 
     def source(self, path: PurePosixPath) -> str:
@@ -81,8 +82,16 @@ class EditionBuild:
         own = address.removeprefix(self.edition.path(""))
         self.index.add(own, title, html, self.drawn.get(path), self._other_names.get(path))
 
-    @property
-    def search_script(self) -> str:
-        """The index of all pages that have been added, and the words of the search's window."""
-        edition = self.edition
-        return self.index.script(edition.vocabulary, edition.alarms) + search_words(edition.locale)
+    def search_script(self, editions: Iterable[Edition]) -> str:
+        """Return the index of all pages that have been added, and the words of its window.
+
+        The front page of each translation among a site's `editions` is found too.
+        """
+        own = self.edition
+        others = [self._front_page(each) for each in editions if each.folder and each is not own]
+        return self.index.script(own.vocabulary, own.alarms, others) + search_words(own.locale)
+
+    def _front_page(self, other: Edition) -> Part:
+        name = f"{other.locale.own_name} – {other.settings.site_name}"
+        address = self.edition.to_root + other.path("index.html")
+        return Part(address, name, Kind.PAGE, language=(other.locale.language, len(name)))

@@ -67,7 +67,7 @@ def search_words(locale: Locale) -> str:
             "urgent": locale.gettext("Hastar det? Ring nummera øvst."),
             "hits": locale.counted("{count} treff.", "{count} treff."),
             "nothing": locale.gettext("Ingen treff. Prøv eit anna ord, eller spør her:"),
-            "foreign": "This search knows Norwegian and some English. Here is help at once:",
+            "foreign": "The search cannot read this alphabet. Here is help at once:",
         },
     )
 

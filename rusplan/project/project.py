@@ -48,7 +48,7 @@ from rusplan.project.translation.text import Field, Text
 from rusplan.project.translation.translation import Coverage, Translation, pages_by_language
 from rusplan.project.tree import Tree
 from rusplan.project.vocabulary import VOCABULARY_FILE, Vocabulary
-from rusplan.project.vocabulary_check import check_vocabulary
+from rusplan.project.vocabulary_check import Answers, check_vocabulary
 from rusplan.yaml.checking import has_content
 from rusplan.yaml.document import Document
 from rusplan.yaml.validation import Context
@@ -143,12 +143,13 @@ class Project:
         problems += check_place_lists(facts, directory or Directory())
         if settings and has_content(facts):
             problems += check_newer_plan(settings.plan, facts)
-        vocabulary, found = check_vocabulary(words_file, pages, bank, directory, context)
+        answers = Answers.of(pages, bank, directory, others)
+        vocabulary, found = check_vocabulary(words_file, answers, context)
         problems += found
         alarms_file = tree.document(ALARMS_FILE)
         alarms, found = check_alarms(alarms_file, pages, bank, context)
         problems += found
-        originals = Originals(pages, bank, directory, settings)
+        originals = Originals(pages, bank, directory, settings, answers)
         translations, found = read_translations(tree, others, originals, facts, context)
         problems += found
         watch, found = check_law_watch(tree.optional_document(WATCH_FILE), context)

@@ -1,7 +1,8 @@
 """What `search.yml` says, and every problem in it at once."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from rusplan.bank import Bank
 from rusplan.local import Directory
@@ -21,23 +22,38 @@ _ANCHOR = re.compile(r"\{ ?#([\w-]+) ?\}")
 _HELP, _CHANGES, _WHOLE_BANK = "[[hjelp:", "[[endringar]]", "[[heile banken]]"
 
 
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the search may answer with: ids of entries and local services, and places on pages."""
+
+    entries: tuple[str, ...]
+    places: tuple[str, ...]
+
+    @classmethod
+    def of(
+        cls, pages: Pages, bank: Bank | None, directory: Directory | None, editions: Iterable[str]
+    ) -> "Answers | None":
+        """Return what there is, with the front pages of `editions` in other languages.
+
+        `None` without a bank or directory: they have errors of their own.
+        """
+        if bank is None or directory is None:
+            return None
+        fronts = (f"{each}/index.md" for each in editions)
+        return cls((*bank.entries, *directory.services), (*_anchors(pages, bank), *fronts))
+
+
 def check_vocabulary(
-    document: Document,
-    pages: Pages,
-    bank: Bank | None,
-    directory: Directory | None,
-    context: Context,
+    document: Document, answers: Answers | None, context: Context
 ) -> tuple[Vocabulary | None, list[Problem]]:
     """Return what `search.yml` says, or `None` when it cannot be read, and all problems.
 
-    What it shows must be in `bank`, a local service of `directory`, or in `pages`. Without one of
-    them (it has errors of its own) only what can be said without it is checked.
+    What it shows must be among the `answers`; when they are not known, the rest is checked.
     """
     vocabulary, problems = check_document(document, Vocabulary, context)
     problems = [*problems, *_words_twice(document)]
-    if bank and directory:
-        entries = [*bank.entries, *directory.services]
-        problems += _targets(document, entries, _anchors(pages, bank))
+    if answers:
+        problems += _targets(document, answers)
     return vocabulary, problems
 
 
@@ -56,10 +72,10 @@ def _words_twice(document: Document) -> Iterator[Problem]:
             first.setdefault(word, str(position.line))
 
 
-def _targets(document: Document, entries: list[str], anchors: list[str]) -> Iterator[Problem]:
+def _targets(document: Document, answers: Answers) -> Iterator[Problem]:
     for pattern in ANSWERS:
         for location, target in find(document.data, pattern):
-            known = anchors if ".md" in target else entries
+            known = list(answers.places if ".md" in target else answers.entries)
             if target not in known:
                 kind = "sidene og ankera" if ".md" in target else "oppføringane"
                 details = {"kind": kind, "suggestion": suggest(target, known)}

@@ -4,24 +4,27 @@ from collections import Counter
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
+from rusplan.language import Locale
 from rusplan.pages.drawing import Drawn
 from rusplan.pages.drawn_page import DrawnPage
 from rusplan.project.alarms import Alarms
 from rusplan.project.vocabulary import Vocabulary
 from rusplan.search.markup import parse
-from rusplan.search.part import Part, page_parts, without_repeats, without_sections
+from rusplan.search.part import Kind, Part, page_parts, without_repeats, without_sections
 from rusplan.search.script import index_script
 
 
 class Index:
     """The parts of the pages so far.
 
-    `drawn` are the pages that are going to be added: a piece that stands on several is read once,
-    and kept until the last of them. A page that is as in the `last` index is not read anew.
-    `pages` holds the parts of each by its address, with what tells whether it is as it was.
+    `drawn` are the pages that are going to be added, in the language of `locale`: a piece that
+    stands on several is read once, and kept until the last of them. A page that is as in the
+    `last` index is not read anew. `pages` holds the parts of each by its address, with what tells
+    whether it is as it was.
     """
 
-    def __init__(self, drawn: Drawn, last: "Index | None" = None) -> None:
+    def __init__(self, drawn: Drawn, locale: Locale, last: "Index | None" = None) -> None:
+        self._locale = locale
         self._asides: dict[str, Sequence[str]] = {}
         self._trees: dict[str, Element] = {}
         self._to_come = Counter(piece.html for page in drawn.values() for piece in page.pieces)
@@ -45,17 +48,21 @@ class Index:
         source = hash((title, html, *pieces))
         before, parts = self._last.get(address, (None, []))
         if before != source:
-            parts = page_parts(address, title, html, list(map(self._tree, pieces)))
+            page = Part(address, title, Kind.PAGE)
+            parts = page_parts(page, html, self._locale, list(map(self._tree, pieces)))
             parts = parts if other_names is None else without_sections(parts)
         self.pages[address] = source, parts
         if other_names is not None:
             self._asides[address] = other_names
 
-    def script(self, vocabulary: Vocabulary, alarms: Alarms) -> str:
-        """Return the whole index as a script."""
+    def script(
+        self, vocabulary: Vocabulary, alarms: Alarms, front_pages: Sequence[Part] = ()
+    ) -> str:
+        """Return the whole index as a script; `front_pages` are those of other editions."""
         self._last, self._trees = {}, {}  # nothing more is added
         parts = [part for _, read in self.pages.values() for part in read]
-        return index_script(without_repeats(parts), self._asides, vocabulary, alarms)
+        found = [*without_repeats(parts), *front_pages]
+        return index_script(found, self._asides, vocabulary, alarms)
 
     def _tree(self, html: str) -> Element:
         tree = self._trees.pop(html, None)

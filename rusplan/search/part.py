@@ -6,6 +6,7 @@ from enum import IntEnum
 from xml.etree.ElementTree import Element
 
 from rusplan.bank.resource_status import ResourceStatus
+from rusplan.language import Locale
 from rusplan.search.markup import PIECE, classes, parse, text
 
 _MOST_WORDS = 45
@@ -41,9 +42,9 @@ _BETWEEN = {"li": " · ", "dd": " · "} | dict.fromkeys(
 )
 """What parts the words of an element from those around it; nothing inside a line."""
 
-_NAMED: dict[str, Callable[[Element], str]] = {
-    "li": lambda step: step.get("id", "").replace("-", " ").capitalize(),
-    "span": text,  # a kind of service that is not known at a place
+_NAMED: dict[str, Callable[[Element, Locale], str]] = {
+    "li": lambda step, locale: _step(step.get("id", ""), locale),
+    "span": lambda kind, _: text(kind),  # a kind of service that is not known at a place
 }
 """What else with an id is a part, and what it is called: a step of the routine by its id."""
 
@@ -77,14 +78,16 @@ class Part:
     text: str = ""
     subjects: str = ""
     numbers: list[tuple[str, str]] = field(default_factory=list)
+    language: tuple[()] | tuple[str, int] = ()
+    """The language that the heading begins in, and for how many letters, where a page tells it."""
 
 
-def page_parts(address: str, title: str, html: str, pieces: Sequence[Element] = ()) -> list[Part]:
+def page_parts(page: Part, html: str, locale: Locale, pieces: Sequence[Element] = ()) -> list[Part]:
     """Return the parts of one page's content, in order; the first is the page itself.
 
     `pieces` are what stands in the place of each mark in the HTML.
     """
-    cutter = _Cutter(address, Part(address, title, Kind.PAGE), pieces)
+    cutter = _Cutter(page, locale, pieces)
     cutter.visit(parse(html))
     for part in cutter.parts:
         part.text = _beginning(_tidy(part.text))
@@ -122,8 +125,9 @@ def without_repeats(parts: list[Part]) -> list[Part]:
 class _Cutter:
     """Walks through a page; what it reads belongs to `current`."""
 
-    def __init__(self, address: str, page: Part, pieces: Sequence[Element]) -> None:
-        self.address = address
+    def __init__(self, page: Part, locale: Locale, pieces: Sequence[Element]) -> None:
+        self.address = page.address
+        self.locale = locale
         self.pieces = pieces
         self.parts = [page]
         self.current = page
@@ -147,7 +151,7 @@ class _Cutter:
         elif "admonition" in names:
             self._panel(element)
         elif element.tag in _NAMED and anchor:
-            self._inside(self._start(anchor, _NAMED[element.tag](element)), element)
+            self._inside(self._start(anchor, _NAMED[element.tag](element, self.locale)), element)
         elif element.tag == "section":
             self._inside(self.current, element)  # what follows it is not under its heading
         else:
@@ -158,6 +162,7 @@ class _Cutter:
             former = any(_FORMER & classes(each) for each in element.iter("span"))
             entry = self._start(anchor, _name(element), _ENTRY_KIND[former])
             entry.subjects = element.get("data-emne", "").replace("-", " ")
+            entry.language = _language(element, entry.heading)
             self._inside(entry, element)
         elif element.tag == "div":
             self._inside(self.parts[0], element)  # what the whole page is about
@@ -205,10 +210,25 @@ def _tidy(text: str) -> str:
     return " · ".join(piece for piece in pieces if piece)
 
 
+def _step(anchor: str, locale: Locale) -> str:
+    """Return what a step of the routine is called, by its permanent anchor: «steg-1»."""
+    word, _, number = anchor.partition("-")
+    return f"{locale.gettext(word.capitalize())} {number}"
+
+
 def _beginning(text: str) -> str:
     """Return the words of a text that tell what it is about, so that the index stays light."""
     words = text.split()
     return text if len(words) <= _MOST_WORDS else " ".join([*words[:_MOST_WORDS], "…"])
+
+
+def _language(entry: Element, heading: str) -> tuple[()] | tuple[str, int]:
+    """Return the language that the name on an entry's card begins in, and for how many letters."""
+    name = next((each for each in entry.iter() if "namn" in classes(each)), entry)
+    marked = next((each for each in name.iter() if each.get("lang")), None)
+    if marked is None or not heading.startswith(said := text(marked)):
+        return ()
+    return marked.get("lang", ""), len(said)
 
 
 def _name(entry: Element) -> str:

@@ -27,7 +27,7 @@ def index_script(
     they are called besides their titles: they answer those who name them.
     An answer on a page that is not among the parts is left out: a site may be built in pieces.
     """
-    place = {part.address: number for number, part in enumerate(parts)}
+    place = {part.address.removeprefix("../"): number for number, part in enumerate(parts)}
     entries: dict[str, int] = {}
     for number, part in enumerate(parts):
         if part.kind >= Kind.ENTRY:
@@ -36,7 +36,10 @@ def index_script(
     pieces = {piece.name: number for number, piece in enumerate(alarms.pieces)}
     index = {
         "parts": [
-            [part.address, part.heading, part.text, part.kind, part.subjects, part.numbers]
+            [
+                *(part.address, part.heading, part.text, part.kind, part.subjects, part.numbers),
+                *part.language,
+            ]
             for part in parts
         ],
         "asides": _names(

@@ -1,21 +1,29 @@
 from pathlib import Path
 
+from rusplan.language import Locale
 from rusplan.search.part import Kind, Part, page_parts, without_repeats
 from tests.bank.example import PAGE, example_site
 from tests.pages.rendered import rendered_page
 
+NYNORSK = Locale("nn")
 EVERYTHING = f"{PAGE}\n### Under {{#under}}\n\n[[heile banken]]\n\n[[endringar]]\n"
 
 
 def everything(root: Path) -> dict[str, Part]:
     """Return the parts of a page with everything on it, by address."""
     page = rendered_page(example_site(root, page=EVERYTHING))
-    return {part.address: part for part in page_parts("side.html", "Sida", str(page))}
+    return {
+        part.address: part
+        for part in page_parts(Part("side.html", "Sida", Kind.PAGE), str(page), NYNORSK)
+    }
 
 
 def parts(html: str) -> list[tuple[str, str, str]]:
     """Return the address, heading and text of each part of a page's content."""
-    return [(part.address, part.heading, part.text) for part in page_parts("s.html", "Sida", html)]
+    return [
+        (part.address, part.heading, part.text)
+        for part in page_parts(Part("s.html", "Sida", Kind.PAGE), html, NYNORSK)
+    ]
 
 
 def test_every_heading_entry_and_change_can_be_found(tmp_path: Path) -> None:
@@ -86,7 +94,7 @@ def test_section_element_ends_with_its_heading() -> None:
 
 def test_card_of_the_page_itself_gives_the_page_its_number() -> None:
     html = "<h2 id='a'>A</h2><div class='oppforing'><a href='tel:116111'>116 111</a> ope</div>"
-    page, section = page_parts("s.html", "Sida", html)
+    page, section = page_parts(Part("s.html", "Sida", Kind.PAGE), html, NYNORSK)
     assert (page.numbers, page.text, section.text) == ([("116 111", "tel:116111")], "ope", "")
 
 

@@ -9,6 +9,7 @@ from rusplan.local import Directory
 from rusplan.local.county import County
 from rusplan.local.local_service import LocalService
 from rusplan.local.municipality import Municipality
+from rusplan.project.alarms import Alarms
 from rusplan.project.edition import Edition
 from rusplan.project.settings import Settings
 from rusplan.project.translation.kept_words import names, words_apart
@@ -36,9 +37,16 @@ def translated_edition(main: Edition, translation: Translation) -> Edition:
         directory=say.directory(main.directory),
         pages=translation.pages,
         vocabulary=translation.vocabulary or main.vocabulary,
+        alarms=_alarms(main),
         menu_titles={each: say(Field(menu_title(each))) for each in main.settings.menu_titles},
         kept_words=kept,
     )
+
+
+def _alarms(main: Edition) -> Alarms:
+    """Return the alarms, to which the small words of the main edition say nothing here either."""
+    neutral = dict.fromkeys((*main.alarms.neutral, *main.vocabulary.fillers))
+    return main.alarms.model_copy(update={"neutral": tuple(neutral)})
 
 
 def _kept_words(main: Edition, translation: Translation) -> dict[str, str]:

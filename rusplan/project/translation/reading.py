@@ -26,7 +26,7 @@ from rusplan.project.translation.translation import (
 from rusplan.project.translation.words import Words
 from rusplan.project.tree import Tree
 from rusplan.project.vocabulary import VOCABULARY_FILE
-from rusplan.project.vocabulary_check import check_vocabulary
+from rusplan.project.vocabulary_check import Answers, check_vocabulary
 from rusplan.yaml.document import Document
 from rusplan.yaml.validation import Context
 
@@ -37,6 +37,8 @@ _FRONT_PAGE = PurePosixPath("index.md")
 class Originals:
     """What is translated: the pages of the main edition, its bank, `local/` and settings.
 
+    `answers` are what the search of any edition may show.
+
     What has errors of its own is `None`: then nothing is judged by it.
     """
 
@@ -44,6 +46,7 @@ class Originals:
     bank: Bank | None
     directory: Directory | None
     settings: Settings | None
+    answers: Answers | None
 
     @cached_property
     def texts(self) -> Mapping[Text, Field] | None:
@@ -102,8 +105,7 @@ def _read(
     vocabulary, found = None, []
     document = tree.optional_document(folder / VOCABULARY_FILE)
     if document:
-        known = (originals.pages, originals.bank, originals.directory)
-        vocabulary, found = check_vocabulary(document, *known, context)
+        vocabulary, found = check_vocabulary(document, originals.answers, context)
     problems += found
     made = translated_pages(language, originals.pages, pages)
     file = program_catalog(tree.root, language)

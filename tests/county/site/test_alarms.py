@@ -157,6 +157,28 @@ def test_nearly_no_ordinary_words_are_called_urgent(searching: Page) -> None:
     assert len(false) / len(shown) <= MOST_FALSE, false
 
 
+@pytest.mark.parametrize(
+    ("kind", "first"),
+    [
+        ("medical_english", ["nod-113"]),
+        ("crisis_english", ["mental-helse", "nod-113"]),
+        ("violence_english", ["alarmtelefonen", "volinjen", "nod-112"]),
+    ],
+)
+def test_nearly_all_that_cannot_wait_is_told_in_english(
+    searching_english: Page, site: Path, kind: str, first: list[str]
+) -> None:
+    shown, right = first_hrefs(searching_english, kind), first_numbers(site, first)
+    missed = [text for text, href in shown.items() if href not in right]
+    assert len(missed) / len(shown) <= 1 - FLOOR, missed
+
+
+def test_nearly_no_ordinary_words_are_called_urgent_in_english(searching_english: Page) -> None:
+    shown = first_hrefs(searching_english, "ordinary_english")
+    false = [text for text, href in shown.items() if href.startswith("tel:")]
+    assert len(false) / len(shown) <= MOST_FALSE, false
+
+
 @pytest.mark.parametrize("text", NOT_ACUTE)
 def test_what_can_wait_is_not_called_urgent(searching: Page, text: str) -> None:
     assert not hits(searching, text)[0].startswith("tel:")

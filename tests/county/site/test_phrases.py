@@ -28,6 +28,14 @@ def test_right_answer_is_among_the_first_three(searching: Page, site: Path, name
     assert rate >= FLOOR, f"{rate:.1%} of {len(measured)}:\n" + "\n".join(missed)
 
 
+def test_right_answer_in_english_is_among_the_first_three(
+    searching_english: Page, site: Path
+) -> None:
+    measured = phrases("english")
+    missed = misses(searching_english, site, measured)
+    assert len(missed) / len(measured) <= 1 - FLOOR, "\n".join(missed)
+
+
 def test_phrases_ask_for_what_is_there() -> None:
     asked = {address for name in PHRASES for phrase in phrases(name) for address in phrase.find}
     parts = [(*address.partition("#"), address) for address in asked]

@@ -37,11 +37,29 @@ def test_other_scripts_get_the_numbers_and_what_is_in_english(
 ) -> None:
     shown = found(searching, site, text)
     assert "ressursbank.html#nod-113" in shown
-    assert "finn-hjelp.html#english" in shown
+    assert "en/index.html" in shown
     status = searching.locator("dialog [role=status]")
     assert status.get_attribute("lang") == "en"
     hits(searching, "rusinfo")
     assert status.get_attribute("lang") is None
+
+
+@pytest.mark.parametrize("text", ["pomoc", "ayuda", "ich brauche Hilfe", "gargaar", "padėkite"])
+def test_a_call_for_help_in_another_language_gets_the_same(
+    searching: Page, site: Path, text: str
+) -> None:
+    first = found(searching, site, text)[:SEEN]
+    assert first == ["ressursbank.html#nod-113", "ressursbank.html#alarmtelefonen", "en/index.html"]
+
+
+def test_bup_gives_those_there_are(searching: Page) -> None:
+    assert all("#bup-" in link for link in hits(searching, "bup")[:SEEN])
+
+
+def test_a_name_in_another_language_says_so(searching_english: Page) -> None:
+    hits(searching_english, "poison information")
+    name = searching_english.locator("dialog a.treff", has_text="Giftinformasjonen").first
+    assert name.locator("[lang=nn]").text_content() == "Giftinformasjonen"
 
 
 def test_nothing_found_shows_whom_to_ask(searching: Page, site: Path) -> None:
