@@ -3,13 +3,14 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
+from rusplan.language import Locale
 from rusplan.linkcheck.inventory.occurrence import Occurrence
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.report.questions import questions
 from rusplan.linkcheck.verdict import Reason
 from rusplan.maintenance.page import maintenance_page
 from rusplan.pages.drawing import Drawing
-from rusplan.search.part import page_parts
+from rusplan.search.part import Kind, Part, page_parts
 from tests.bank.example import BANK, PAGE, open_project, write_project
 from tests.linkcheck.results import day, result
 from tests.local.example import write_local
@@ -101,7 +102,9 @@ def test_names_are_text_and_not_markup(tmp_path: Path) -> None:
 
 def test_search_finds_the_page_and_not_its_rows(tmp_path: Path) -> None:
     page = shown(write_project(tmp_path))
-    [part] = page_parts("om/vedlikehald.html", "Vedlikehald", str(page))
+    [part] = page_parts(
+        Part("om/vedlikehald.html", "Vedlikehald", Kind.PAGE), str(page), Locale("nn")
+    )
     assert part.text.startswith("Her står alt på nettstaden")
     assert "Telefonen" not in part.text
 

@@ -1,8 +1,9 @@
 from pathlib import Path, PurePosixPath
 
+from rusplan.language import Locale
 from rusplan.open_data import export
 from rusplan.pages.drawing import Drawing
-from rusplan.search.part import Kind, page_parts
+from rusplan.search.part import Kind, Part, page_parts
 from tests.bank.example import BANK, example_site, read_project, write_project
 from tests.pages.rendered import rendered
 
@@ -39,7 +40,7 @@ def test_a_thousand_entries_are_all_shown_found_and_exported(tmp_path: Path) -> 
     site = example_site(tmp_path, big_bank())
     html = rendered(Drawing(site).page(PurePosixPath("side.md"), "[[heile banken]]"))
     assert html.count('<li class="oppforing" id="hefte-') == MANY
-    parts = page_parts("side.html", "Sida", html)
+    parts = page_parts(Part("side.html", "Sida", Kind.PAGE), html, Locale("nn"))
     found = {part.heading for part in parts if part.kind in {Kind.ENTRY, Kind.FORMER_ENTRY}}
     assert found == {f"Æøå 🧡 hefte {number}" for number in range(MANY)} | set(NAMES)
     assert export.to_csv(site.bank).count("\r\n") == MANY + 4

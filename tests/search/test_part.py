@@ -99,7 +99,11 @@ def test_card_of_the_page_itself_gives_the_page_its_number() -> None:
 
 
 def test_number_in_a_section_is_text_for_nothing_says_whose_it_is() -> None:
-    section = page_parts("s.html", "Sida", "<h2 id='a'>A</h2><a href='tel:113'>113</a>")[1]
+    section = page_parts(
+        Part("s.html", "Sida", Kind.PAGE),
+        "<h2 id='a'>A</h2><a href='tel:113'>113</a>",
+        NYNORSK,
+    )[1]
     assert (section.numbers, section.text) == ([], "113")
 
 
