@@ -89,7 +89,7 @@ class EditionBuild:
         """
         own = self.edition
         others = [self._front_page(each) for each in editions if each.folder and each is not own]
-        return self.index.script(own.vocabulary, own.alarms, others) + search_words(own.locale)
+        return self.index.script(own, others) + search_words(own.locale)
 
     def _front_page(self, other: Edition) -> Part:
         name = f"{other.locale.own_name} – {other.settings.site_name}"

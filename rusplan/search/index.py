@@ -7,10 +7,16 @@ from xml.etree.ElementTree import Element
 from rusplan.language import Locale
 from rusplan.pages.drawing import Drawn
 from rusplan.pages.drawn_page import DrawnPage
-from rusplan.project.alarms import Alarms
-from rusplan.project.vocabulary import Vocabulary
+from rusplan.project import Edition
 from rusplan.search.markup import parse
-from rusplan.search.part import Kind, Part, page_parts, without_repeats, without_sections
+from rusplan.search.part import (
+    Kind,
+    Part,
+    in_own_language,
+    page_parts,
+    without_repeats,
+    without_sections,
+)
 from rusplan.search.script import index_script
 
 
@@ -55,14 +61,12 @@ class Index:
         if other_names is not None:
             self._asides[address] = other_names
 
-    def script(
-        self, vocabulary: Vocabulary, alarms: Alarms, front_pages: Sequence[Part] = ()
-    ) -> str:
-        """Return the whole index as a script; `front_pages` are those of other editions."""
+    def script(self, edition: Edition, front_pages: Sequence[Part] = ()) -> str:
+        """Return the whole index of an edition as a script; `front_pages` are those of others."""
         self._last, self._trees = {}, {}  # nothing more is added
         parts = [part for _, read in self.pages.values() for part in read]
-        found = [*without_repeats(parts), *front_pages]
-        return index_script(found, self._asides, vocabulary, alarms)
+        own = [in_own_language(each, edition.kept_words) for each in without_repeats(parts)]
+        return index_script([*own, *front_pages], self._asides, edition.vocabulary, edition.alarms)
 
     def _tree(self, html: str) -> Element:
         tree = self._trees.pop(html, None)

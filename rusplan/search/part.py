@@ -1,6 +1,6 @@
 """The pieces of a page that can be found, each at an address of its own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from xml.etree.ElementTree import Element
@@ -120,6 +120,19 @@ def without_repeats(parts: list[Part]) -> list[Part]:
             page.text = f"{page.text} · {part.heading}".removeprefix(" · ")
         seen.add(said)
     return kept
+
+
+def in_own_language(part: Part, kept_words: Mapping[str, str]) -> Part:
+    """Return a part that tells the language of a name that a translation keeps, if it has one.
+
+    What it says in the page's own language stands after it: «Nav (welfare office)».
+    """
+    name = part.heading
+    while name and name not in kept_words:
+        name = name.rpartition(" (")[0]
+    if part.language or not name:
+        return part
+    return replace(part, language=(kept_words[name], len(name)))
 
 
 class _Cutter:

@@ -29,9 +29,12 @@ def search(page: Page, text: str) -> Locator:
 
 
 def hits(page: Page, text: str) -> list[str]:
-    """Type in the open window, and return where each hit leads: a page, or a number to call."""
+    """Type in the open window, and return where each hit leads: a page, or a number to call.
+
+    A page's address is seen from the root of its edition.
+    """
     links: list[str] = page.evaluate(TYPED, text)
-    return [link.removeprefix("./") for link in links]
+    return [link.removeprefix("./").removeprefix("../en/") for link in links]
 
 
 @functools.cache

@@ -57,9 +57,9 @@ def test_bup_gives_those_there_are(searching: Page) -> None:
 
 
 def test_a_name_in_another_language_says_so(searching_english: Page) -> None:
-    hits(searching_english, "poison information")
-    name = searching_english.locator("dialog a.treff", has_text="Giftinformasjonen").first
-    assert name.locator("[lang=nn]").text_content() == "Giftinformasjonen"
+    hits(searching_english, "gambling")
+    name = searching_english.locator("dialog a.treff", has_text="Hjelpelinjen for").first
+    assert name.locator("[lang=nn]").all_text_contents() == ["Hjelpelinjen for spelavhengige"]
 
 
 def test_nothing_found_shows_whom_to_ask(searching: Page, site: Path) -> None:
