@@ -1,8 +1,8 @@
-import contextlib
 import os
+import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
 
@@ -11,10 +11,10 @@ from hypothesis import settings
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.browser import started_browser
-from tests.site.building import BuildError, built_site, printed_site
+from tests.programs import run
+from tests.site.building import built_site
 from tests.site.host import hosted
-from tests.site.second_county import example_site
-from tests.site.three_editions import three_editions
+from tests.site.making import SITES
 
 # All builds of a run are of one day, also when it is midnight before the last of them.
 os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(time.time())))
@@ -60,26 +60,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=place)
 
 
-MAKING = {
-    "tests/site/test_paper.py": printed_site,
-    "tests/site/test_second_county.py": example_site,
-    "tests/site/test_editions.py": three_editions,
-}
-"""What the tests of a file read, that takes long to make."""
-
-
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Make the sites while the tests that read none are run, so that no worker stands waiting."""
+    """Make the sites while the tests that read none are run, so that no worker stands waiting.
+
+    A site that cannot be made is told by the tests that ask for it.
+    """
     if os.environ.get("PYTEST_XDIST_WORKER") == "gw0":
-        there = set(map(file_of, session.items))
-        asked = [make for name, make in MAKING.items() if name in there]
-        Thread(target=_make_ahead, args=[asked], daemon=True).start()
-
-
-def _make_ahead(sites: list[Callable[[], Path]]) -> None:
-    with contextlib.suppress(BuildError):  # the tests that ask for the site tell
-        for make in sites:
-            make()
+        asked = sorted(SITES.keys() & set(map(file_of, session.items)), key=[*SITES].index)
+        making = (sys.executable, "-m", "tests.site.making", *asked)
+        Thread(target=run, args=making, daemon=True).start()
 
 
 @pytest.fixture(scope="session")
