@@ -95,9 +95,10 @@ TRANSLATED_WORDS = (*SIZES, "skole/longest")
 """More of it, for what its own words may break."""
 
 
-SECTION = next(iter(section_pages(edition().pages))).with_suffix(".html").as_posix()
-EACH_FRAME = ("index.html", SECTION, edition().landmarks.bank, "404.html", f"{MADE[0]}longest")
-"""Of the pages that have the same things round their text, one: its name, as below."""
+def frames() -> list[str]:
+    """Return a name for one of the pages that have the same things round their text, as below."""
+    section = next(iter(section_pages(edition().pages))).with_suffix(".html").as_posix()
+    return ["index.html", section, edition().landmarks.bank, "404.html", f"{MADE[0]}longest"]
 
 
 def representatives() -> list[str]:

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.programs import NODE_MODULES
-from tests.site.building import EACH_FRAME, address_of
+from tests.site.building import address_of, frames
 
 AXE = (NODE_MODULES / "axe-core" / "axe.min.js").read_text()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -54,7 +54,7 @@ def test_axe_finds_nothing(page: Page, site_url: str, address: str) -> None:
     assert violations(page, OF_COLOURS) == []
 
 
-@pytest.mark.parametrize("name", EACH_FRAME)
+@pytest.mark.parametrize("name", frames())
 def test_axe_finds_nothing_on_other_screens(page: Page, site_url: str, name: str) -> None:
     page.goto(site_url + address_of(name))
     assert violations(page) == []

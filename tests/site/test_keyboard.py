@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, ViewportSize
 
-from tests.site.building import EACH_FRAME, address_of
+from tests.site.building import address_of, frames
 
 PHONE, DESKTOP = ViewportSize(width=360, height=640), ViewportSize(width=1280, height=800)
 
@@ -78,7 +78,7 @@ def test_focus_can_be_followed_by_eye(page: Page, site_url: str, address: str) -
     assert_focus_can_be_followed(page)
 
 
-@pytest.mark.parametrize("name", EACH_FRAME)
+@pytest.mark.parametrize("name", frames())
 def test_focus_can_be_followed_by_eye_on_a_wide_screen(
     page: Page, site_url: str, name: str
 ) -> None:
@@ -87,7 +87,7 @@ def test_focus_can_be_followed_by_eye_on_a_wide_screen(
     assert_focus_can_be_followed(page)
 
 
-@pytest.mark.parametrize("name", EACH_FRAME)
+@pytest.mark.parametrize("name", frames())
 def test_skip_link_comes_first_and_leads_past_the_menu(
     page: Page, site_url: str, name: str
 ) -> None:
