@@ -99,7 +99,8 @@ def test_every_place_on_a_page_has_the_same_anchor_in_each_language() -> None:
         start, other = f"{translation.language}/", {}
         for address in (each for each in read if each.startswith(start)):
             own = {e["id"] for e in read[address].select("main [id]:not(h1)")}
-            same = {e["id"] for e in read[address.removeprefix(start)].select("main [id]:not(h1)")}
+            original = address.removeprefix(start).removesuffix("index.html")
+            same = {e["id"] for e in read[original].select("main [id]:not(h1)")}
             if own != same:
                 other[address] = own ^ same
         assert other == {}

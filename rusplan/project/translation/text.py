@@ -71,7 +71,7 @@ NAMES: Mapping[type[Model], tuple[str, ...]] = {
 _OPTIONAL = {(Service, "name"), (LocalService, "name")}
 """What need not be translated: the translation is shown beside the text, which stays."""
 
-_WITH_ORIGINAL = {(ServiceType, "name"), (Contact, "title")}
+_WITH_ORIGINAL = {(ServiceType, "name")}
 """What readers must ask for by its Norwegian name, which therefore stays beside the translation."""
 
 _LANGUAGE_OF = {"heading": "heading_language", "label": "label_language", "now": "now_language"}
