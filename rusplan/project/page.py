@@ -54,8 +54,13 @@ class Page:
 
     @property
     def digest(self) -> str:
-        """What changes when the text does: the first digits of its SHA-256."""
-        return hashlib.sha256(self.text.encode()).hexdigest()[:_DIGITS]
+        """What changes when anything to translate does: the first digits of its SHA-256.
+
+        Who owns the page and when it was last reviewed is nothing to translate.
+        """
+        body = FRONT_MATTER.sub("", self.text).strip()
+        said = [self.title, str(self.stated("description") or ""), body]
+        return hashlib.sha256("\n".join(said).encode()).hexdigest()[:_DIGITS]
 
     @property
     def is_stale(self) -> bool:

@@ -144,6 +144,23 @@ def test_stale_page_says_so_and_so_does_every_excerpt_from_it(
     assert page.markdown.count("It has changed since this page was translated.") == times
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "is_stale"),
+    [
+        ("title: Sida", "title: Sida\nowner: redaktor\nreviewed: 2026-11-01", False),
+        ("title: Sida", "title: Sida no", True),
+        ("title: Sida", "title: Sida\ndescription: Om sida.", True),
+        ("Avsnittet", "Avsnitta", True),
+    ],
+)
+def test_only_what_is_to_be_translated_makes_a_translation_stale(
+    tmp_path: Path, old: str, new: str, *, is_stale: bool
+) -> None:
+    root = english(tmp_path)
+    (root / "docs" / "side.md").write_text(PAGE.replace(old, new), encoding="utf-8")
+    assert (ProblemCode.STALE_PAGE in codes(root)) is is_stale
+
+
 def test_translate_adds_what_is_new_and_keeps_what_is_old(tmp_path: Path) -> None:
     changed = BANK.replace(DESCRIPTION, "Ei ny teneste.")
     gone = 'msgctxt "borte.note"\nmsgid "Borte."\nmsgstr "Gone."\n'
