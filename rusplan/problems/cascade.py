@@ -57,7 +57,8 @@ def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
     }
     # Which of them was meant is not known while an id is missing or stands twice.
     unsure = any(
-        each.code in {ProblemCode.DUPLICATE_ID, ProblemCode.MISSING_FIELD} and each.field == "id"
+        (each.code in {ProblemCode.DUPLICATE_ID, ProblemCode.MISSING_FIELD} and each.field == "id")
+        or (each.code is ProblemCode.UNKNOWN_KEY and each.position.column == 1)  # a whole part
         for each in problems
     )
     channels = {each.position.file for each in problems if each.code in _WRONG_CHANNEL}
@@ -73,10 +74,12 @@ def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
     )
     wrong = {each.position.file.as_posix() for each in errors(problems)}
     unread = {each.position.file.as_posix() for each in problems if each.code in _NOT_READ}
+    named = [(each.position.file, each.details["suggestion"]) for each in problems
+             if each.code is ProblemCode.UNKNOWN_KEY]  # fmt: skip
     hides = any(each.code in _NOT_SHOWN_BECAUSE | _NOT_READ for each in problems)
     for problem in problems:
         follows = problem.code in _HOLDS_IDS and problem.found in misplaced
-        follows |= problem.code is ProblemCode.NEVER_SHOWN and hides
+        follows |= problem.code is ProblemCode.NEVER_SHOWN and (hides or unsure)
         of_channel = problem.position.file in misspelt_in | channels
         follows |= problem.code is ProblemCode.UNDATED_FACT and of_channel
         follows |= problem.code is ProblemCode.NO_PHONE and problem.position.file in channels
@@ -88,6 +91,10 @@ def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
         follows |= problem.code in _GONE and _page_of(problem) in unread
         follows |= problem.code in _BESIDE_ORIGINAL and not wrong.isdisjoint(
             (problem.position.file.as_posix(), problem.details["page"])
+        )
+        follows |= problem.code is ProblemCode.MISSING_FIELD and any(
+            file == problem.position.file and f"«{problem.field}»" in suggestion
+            for file, suggestion in named
         )
         follows |= problem.code in _OF_WORDS and facts_are_wrong
         follows |= problem.code is ProblemCode.OUTSIDE_MENU and menu_is_wrong

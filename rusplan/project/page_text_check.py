@@ -119,6 +119,11 @@ def _front_matter(page: Page) -> Iterator[Problem]:
     if starts != ends and (starts or _FIELD.match(lines[first])):
         place = Position(page.file, first + 1, 1)
         yield Problem(ProblemCode.FRONT_MATTER, place, found=lines[first][:60])
+    section = str(page.front_matter.value(("section",)) or "")
+    if section and not section.isdecimal():
+        details = {"expected": "talet på delen, som 1"}
+        place = page.front_matter.position(("section",))
+        yield Problem(ProblemCode.WRONG_TYPE, place, "section", section, details)
     data = page.front_matter.data
     for name in data if isinstance(data, dict) else ():
         if name not in _KNOWN_FIELDS:

@@ -182,6 +182,8 @@ WRONG: dict[str, Change | list[Change]] = {
     "two lines of the menu that became one": (
         "mkdocs.yml", "site_name: Sida\n",
         "site_name: Sida\nnav:\n  - om/lenkjestatus.md - side.md\n"),
+    "a whole part of the bank in Nynorsk": (BANK, "\nservices:\n", "\ntenester:\n"),
+    "a section in words": (PAGE, "title: Sida", "title: Sida\nsection: ein"),
     "a field of a page in Nynorsk": (PAGE, "title: Sida", "tittel: Sida"),
     "a letter in a municipality's number": (TOWN_FILE, '"9901"', '"99O1"'),
     "a year in words": ("mkdocs.yml", "year: 2019", "year: tjuenitten"),
