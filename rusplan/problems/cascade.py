@@ -55,10 +55,12 @@ def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
         for each in problems
         if each.code is ProblemCode.UNDEFINED_ID and each.position not in misspelt_at
     }
+    lost_part = any(
+        each.code is ProblemCode.UNKNOWN_KEY and each.position.column == 1 for each in problems
+    )
     # Which of them was meant is not known while an id is missing or stands twice.
-    unsure = any(
-        (each.code in {ProblemCode.DUPLICATE_ID, ProblemCode.MISSING_FIELD} and each.field == "id")
-        or (each.code is ProblemCode.UNKNOWN_KEY and each.position.column == 1)  # a whole part
+    unsure = lost_part or any(
+        each.code in {ProblemCode.DUPLICATE_ID, ProblemCode.MISSING_FIELD} and each.field == "id"
         for each in problems
     )
     channels = {each.position.file for each in problems if each.code in _WRONG_CHANNEL}
@@ -79,7 +81,7 @@ def _without_followers(problems: list[Problem]) -> Iterator[Problem]:
     hides = any(each.code in _NOT_SHOWN_BECAUSE | _NOT_READ for each in problems)
     for problem in problems:
         follows = problem.code in _HOLDS_IDS and problem.found in misplaced
-        follows |= problem.code is ProblemCode.NEVER_SHOWN and (hides or unsure)
+        follows |= problem.code is ProblemCode.NEVER_SHOWN and (hides or lost_part)
         of_channel = problem.position.file in misspelt_in | channels
         follows |= problem.code is ProblemCode.UNDATED_FACT and of_channel
         follows |= problem.code is ProblemCode.NO_PHONE and problem.position.file in channels
