@@ -40,7 +40,7 @@ elif gh pr create --base main --head "$branch" --title "$title" --label "$label"
 fi
 gh workflow run check.yml --ref "$branch" > /dev/null # GitHub starts none for what a workflow pushes
 if [ -n "$open" ]; then
-	gh workflow run review.yml --ref main -f "number=$open" > /dev/null
+	gh workflow run preview.yml --ref main -f "number=$open" > /dev/null
 	echo "proposed $open"
 else
 	named=$(printf '%s' "$title" | sed 's/ /%20/g; s/:/%3A/g')

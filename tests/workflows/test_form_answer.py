@@ -49,7 +49,7 @@ def test_checks_of_what_is_proposed_are_started(repository: Repository) -> None:
     started = [said[2:] for said, _ in repository.asked if said[:2] == ["workflow", "run"]]
     assert started == [
         ["check.yml", "--ref", BRANCH],
-        ["review.yml", "--ref", "main", "-f", "number=12"],
+        ["preview.yml", "--ref", "main", "-f", "number=12"],
     ]
 
 

@@ -103,7 +103,7 @@ def test_gh_is_told_which_repository(name: str) -> None:
 
 def test_review_of_a_proposal_runs_main_only() -> None:
     trusted = [file for file in WORKFLOWS if "pull_request_target" in triggers(read(file))]
-    assert [file.stem for file in trusted] == ["review"]
+    assert [file.stem for file in trusted] == ["preview"]
     for job in read(trusted[0])["jobs"].values():
         checkouts = [step for step in job["steps"] if "checkout" in step.get("uses", "")]
         assert [step["with"]["ref"] for step in checkouts] == ["main"]

@@ -33,7 +33,7 @@ def test_what_is_no_number_is_asked_of_nobody(repository: Repository, number: st
 
 
 def posted(repository: Repository, comment: Path, preview: str) -> str:
-    repository.must("review-comment.sh", "12", comment, preview, RUN=RUN)
+    repository.must("preview-comment.sh", "12", comment, preview, RUN=RUN)
     [(said, body)] = repository.asked
     assert said[:3] == ["pr", "comment", "12"]
     return body

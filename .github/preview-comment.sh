@@ -1,6 +1,6 @@
 #!/bin/sh
-# Posts a review on the pull request that it is of, in one comment that is kept up to date.
-# Usage: review-comment.sh NUMBER COMMENT PREVIEW, where PREVIEW is the address of the pages as they
+# Posts what a proposal does on its pull request, in one comment that is kept up to date.
+# Usage: preview-comment.sh NUMBER COMMENT PREVIEW, where PREVIEW is the address of the pages as they
 # will be, or empty. Reads RUN, the address of the run that made them.
 set -eu
 number=$1
