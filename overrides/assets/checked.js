@@ -16,7 +16,7 @@
     return number?.length > EMERGENCY ? WORDS.call : WORDS.look;
   }
 
-  // In view, on what the check stands behind.
+  // In view, on what the check stands behind, which then has a line of its own.
   function mark(fold) {
     const summary = fold?.querySelector("summary");
     if (!summary || summary.querySelector(".merke")) return;
@@ -24,6 +24,7 @@
     word.className = "merke";
     word.textContent = WORDS.mark;
     summary.append(" ", word);
+    fold.classList.add("merkt");
   }
 
   function update() {

@@ -80,7 +80,7 @@
     if (atMidnight) return `${day}${WORDS.midnight}`;
     const minute = time.getUTCMinutes();
     const written = (minute ? WORDS.minute : WORDS.hour).replace("{hour}", time.getUTCHours());
-    return `${day}${WORDS.clock} ${written.replace("{minute}", String(minute).padStart(2, "0"))}`;
+    return `${day}${WORDS.clock}\u00a0${written.replace("{minute}", String(minute).padStart(2, "0"))}`;
   }
 
   function state(channel, now, today) {

@@ -11,15 +11,18 @@ _A_WORD = 25
 
 
 def conditions(service: Service, locale: Locale) -> list[str]:
-    """Return what stands in view: login, price, anonymity, age, and other languages."""
-    said = [
+    """Return what stands in view: login, age, other languages, anonymity, and price.
+
+    What a service says in its own words comes last: it may be a whole sentence.
+    """
+    told = [
         needs_login(service, locale),
-        service.fees_description or "",
+        ages(service, locale),
+        other_languages(service, locale),
         service.confidentiality or "",
+        service.fees_description or "",
     ]
-    return [
-        each for each in [*said, ages(service, locale), other_languages(service, locale)] if each
-    ]
+    return [each for each in told if each]
 
 
 def in_passing(service: Service, locale: Locale) -> list[str]:
@@ -27,6 +30,11 @@ def in_passing(service: Service, locale: Locale) -> list[str]:
     said = [service.confidentiality or "", service.fees_description or ""]
     words = [reworded(each, _without_stop) for each in said if 0 < len(each) <= _A_WORD]
     return [*words, *filter(None, [ages(service, locale), needs_login(service, locale)])]
+
+
+def is_anonymous(service: Service) -> bool:
+    """Say whether a service is anonymous without reserve: it then says so in a word."""
+    return 0 < len(service.confidentiality or "") <= _A_WORD
 
 
 def _without_stop(text: str) -> str:

@@ -218,7 +218,7 @@ def _stale(context: PageContext, source: Page) -> str:
     say = context.locale.gettext
     applies, changed = (
         say("Den norske teksten gjeld."),
-        say("Ho er endra sidan sida her blei omsett."),
+        say("Han er endra sidan sida her blei omsett."),
     )
     return f". [{applies}]({context.to_root}{source.original.path}) {changed}"
 

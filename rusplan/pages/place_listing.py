@@ -4,11 +4,13 @@ from collections import Counter
 from dataclasses import dataclass
 
 from rusplan.bank.bank import Entry
+from rusplan.bank.channel_kind import ChannelKind
 from rusplan.bank.service import Service
 from rusplan.local.local_service import LocalService
 from rusplan.local.municipality import Municipality
 from rusplan.local.service_type import Scope, ServiceType
 from rusplan.pages.alphabet import alphabetical
+from rusplan.pages.conditions import is_anonymous
 from rusplan.pages.drawn_page import Block, DrawnPage, Piece, joined
 from rusplan.pages.page_context import PageContext
 from rusplan.project.heading import heading_text
@@ -73,7 +75,7 @@ def list_municipality(context: PageContext, municipality_id: str) -> list[Block]
     schools = directory.schools_in(municipality_id)
     at_school = context.render("at_school.html", contacts=directory.contacts, schools=schools)
     here = _heading(gettext("Her i {name}").format(name=municipality.name), "kommunen")
-    return joined([here, at_school, *_near(context, municipality)])
+    return joined([*_chats(context), here, at_school, *_near(context, municipality)])
 
 
 def list_school(context: PageContext, school_id: str) -> list[Block]:
@@ -85,7 +87,23 @@ def list_school(context: PageContext, school_id: str) -> list[Block]:
     at_school = context.render("at_school.html", contacts=directory.contacts, schools=())
     here = _heading(gettext("I {name} kommune").format(name=municipality.name), "kommunen")
     near = _near(context, municipality)
-    return joined([_heading(gettext("På skolen"), "skolen"), card, at_school, here, *near])
+    at = _heading(gettext("På skolen"), "skolen")
+    return joined([*_chats(context), at, card, at_school, here, *near])
+
+
+def _chats(context: PageContext) -> list[Block]:
+    """Return the chats whose hours are known, the anonymous first; nothing where there are none."""
+    chats = [
+        (service, channel)
+        for service in sorted(context.bank.services, key=lambda each: not is_anonymous(each))
+        for channel in service.channels
+        if channel.kind is ChannelKind.CHAT and channel.schedules
+    ]
+    return (
+        [context.alike(("chats",), lambda: context.render("chats.html", chats=chats))]
+        if chats
+        else []
+    )
 
 
 def list_lines(context: PageContext, list_id: str) -> list[Block]:

@@ -57,3 +57,14 @@ def test_every_fold_and_link_in_it_names_its_entry(page: Page, site_url: str) ->
         name = (entry.locator(".namn").text_content() or "").strip()
         for named in entry.locator("details.om > summary, .handling a").all_text_contents():
             assert name in named
+
+
+def test_what_is_wrong_is_told_to_the_owner_two_taps_from_the_entry(
+    page: Page, example_url: str
+) -> None:
+    page.goto(f"{example_url}banken.html#nodlinja")
+    fold = page.locator("#nodlinja details.om")
+    expect(fold).to_have_attribute("open", "")  # as after the first tap
+    told = fold.get_by_role("link", name="Meld feil")
+    expect(told).to_be_visible()
+    assert (told.get_attribute("href") or "").startswith("mailto:eksempel@example.org?subject=")

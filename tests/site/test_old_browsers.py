@@ -23,7 +23,7 @@ SCRIPTS = sorted((PROJECT / "overrides" / "assets").glob("*.js"))
 
 COMFORTS = {
     "::details-content": "what is folded away is also opened for print by other means",
-    ":has": "an anchor stops a little higher under the way out",
+    ":has": "an anchor stops higher, a name leaves room beside it, a link has a line of its own",
     "@media (forced-colors)": "older systems have no such colours",
     "@media (scripting)": "a line may move as the page loads",
     "@page": "paper of the printer's own size",

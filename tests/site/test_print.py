@@ -10,9 +10,12 @@ from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from rusplan.pages.paper import section_pages
-from tests.site.tree import edition
+from tests.site.tree import edition, editions
 
 SECTIONS = [each.with_suffix(".html").as_posix() for each in section_pages(edition().pages)]
+STEPS = [each.path(each.landmarks.steps) for each in editions() if each.landmarks.steps]
+HEIGHTS = (297, 279, 250, 210, 190)
+"""Of sheets, in mm: a step that is whole on one by luck is not so on all of them."""
 A4_WIDTH = 794 - 2 * 57  # CSS pixels between margins of 15 mm
 
 # The text of each element that is shown, without what the style sheet adds.
@@ -68,3 +71,18 @@ def test_nothing_is_wider_than_the_paper(
     page.set_viewport_size({"width": A4_WIDTH, "height": 1000})
     printed(section)
     assert page.evaluate("document.documentElement.scrollWidth") <= A4_WIDTH
+
+
+@pytest.mark.parametrize("steps", STEPS)
+@pytest.mark.parametrize("height", HEIGHTS)
+def test_no_step_is_parted_between_two_sheets(
+    page: Page, site_url: str, steps: str, height: int
+) -> None:
+    page.goto(site_url + steps)
+    page.wait_for_selector("html[data-skript=klar]")
+    paper = PdfReader(io.BytesIO(page.pdf(width="210mm", height=f"{height}mm")))
+    sheets = [squeezed(sheet.extract_text()) for sheet in paper.pages]
+    page.emulate_media(media="print")
+    told = [squeezed(each) for each in page.locator("main > ol > li").all_inner_texts()]
+    assert len(told) > 1
+    assert [each for each in told if not any(each in sheet for sheet in sheets)] == []
