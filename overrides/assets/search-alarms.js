@@ -47,7 +47,7 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
   const saysNothing = (word) => small.has(word) || /^\d+$/.test(word) || beginnings.some((each) => word.startsWith(each)); // «måtte» is not «matte»
 
   const isSaid = (typed, { word, begins, ends }) =>
-    typed === word || (begins && typed.startsWith(word)) || (ends && typed.endsWith(word));
+    typed === word || (begins && (typed.length > EXACT_UP_TO ? typed : fold(typed)).startsWith(word)) || (ends && typed.endsWith(word));
 
   // The fewest letters to change, add, drop or swap in `typed`, or in a beginning of it.
   function wrong(typed, { word, begins, ends }, most) {
