@@ -56,6 +56,9 @@ def make_places(root: Path, municipalities: int, schools: int) -> None:
     roles = (local / "skolar.yml").read_text(encoding="utf-8").partition("\nschools:\n")[0]
     for file in local.glob("*.yml"):
         file.unlink()
+    for words in (root / "search.yml", *root.glob("translations/*/search.yml")):
+        general = words.read_text(encoding="utf-8").partition("\nquestions:\n")[0]
+        words.write_text(f"{general}\nquestions: []\n", encoding="utf-8")  # which name real places
     for n in range(municipalities):
         own = "".join(_SERVICE.format(n=n, kind=kind, areas=f"kommune-{n}") for kind in _OWN)
         (local / f"kommune-{n}.yml").write_text(_MUNICIPALITY.format(n=n) + own, encoding="utf-8")
