@@ -25,14 +25,15 @@ window.rusplanEngine = (packed) => {
   const EXACT = 0.5; // a heading of just the words that are typed
   const SHORTEST_JOINED = 5;
   const MOST = 12; // results
-  const SECTION = 1; // kinds of parts
+  const PAGE = 0; // kinds of parts
+  const SECTION = 1;
   const FORMER_ENTRY = 3;
   const FOREIGN = /[^\p{Script=Latin}\P{L}]/u; // a letter of another script than ours
 
   const parts = index.parts.map(([address, heading, text, kind, subjects, numbers, language, foreign], number) => ({
     address, heading, text, kind, subjects, numbers, language, foreign, number, page: address.split("#")[0],
   }));
-  const titles = new Map(parts.filter(({ kind }) => kind === 0).map(({ page, heading }) => [page, heading]));
+  const titles = new Map(parts.filter(({ kind }) => kind === PAGE).map(({ page, heading }) => [page, heading]));
 
   const words = (text) => meant(stems(text));
   const asides = new Map(index.asides.map(([page, names]) => [page, new Set(names.flatMap(words))]));
@@ -49,6 +50,7 @@ window.rusplanEngine = (packed) => {
     part.names = part.kind === SECTION ? new Set() : new Set(asides.get(part.page));
     for (const word of words(part.heading)) if (anyName.has(word)) part.names.add(word);
     for (const [field, text] of Object.entries(fields)) for (const word of words(text)) hold(word, part.number, FIELDS[field]);
+    if (part.kind === PAGE) for (const word of asides.get(part.page) ?? []) hold(word, part.number, FIELDS.heading);
   }
   const questions = index.questions.map(([asked, answers]) => ({ ways: asked.map(words), answers }));
   for (const word of holders.keys()) learn(word);

@@ -36,6 +36,9 @@ def copy_without_places(folder: Path) -> Path:
     copy_project(folder)
     shutil.rmtree(folder / "local")
     (folder / "local").mkdir()
+    for words in (folder / "search.yml", *folder.glob("translations/*/search.yml")):
+        general = words.read_text(encoding="utf-8").partition("\nquestions:\n")[0]
+        words.write_text(f"{general}\nquestions: []\n", encoding="utf-8")  # they name places
     return folder
 
 
