@@ -27,12 +27,8 @@ PLACE = 5000
 LONGEST = 6
 """How many pages of each kind of place are measured: those with most bytes."""
 
-ROUTINES_ABROAD = 1.03
-"""How much longer the routines may be in another language: what to ask for stands in Norwegian too,
-and a link to the text that applies after each paragraph."""
-
 THERE = [
-    (edition.path(name), height * (ROUTINES_ABROAD if edition.main and "rutinar" in name else 1))
+    (edition.path(name), height)
     for edition in editions()
     for name, height in HEIGHTS.items()
     if PurePosixPath(name) in edition.pages
