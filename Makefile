@@ -23,7 +23,7 @@ endef
 
 # What a file of tests sets up is set up once, and while one waits for a browser or a host, another
 # works.
-pytest = $(bin)/pytest --dist loadfile --no-loadscope-reorder --numprocesses $$(($$(nproc) + 1))
+pytest = $(bin)/pytest --dist loadfile --no-loadscope-reorder --numprocesses $$(($$(nproc) + 2))
 
 help: ## list what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
