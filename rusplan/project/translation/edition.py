@@ -56,7 +56,8 @@ def _kept_words(main: Edition, translation: Translation) -> dict[str, str]:
     both = [*((text.original, words) for text, words in said), *program]
     kept = {word: own for pair in both for word in words_apart(*pair)}
     kept |= {name: own for text, words in said for name in names(text.original, words)}
-    kept |= {each.name: str(each.name_language) for each in main.bank.services}
+    services = (*main.bank.services, *main.directory.services.values())
+    kept |= {each.name: str(each.name_language) for each in services}
     kept |= {each.title: str(each.language) for each in main.bank.resources}
     kept |= {each.name: str(each.name_language) for each in main.directory.schools}
     kept[main.settings.plan.short_name] = own
