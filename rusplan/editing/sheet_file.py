@@ -2,12 +2,16 @@
 
 import csv
 import io
+from collections.abc import Collection
 
 from rusplan.editing.sheet_fault import SheetFault
 
 _SEPARATORS = (";", ",", "\t")
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 """How .xlsx and .ods, and the older .xls, begin."""
+
+_MOST_ABOVE = 6
+"""Rows that the heading is looked for in: a title may stand above it."""
 
 
 class SheetFileError(Exception):
@@ -38,6 +42,15 @@ def read_cells(raw: bytes) -> list[list[str]]:
     if not any(any(row) for row in cells):
         raise SheetFileError(SheetFault.EMPTY)
     return cells
+
+
+def heading_row(lines: list[list[str]], names: Collection[str]) -> int | None:
+    """Return the number, from 0, of the first row that has all of some names; `None` without any.
+
+    The cells of `lines` are written as the names are.
+    """
+    first = (n for n, line in enumerate(lines[:_MOST_ABOVE]) if all(each in line for each in names))
+    return next(first, None)
 
 
 def _decoded(raw: bytes) -> str:

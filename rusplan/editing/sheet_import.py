@@ -11,14 +11,12 @@ from rusplan.bank.service import Service
 from rusplan.editing.sheet import CHANNEL, COLUMNS, ID, Row, as_typed
 from rusplan.editing.sheet_cell import cell_fault, read_cell
 from rusplan.editing.sheet_fault import SheetFault
+from rusplan.editing.sheet_file import heading_row
 from rusplan.pasted.hours_fault import why
 from rusplan.pasted.season import read_hours_of_year
 from rusplan.pasted.unclear import UnreadableHoursError
 from rusplan.yaml.edit import Edit
 from rusplan.yaml.value import Value
-
-_MOST_ABOVE = 6
-"""Rows that the heading is looked for in."""
 
 _MOST_NAMED = 5
 _LISTS = {"audience", "topics", "languages", "sources", "related"}
@@ -63,7 +61,7 @@ def compare(cells: list[list[str]], current: list[Row], today: date) -> Comparis
     found = Comparison(today)
     names = {name.lower(): name for name in (ID, CHANNEL, *COLUMNS)}
     headings = [[names.get(cell.strip().lower(), cell.strip()) for cell in line] for line in cells]
-    first = next((n for n, line in enumerate(headings[:_MOST_ABOVE]) if ID in line), 0)
+    first = heading_row(headings, [ID]) or 0
     heading = headings[first]
     found.faults += _heading_faults(heading, first + 1)
     if found.faults:

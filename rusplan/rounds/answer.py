@@ -59,7 +59,7 @@ class Answers:
 
     def read(self, cells: list[list[str]]) -> dict[Path, list[Edit]]:
         """Return the edits that a sheet, heading first, asks for. Raises `RowFaultsError`."""
-        first = sheet.heading_row(cells) or 0
+        first = sheet.questions_row(cells) or 0
         heading = [cell.strip() for cell in cells[first]]
         for number, line in enumerate(cells[first + 1 :], start=first + 2):
             texts = (cell.strip().removeprefix("'") for cell in line)

@@ -3,6 +3,7 @@
 import csv
 import io
 
+from rusplan.editing.sheet_file import heading_row
 from rusplan.local.municipality import Municipality
 from rusplan.rounds.question import Question
 
@@ -12,18 +13,15 @@ TOWN, KIND, SERVICE, QUESTION, NAME, PHONE, HOURS, SOURCE, CHECKED, NOTE = COLUM
 )  # fmt: skip
 
 
-_MOST_ABOVE = 6
-
-
 def is_round(cells: list[list[str]]) -> bool:
     """Say whether a sheet is one that was made here."""
-    return heading_row(cells) is not None
+    return questions_row(cells) is not None
 
 
-def heading_row(cells: list[list[str]]) -> int | None:
+def questions_row(cells: list[list[str]]) -> int | None:
     """Return which row has the headings: the first, or one below a title; `None` without any."""
-    named = ({cell.strip() for cell in line} for line in cells[:_MOST_ABOVE])
-    return next((n for n, line in enumerate(named) if {QUESTION, KIND, TOWN} <= line), None)
+    lines = [[cell.strip() for cell in line] for line in cells]
+    return heading_row(lines, [QUESTION, KIND, TOWN])
 
 
 def write_round(town: Municipality, questions: list[Question]) -> bytes:
