@@ -134,6 +134,18 @@ def first_hrefs(page: Page, kind: str) -> dict[str, str]:
     return {text: hits(page, text)[0] for text in urgency_phrases()[kind]}
 
 
+def assert_nearly_all_told(page: Page, site: Path, kind: str, first: list[str]) -> None:
+    shown, right = first_hrefs(page, kind), first_numbers(site, first)
+    missed = [text for text, href in shown.items() if href not in right]
+    assert len(missed) / len(shown) <= 1 - FLOOR, missed
+
+
+def assert_nearly_none_urgent(page: Page, kind: str) -> None:
+    shown = first_hrefs(page, kind)
+    false = [text for text, href in shown.items() if href.startswith("tel:")]
+    assert len(false) / len(shown) <= MOST_FALSE, false
+
+
 @pytest.mark.parametrize(
     ("kind", "first"),
     [
@@ -145,16 +157,11 @@ def first_hrefs(page: Page, kind: str) -> dict[str, str]:
 def test_nearly_all_that_cannot_wait_is_told(
     searching: Page, site: Path, kind: str, first: list[str]
 ) -> None:
-    shown = first_hrefs(searching, kind)
-    right = first_numbers(site, first)
-    missed = [text for text, href in shown.items() if href not in right]
-    assert len(missed) / len(shown) <= 1 - FLOOR, missed
+    assert_nearly_all_told(searching, site, kind, first)
 
 
 def test_nearly_no_ordinary_words_are_called_urgent(searching: Page) -> None:
-    shown = first_hrefs(searching, "ordinary")
-    false = [text for text, href in shown.items() if href.startswith("tel:")]
-    assert len(false) / len(shown) <= MOST_FALSE, false
+    assert_nearly_none_urgent(searching, "ordinary")
 
 
 @pytest.mark.parametrize(
@@ -168,15 +175,11 @@ def test_nearly_no_ordinary_words_are_called_urgent(searching: Page) -> None:
 def test_nearly_all_that_cannot_wait_is_told_in_english(
     searching_english: Page, site: Path, kind: str, first: list[str]
 ) -> None:
-    shown, right = first_hrefs(searching_english, kind), first_numbers(site, first)
-    missed = [text for text, href in shown.items() if href not in right]
-    assert len(missed) / len(shown) <= 1 - FLOOR, missed
+    assert_nearly_all_told(searching_english, site, kind, first)
 
 
 def test_nearly_no_ordinary_words_are_called_urgent_in_english(searching_english: Page) -> None:
-    shown = first_hrefs(searching_english, "ordinary_english")
-    false = [text for text, href in shown.items() if href.startswith("tel:")]
-    assert len(false) / len(shown) <= MOST_FALSE, false
+    assert_nearly_none_urgent(searching_english, "ordinary_english")
 
 
 @pytest.mark.parametrize("text", NOT_ACUTE)
