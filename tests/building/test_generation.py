@@ -15,7 +15,7 @@ from tests.bank.example import (
     with_pages,
 )
 from tests.pages.rendered import rendered_page, to_html
-from tests.project.test_translation import english
+from tests.project.english_edition import english
 
 
 def test_pages_are_written_as_markdown_that_shows_the_same(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from rusplan.building.facts import Facts
 from rusplan.building.site_build import SiteBuild
 from tests.bank.example import open_project
-from tests.project.test_translation import english
+from tests.project.english_edition import english
 
 
 def _after_saving(root: Path, file: str, old: str, new: str) -> tuple[SiteBuild, SiteBuild]:

@@ -6,7 +6,7 @@ import pytest
 from rusplan.preview.comment import LONGEST, State, annotations, comment, proofread_state
 from tests.bank.example import BANK, PAGE, open_project, write_project
 from tests.local.example import LOCAL_BANK, write_local
-from tests.project.test_translation import english
+from tests.project.english_edition import english
 
 ADDED = """\
   - id: nytt
