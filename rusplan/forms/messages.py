@@ -92,6 +92,10 @@ UNREADABLE_HOURS = "Opningstida kan ikkje lesast: «{found}». {reason}"
 
 READ_NAME = "«{found}» har vi lese som «{name}»."
 READ_HOURS = "Opningstida har vi lese slik: {hours}."
+LEFT_OUT = (
+    "Dette er ikkje teke med i opningstida: «{found}». Skal det stå på sida, så skriv det i "
+    "«Meld frå om feil»."
+)
 READ_NUMBER = "Nummeret har vi lese slik: {number}."
 READ_ADDRESS = "Adressa har vi lese slik: {address}"
 READ_DAY = "Dagen har vi lese slik: {day}."

@@ -71,6 +71,8 @@ class Pasted:
             self.faults.append(messages.UNREADABLE_HOURS.format(found=found, reason=why(error)))
             return None
         self.read.append(messages.READ_HOURS.format(hours=_written(hours, self.today)))
+        if hours.left_out:
+            self.read.append(messages.LEFT_OUT.format(found="», «".join(hours.left_out)))
         return hours
 
     def understood(self, question: str, name: str) -> None:
@@ -99,4 +101,6 @@ def _written(hours: Hours, today: date) -> str:
     """Return hours as the page will show them."""
     channel = Channel.model_validate({"kind": "phone", "number": "112", **hours.fields})
     of_week = opening_hours if hours.holidays else weekly_hours
-    return "; ".join([of_week(channel, FOR_EDITORS), *special_hours(channel, today, FOR_EDITORS)])
+    special = special_hours(channel, today, FOR_EDITORS)
+    in_words = channel.seasonal_hours.description.rstrip(".") if channel.seasonal_hours else ""
+    return "; ".join(filter(None, [of_week(channel, FOR_EDITORS), *special, in_words]))

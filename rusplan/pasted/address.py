@@ -8,6 +8,9 @@ from rusplan.bank.value import inside_wrapping, is_wrapped
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _ADDRESS = re.compile(r"https?://[^\s<>\"«»]+", re.IGNORECASE)
 _HOST_FIRST = re.compile(r"(?:[a-zæøå0-9-]+\.)+[a-z]{2,}(?:[/?#][^\s<>\"«»]*)?", re.IGNORECASE)
+_CUT = re.compile(r"https?://[^\s<>\"«»]+(?: [\wæøå%-]+){1,4}/", re.IGNORECASE)
+"""An address with spaces in it: what stands before the first of them is another page."""
+
 _OF_A_CAMPAIGN = re.compile(r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|mibextid|igshid)=")
 """What a newsletter, an advertisement or an app adds, and the page does not need."""
 
@@ -15,6 +18,8 @@ _OF_A_CAMPAIGN = re.compile(r"(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|mi
 def read_address(text: str) -> str | None:
     """Return the one web address in a text, or `None` where there is none or several."""
     plain = _INVISIBLE.sub("", text).strip()
+    if _CUT.search(plain):
+        return None
     found = [_trimmed(each) for each in _ADDRESS.findall(plain)]
     if not found:
         bare = _trimmed(plain.strip("<>«»\"' "))

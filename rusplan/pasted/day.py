@@ -9,13 +9,17 @@ MONTH_NAMES = (
 )  # fmt: skip
 _NAMED = [re.compile(rf"(\d{{1,2}})\.? ?{name}\.?(?:,? ?(\d{{4}}))?") for name in MONTH_NAMES]
 _YEAR_FIRST = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})[./-] ?(\d{1,2})(?:[./-] ?(\d{4}|\d{2})?)?")
+_DAY_FIRST = re.compile(r"(\d{1,2})[./-] ?(\d{1,2})(?:(?:[./-] ?| )(\d{4}|\d{2})?)?")
 _WEEKDAYS = ("m[åa]n", "t[iy]r?s", "ons", "tors", "fre", "l[øa]u?r", "s[øu]n")
 _WEEKDAY = re.compile(rf"^(?:{'|'.join(f'({each})' for each in _WEEKDAYS)})\w*\.?,? ")
 _BEFORE = re.compile(r"^(?:(?:kontrollert|sjekk[ae]t?|ring(?:te|de)|l[ea]s(?:e|t)|den)\b[: ]*)+")
 _AFTER = re.compile(r",? (?:kl|klokk[ae]n?)\b.*$")
+_TODAY_AND_DAY = re.compile(r"(i ?dag|i ?g[åa]r),? \(?([^()]*\d[^()]*)\)?")
 _UNSPACED = re.compile(r"\d{8}")
-_TODAY = re.compile(r"i ?dag|today|no|nå")
+_TODAY = re.compile(
+    r"(?:i ?dag|today|no|nå|i (?:morg?e[ns]|morgonen|føremiddag|formiddag|ettermiddag|kveld))"
+    r"(?: (?:tidl[ei]g|føremiddag|formiddag|ettermiddag))?"
+)
 _YESTERDAY = re.compile(r"i ?g[åa]r")
 
 
@@ -26,6 +30,9 @@ def read_day(text: str, today: date) -> date | None:
     """
     plain = " ".join(text.lower().replace("\u00a0", " ").split()).strip(" .,")
     plain = re.sub(r" ?([./-]) (?=\d)", r"\1", _AFTER.sub("", _BEFORE.sub("", plain)))
+    if both := _TODAY_AND_DAY.fullmatch(plain):
+        one, other = (_read(each.strip(), today) for each in both.groups())
+        return one if one == other else None
     weekday = _WEEKDAY.match(plain)
     day = _read(_BEFORE.sub("", _WEEKDAY.sub("", plain)), today)
     if day and weekday and weekday[day.weekday() + 1] is None:
@@ -43,7 +50,9 @@ def _read(plain: str, today: date) -> date | None:
             int(plain[4:]), int(plain[2:4]), int(plain[:2])
         )
     if match := _DAY_FIRST.fullmatch(plain):
-        return _with_year(match[3], int(match[2]), int(match[1]), today)
+        day = _with_year(match[3], int(match[2]), int(match[1]), today)
+        is_short = bool(match[3]) and len(match[3]) < len("2026")
+        return None if day and day > today and is_short else day  # «26-11-28»: the year first?
     for month, pattern in enumerate(_NAMED, start=1):
         if match := pattern.fullmatch(plain):
             return _with_year(match[2], month, int(match[1]), today)

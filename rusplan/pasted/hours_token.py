@@ -16,6 +16,13 @@ _BULLET = re.compile(r"^[ \t]*[•*·▪–-]+[ \t]*", re.MULTILINE)
 _COMPOUND = re.compile(r"(?<=[a-zæøå])- (?=og\b)")  # «søn- og heilagdagar»
 _BETWEEN = re.compile(r"\bmellom((?: (?:kl\.?|klokk[ae]n?))? ?[\d.:]+) og\b")
 _LINE_END = re.compile(r"<(?:br|/(?:p|li|tr|div|dt|dd|h\d))\b[^<>]*>", re.IGNORECASE)
+_CUT = re.compile(r"(?<=\d)(?: ?[–-][ \t]*\n\s*| ?\n\s*[–-][ \t]*)(?=(?:kl\.? ?)?\d)")
+"""A dash between two times where a line ends: `08.00 –`, and `15.30` on the next."""
+SENTENCE_END = re.compile(
+    r"(?:(?<=\d)|(?<=\w{5})|(?<=\w{3}[aeiouyæøå])|(?<=[)\ue000]))\.(?: +|$)|[;|\n]+"
+    r"|, (?=(?:men )?(?:elles|ellers)\b)"
+)
+"""Where a text begins to tell of something else; U+E000 stands for a part of the year."""
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _ORNAMENT = re.compile(r"[*_!\u2190-\u21ff\u2300-\u27bf\ufe0f\U0001f000-\U0001faff]")
 _NO_BOOKING = re.compile(
@@ -51,6 +58,11 @@ class Token:
     days: tuple[int, ...] = ()
     clock: tuple[int, int] = (0, 0)
 
+    @property
+    def is_until(self) -> bool:
+        """Whether it is the word for until, which a dash may mean or not."""
+        return self.sign is Sign.DASH and self.text[:1] == "t"
+
 
 _DAY = (
     r"m[aå](?:n(?:d(?:ag)?)?)?",
@@ -79,7 +91,7 @@ _ALL_DAY = (
 _CLOCK = r"(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?(?!\d)|(?P<four>\d{4})(?!\d)"
 _NOTHING = (
     r"(?:(?:i året|for deg|kl|klokk[ae]n?|klokkeslett|frå|fra|alle|kvar|hver|hvert|i|på|er|har|vi"
-    r"|det|me|òg|også|ope|open?t?|åpent?|held|holder|svarar|svarer"
+    r"|f\.?o\.?m|det|me|òg|også|ope|open?t?|åpent?|held|holder|svarar|svarer"
     r"|(?:åpnings|opnings|telefon|svar)tid(?:er|ene|ane)?"
     r"|telefon(?:en)?|chat(?:ten)?|drop[- ]?in|her|vakttelefon(?:en)?|sentralbord(?:et)?"
     r"|elles|ellers|igjen|med|natt|kvelds?|tid|tlf|ekspedisjon(?:en)?|kontor(?:et)?"
@@ -137,7 +149,8 @@ def plain_text(text: str) -> str:
     """Return a text in small letters, without invisible signs, bullets and unlike dashes."""
     shown = html.unescape(_TAG.sub(" ", _LINE_END.sub("\n", text)))
     plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", shown)).lower().replace("\r\n", "\n")
-    plain = _BULLET.sub("", _DASHES.sub("–", plain).replace("\r", "\n"))
+    plain = _DASHES.sub("–", plain).replace("\r", "\n")
+    plain = _BULLET.sub("", _CUT.sub("–", plain))
     plain = _COMMA.sub(r"\1.\2\3\4.\5", _GROWN_TOGETHER.sub(" ", plain))
     plain = _COMPOUND.sub(" ", re.sub(r"[ \t]+", " ", plain))
     plain = _NO_BOOKING.sub("", _ORNAMENT.sub("", plain))

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 
 from rusplan.bank.term import DAY_NAMES, Weekday
 from rusplan.pasted.hours import Hours, read_hours
-from rusplan.pasted.hours_token import Sign, plain_text, tokens
+from rusplan.pasted.hours_token import SENTENCE_END, Sign, plain_text, tokens
 from rusplan.pasted.part_of_year import NoSuchDayError, PartOfYear, PastError, find_parts
+from rusplan.pasted.season_in_words import without_seasons
 from rusplan.pasted.unclear import Unclear, UnreadableHoursError
 from rusplan.yaml.value import Fields
 
@@ -30,9 +31,6 @@ _EXCEPT = re.compile(
     rf"{_MARK})"
 )
 _CLOSED = re.compile(r"(?<=\d) (?=stengt)")
-_SENTENCE_END = re.compile(
-    r"(?:(?<=\d)|(?<=\w{5})|(?<=[)\ue000]))\.(?: +|$)|[;|\n]+|, (?=(?:men )?(?:elles|ellers)\b)"
-)
 _SAID = {Sign.TIME, Sign.CLOSED, Sign.ALL_DAY}
 _NEW_SENTENCE = re.compile(r"(?<=\d)\. +(?=[A-ZÆØÅ])")
 _DAY = timedelta(days=1)
@@ -59,30 +57,34 @@ def read_hours_of_year(text: str, today: date) -> Hours:
         raise UnreadableHoursError(str(error), Unclear.PAST) from None
     except NoSuchDayError as error:
         raise UnreadableHoursError(str(error), Unclear.NO_SUCH_DAY) from None
+    marked, seasonal_words = without_seasons(_marked(plain, parts))
     if not parts:
-        return read_hours(text)
-    said = list(_in_scope(_sentences(plain, parts)))
+        return replace(read_hours(marked), seasonal=seasonal_words)
+    said = list(_in_scope(_sentences(marked, parts)))
     ordinary = "\n".join(each.text for each in said if not each.parts)
     seasonal = [each for each in said if each.parts]
     if not has_hours(ordinary):
         ordinary, seasonal = _longest_first(seasonal)
     hours = read_hours(ordinary)
     special = [field for each in _together(seasonal) for field in _special(each, hours)]
-    return replace(hours, special=special)
+    return replace(hours, special=special, seasonal=seasonal_words)
 
 
-def _sentences(plain: str, parts: tuple[PartOfYear, ...]) -> Iterator[_Said]:
-    """Yield what each sentence says, divided where only an end of it is of a part of the year."""
+def _marked(plain: str, parts: tuple[PartOfYear, ...]) -> str:
     marked, at = "", 0
     for part in parts:
         marked += plain[at : part.start] + _MARK
         at = part.end
-    marked += plain[at:]
+    return marked + plain[at:]
+
+
+def _sentences(marked: str, parts: tuple[PartOfYear, ...]) -> Iterator[_Said]:
+    """Yield what each sentence says, divided where only an end of it is of a part of the year."""
     marked = re.sub(rf"\( ?{_MARK} ?\)", f" {_MARK} ", _BEFORE_MARK.sub("", marked))
     marked = _EXCEPT.sub(", stengt", _SEASON.sub("", marked))
     marked = _CLOSED.sub(", ", re.sub(r"[()]", ", ", marked))
     left = list(parts)
-    for sentence in _SENTENCE_END.split(marked):
+    for sentence in SENTENCE_END.split(marked):
         named, left = left[: sentence.count(_MARK)], left[sentence.count(_MARK) :]
         yield from _divided(_SEVERAL.sub(_MARK, sentence.strip(" ,:")), tuple(named))
 
@@ -188,7 +190,8 @@ def _special(said: _Said, ordinary: Hours) -> Iterator[Fields]:
     told = {day for each in hours.schedules for day in each["byday"]}
     goes_on = any(each["opens_at"] == "00:00" != each["closes_at"] and each["closes_at"] != "24:00"
                   for each in hours.schedules)  # fmt: skip
-    if goes_on or hours.holidays or not (open_days <= told or Sign.CLOSED in signs):
+    some_weeks = any("weeks" in each for each in hours.schedules)
+    if goes_on or some_weeks or hours.holidays or not (open_days <= told or Sign.CLOSED in signs):
         raise UnreadableHoursError(said.parts[0].text, Unclear.SEASON)
     yield from ({**span, **opening} for span in where for opening in hours.schedules)
 

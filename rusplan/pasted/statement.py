@@ -1,13 +1,15 @@
 """What a text says of which days, in the order that it says it."""
 
-from collections.abc import Iterator
-
 from rusplan.pasted.hours_token import HOLIDAY, Sign, Token
 from rusplan.pasted.unclear import Unclear, UnreadableHoursError
 from rusplan.pasted.week import ALL_DAY, MIDNIGHT, Span, day_name
 
 _LAST_MINUTE = MIDNIGHT - 1
 _LAST_OF_HOUR = 59
+
+
+Statement = tuple[list[int], list[Span]]
+"""Days, and when they are open; no spans say that they are closed."""
 
 
 class Statements:
@@ -18,16 +20,22 @@ class Statements:
         self.at = 0
         self.days: list[int] = []
         self.spans: list[Span] | None = None
+        self.first_time = ""
+        self.said: list[Statement] = []
         self.days_first: bool | None = None
 
-    def read(self) -> Iterator[tuple[list[int], list[Span]]]:
-        """Yield days and their spans. Raises `UnreadableHoursError` if it does not add up."""
+    def read(self) -> list[Statement]:
+        """Return days and their spans. Raises `UnreadableHoursError` if it does not add up."""
         while self.at < len(self.found):
             token = self.found[self.at]
+            if self._shuts_otherwise():
+                continue
             if token.sign is Sign.DAYS:
-                yield from self._of_days()
+                self._take_days()
             elif token.sign in {Sign.TIME, Sign.CLOSED, Sign.ALL_DAY}:
-                yield from self._of_times(token)
+                self._take_times(token)
+            elif token.sign is Sign.EXCEPT and self._is_done:
+                self._take_exception(token)
             elif token.sign in {Sign.UNKNOWN, Sign.EXCEPT, Sign.ALSO, Sign.LUNCH}:
                 raise UnreadableHoursError(token.text)
             else:
@@ -35,18 +43,24 @@ class Statements:
         if self.days:
             raise UnreadableHoursError(day_name(self.days[0]), Unclear.NO_TIME)
         if self.spans == [ALL_DAY]:
-            yield list(range(7)), self.spans
+            self.said.append((list(range(7)), self.spans))
         elif self.spans is not None:
-            raise UnreadableHoursError(self.found[-1].text, Unclear.NO_DAY)
+            raise UnreadableHoursError(self.first_time, Unclear.NO_DAY)
+        return self.said
 
-    def _of_days(self) -> Iterator[tuple[list[int], list[Span]]]:
+    @property
+    def _is_done(self) -> bool:
+        """Whether nothing stands without its days or its times."""
+        return bool(self.said) and not self.days and self.spans is None
+
+    def _take_days(self) -> None:
         if whole := _from_day_to_day(self.found[self.at : self.at + 5]):
             self.at += 5
-            yield from whole
+            self.said += whole
             return
         named, self.at = _days(self.found, self.at)
         if self.spans is not None:
-            yield named, self.spans
+            self.said.append((named, self.spans))
             self.spans = None
         elif self.days and set(named) != set(self.days):
             raise UnreadableHoursError(day_name(self.days[0]), Unclear.NO_TIME)
@@ -54,20 +68,90 @@ class Statements:
             self.days = named
         self.days_first = self.days_first is None or self.days_first
 
-    def _of_times(self, token: Token) -> Iterator[tuple[list[int], list[Span]]]:
+    def _take_times(self, token: Token) -> None:
         said, self.at = _said(self.found, self.at)
         is_time = token.sign is Sign.TIME
         if self.days:
-            yield self.days, said
+            self.said.append((self.days, said))
             self.days = []
         elif self.spans is not None or (is_time and self.days_first):
-            raise UnreadableHoursError(token.text, Unclear.NO_DAY)
+            piece = self.first_time if self.spans is not None else token.text
+            raise UnreadableHoursError(piece, Unclear.NO_DAY)
         else:
             self.spans = said
+            self.first_time = token.text
             self.days_first = False if is_time else self.days_first
 
+    def _take_exception(self, token: Token) -> None:
+        """Take `, unnateke fredag` out of the days that have just been told of.
 
-def _from_day_to_day(found: list[Token]) -> list[tuple[list[int], list[Span]]]:
+        Times after it are read as those of any day.
+        """
+        self.at += 1
+        if self.at == len(self.found) or self.found[self.at].sign is not Sign.DAYS:
+            raise UnreadableHoursError(token.text)
+        named, after = _days(self.found, self.at)
+        days, spans = self.said.pop()
+        if not set(named) < set(days):
+            raise UnreadableHoursError(token.text)
+        self.said.append(([day for day in days if day not in named], spans))
+        following = [each.sign for each in self.found[after : after + 1]]
+        if following != [Sign.TIME]:
+            self.at = after
+
+    def _shuts_otherwise(self) -> bool:
+        """Take `onsdag til 18`, `til 18 på onsdagar` and `(fredag 14.30)`, if that stands here.
+
+        Such a day opens as has just been said, and shuts at another time.
+        """
+        if not self._is_done:
+            return False
+        named, at, shuts = _other_end(self.found, self.at)
+        if shuts is None:
+            return False
+        holding = [each for each in self.said if set(named) <= set(each[0])] or self.said
+        statement = holding[-1]
+        spans = _ending(statement[1], minutes(shuts))
+        if len(holding) > 1 or HOLIDAY in named or not spans:
+            raise UnreadableHoursError(shuts.text, Unclear.CLOCK)
+        rest = [day for day in statement[0] if day not in named]
+        at_place = self.said.index(statement)
+        self.said[at_place : at_place + 1] = [(rest, statement[1])] if rest else []
+        self.said.append((named, spans))
+        self.at = at
+        return True
+
+
+def _other_end(found: list[Token], at: int) -> tuple[list[int], int, Token | None]:
+    """Return days with nothing but the time they shut, the place after it, and that time."""
+    none: tuple[list[int], int, None] = ([], at, None)
+    signs = [each.sign for each in found[at : at + 3]]
+    if signs == [Sign.DASH, Sign.TIME, Sign.DAYS] and found[at].is_until:
+        named, after = _days(found, at + 2)
+        return named, after, found[at + 1]
+    if signs[:1] != [Sign.DAYS]:
+        return none
+    named, after = _days(found, at)
+    within = found[at - 1].text.endswith("(") and at > 0
+    following = found[after : after + 3]
+    signs = [each.sign for each in following]
+    if signs[:2] == [Sign.DASH, Sign.TIME] and following[0].is_until:
+        return named, after + 2, following[1]
+    if within and signs[:1] == [Sign.TIME] and signs[1:2] == [Sign.BREAK]:
+        return named, after + 1, following[0]
+    return none
+
+
+def _ending(spans: list[Span], shuts: int) -> list[Span]:
+    """Return spans with another end of the last; none where that cannot be."""
+    if not spans or spans == [ALL_DAY]:
+        return []
+    opens, closes = spans[-1]
+    is_night = closes < opens
+    return [*spans[:-1], (opens, shuts)] if shuts > opens or is_night > (shuts == opens) else []
+
+
+def _from_day_to_day(found: list[Token]) -> list[Statement]:
     """Return the days of `fredag 15.30 – måndag 8`, one opening; empty where it is not such."""
     signs = [each.sign for each in found]
     if signs != [Sign.DAYS, Sign.TIME, Sign.DASH, Sign.DAYS, Sign.TIME]:
@@ -82,7 +166,9 @@ def _from_day_to_day(found: list[Token]) -> list[tuple[list[int], list[Span]]]:
 def _days(found: list[Token], at: int) -> tuple[list[int], int]:
     """Return the days named from a place on, and the place after them."""
     days = list(found[at].days)
-    last, before = found[at], Sign.DAYS
+    first = last = found[at]
+    before = Sign.DAYS
+    beside: list[bool] = []
     at += 1
     while at < len(found):
         sign = found[at].sign
@@ -101,7 +187,14 @@ def _days(found: list[Token], at: int) -> tuple[list[int], int]:
             days += named.days
         at += 1 if sign is Sign.DAYS else 2
         last, before = named, sign
+        beside += [sign is Sign.DAYS]
+    if beside == [True] and _is_gap(days):  # «måndag torsdag»: from the one to the other, or both?
+        raise UnreadableHoursError(f"{first.text} {last.text}")
     return list(dict.fromkeys(days)), at
+
+
+def _is_gap(days: list[int]) -> bool:
+    return len(days) == 2 and (days[1] - days[0]) % 7 > 1 and HOLIDAY not in days  # noqa: PLR2004
 
 
 def _between(first: Token, last: Token) -> list[int]:

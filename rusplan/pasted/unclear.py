@@ -19,6 +19,7 @@ class Unclear(Enum):
     NO_SUCH_DAY = "no-such-day"
     APPOINTMENT = "appointment"
     HOLIDAY_TIME = "holiday-time"
+    TWO_THINGS = "two-things"
 
 
 class UnreadableHoursError(ValueError):

@@ -89,6 +89,8 @@ class Answers:
         self._fault(number, source, BAD_SOURCE.format(found=row[sheet.SOURCE]))
         self._fault(number, phone or not row[sheet.PHONE], BAD_PHONE.format(found=row[sheet.PHONE]))
         hours = self._hours(number, row[sheet.HOURS])
+        besides = [f"{each.capitalize()}." for each in hours.left_out] if hours else []
+        row[sheet.NOTE] = " ".join(filter(None, [row[sheet.NOTE], *besides]))
         if len(self.faults) > before or not day or not source:
             return
         said = {"number": phone, **(hours.fields if hours else {}),

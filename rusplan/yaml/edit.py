@@ -19,6 +19,7 @@ from rusplan.yaml.value import (
     flow,
     is_plain,
     is_texts,
+    mapping_lines,
     rewritten,
     scalar,
 )
@@ -154,6 +155,8 @@ class _Source:
             yield from self._items(node, value)
         elif isinstance(node, yaml.SequenceNode) and node.value and not node.flow_style:
             yield self._block(node, value)
+        elif isinstance(node, yaml.MappingNode) and isinstance(value, dict) and not node.flow_style:
+            yield self._mapping(node, value)
         else:
             raise NotEditableError
 
@@ -195,6 +198,13 @@ class _Source:
         self._refuse_comments(dash, end)
         indent = " " * (dash - self._line_start(dash))
         return _Splice(dash, end, self.newline.join(block_lines(value, indent)).lstrip())
+
+    def _mapping(self, node: yaml.MappingNode, value: Value) -> _Splice:
+        start = node.start_mark.index
+        end = self._line_end(_last_leaf(node).end_mark.index)
+        self._refuse_comments(start, end)
+        indent = " " * (start - self._line_start(start))
+        return _Splice(start, end, self.newline.join(mapping_lines(value, indent)).lstrip())
 
     def _appended(self, node: yaml.SequenceNode, value: Value) -> _Splice:
         if node.flow_style or not node.value:

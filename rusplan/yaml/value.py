@@ -7,8 +7,8 @@ from typing import Any, TypeGuard
 Fields = dict[str, "Value"]
 """A small mapping, such as one opening."""
 
-Value = str | list[Any]
-"""What a field can be changed to: a text, a list of texts, or a list of mappings (`Fields`)."""
+Value = str | list[Any] | dict[str, Any]
+"""What a field can be changed to: a text, a list of texts or mappings (`Fields`), or a mapping."""
 
 _PLAIN = re.compile(r"[a-z][a-z0-9-]*|\d{4}-\d{2}-\d{2}|[A-Z]{2}|\d{1,3}")
 """Ids, chosen words, dates, days and ages: what no YAML reader takes for something else."""
@@ -63,7 +63,18 @@ def field_lines(key: str, value: Value, indent: str) -> list[str]:
         return [f"{key}: {scalar(value, plain=is_plain(value))}"]
     if is_texts(value):
         return [f"{key}: {flow(value)}"]
-    return [f"{key}:", *block_lines(value, f"{indent}  ")]
+    lines = mapping_lines if isinstance(value, dict) else block_lines
+    return [f"{key}:", *lines(value, f"{indent}  ")]
+
+
+def mapping_lines(value: Value, indent: str) -> list[str]:
+    """Return a mapping as the lines of a YAML block, its fields under one another."""
+    fields = value if isinstance(value, dict) else {}
+    return [
+        f"{indent if not n else ''}{line}"
+        for key, each in fields.items()
+        for n, line in enumerate(field_lines(key, each, indent))
+    ]
 
 
 def block_lines(value: Value, indent: str) -> list[str]:

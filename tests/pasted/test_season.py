@@ -74,7 +74,6 @@ def test_hours_of_a_part_of_the_year_are_read(text: str, means: str) -> None:
 @pytest.mark.parametrize(
     ("text", "piece"),
     [
-        ("Man-fre 9-15. Jul og nyttår stengt", "jul"),
         ("man-fre 9-15, stengt i påska", "påsk"),
         ("tirsdag 14-16 (stengt i skoleferiane)", "feri"),
         ("Mandag–torsdag 8–15, fredag 8–14 i juli", "juli"),
@@ -83,11 +82,14 @@ def test_hours_of_a_part_of_the_year_are_read(text: str, means: str) -> None:
         ("man-fre 9-15 juli 10-14", "juli"),
         ("mandag-fredag 18-02. Juli: 20-02", "juli"),
         ("stengt i juli", "juli"),
-        ("juni-august 10-14, ellers 9-15", "15"),
+        ("juni-august 10-14, ellers 9-15", "9"),
         ("måndag–fredag 9–15, stengt 31. februar", "31. februar"),
         ("måndag 9–15, stengt 24. desember 2025–1. januar 2026", "24. desember 2025"),
         ("måndag 9–15, stengt uke 60", "uke 60"),
         ("Jul stengt, måndag 9–15", "jul"),
+        ("Måndag-fredag 9-15\nStengt i romjula og påskeveka", "jul"),
+        ("Mandag-fredag 9-15. Sommertid\nMandag-fredag 9-14", "sommer"),
+        ("man-fre 9-15; 1. juni–31. august: onsdag 10–14 i partallsuker", "1. juni–31. august"),
     ],
 )  # fmt: skip
 def test_what_is_not_certain_is_refused(text: str, piece: str) -> None:
@@ -98,6 +100,29 @@ def test_what_is_not_certain_is_refused(text: str, piece: str) -> None:
 
 _WORDS = ["juli", "uke 28", "1. juni–31. august", "stengt", "måndag–fredag", "9–15", "(", ")", ", ",
           ". ", "\n", "; ", "elles", "sommar", "i ", "31.12.2026", "unntatt"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "shows", "in_words"),
+    [
+        ("Man-fre 9-15. Jul og nyttår stengt", f"{WORKDAYS} 9–15", "jul: Jul og nyttår stengt."),
+        ("Onsdag 14-16 (stengt i sommerferien)", "onsdag 14–16",
+         "sommar: Stengt i sommerferien."),
+        ("Mandag–fredag 8–15.45. Sommertid: 8–15.", f"{WORKDAYS} 8–15.45",
+         "sommar: Sommertid: 8–15."),
+        ("man-fre 9-15, 1. juni–31. august 10–14, stengt i romjula",
+         f"{WORKDAYS} 9–15; {WORKDAYS} 10–14 {JUNE_TO_AUGUST}", "jul: Stengt i romjula."),
+        ("Stengt om sommaren og i jula. Onsdag 14-16", "onsdag 14–16",
+         "jul sommar: Stengt om sommaren og i jula."),
+    ],
+)  # fmt: skip
+def test_what_is_said_only_in_words_of_a_season_is_kept_as_words(
+    text: str, shows: str, in_words: str
+) -> None:
+    assert shown(text) == shows
+    seasonal = channel(text).seasonal_hours
+    assert seasonal
+    assert f"{' '.join(seasonal.seasons)}: {seasonal.description}" == in_words
 
 
 @given(st.one_of(st.text(), st.lists(st.sampled_from(_WORDS), max_size=9).map(" ".join)))

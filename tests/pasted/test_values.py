@@ -15,7 +15,8 @@ TODAY = date(2026, 11, 28)
     ["28.11.2026", "28. november 2026", "28. november", "28.11.", "28/11-2026", "2026-11-28",
      "28.11.26", "I dag", "idag.", "28. nov. 2026", "laurdag 28. november",
      "28\u00a0november 2026", "den 28. november 2026", "28 . 11 . 2026", "20261128", "28112026",
-     "Kontrollert 28.11.2026", "lørdag den 28. november kl. 14"],
+     "Kontrollert 28.11.2026", "lørdag den 28. november kl. 14",
+     "28/11 2026", "i dag, 28.11", "I dag (28.11.2026)", "i dag tidleg", "I dag føremiddag"],
 )  # fmt: skip
 def test_a_day_is_read_as_it_is_written_here(text: str) -> None:
     assert read_day(text, TODAY) == TODAY
@@ -29,7 +30,19 @@ def test_a_day_without_a_year_is_the_last_that_has_been() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "november", "31.2.2026", "11/28/2026", "førre veke", "28", "281126", "fredag 28.11.2026"],
+    [
+        "",
+        "november",
+        "31.2.2026",
+        "11/28/2026",
+        "førre veke",
+        "28",
+        "281126",
+        "fredag 28.11.2026",
+        "26-11-28",
+        "i dag, 27.11",
+        "28.11.27",
+    ],
 )
 def test_what_is_no_certain_day_is_not_read(text: str) -> None:
     assert read_day(text, TODAY) is None
@@ -104,7 +117,14 @@ def test_an_address_is_read_as_it_is_pasted(text: str, address: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "eg ringte dei", "post@rusinfo.no", "javascript:alert(1)", "https://a.no https://b.no"],
+    [
+        "",
+        "eg ringte dei",
+        "post@rusinfo.no",
+        "javascript:alert(1)",
+        "https://a.no https://b.no",
+        "https://a.no/helse og omsorg/ungdom",
+    ],
 )
 def test_what_is_not_one_address_is_not_read(text: str) -> None:
     assert read_address(text) is None

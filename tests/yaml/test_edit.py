@@ -28,6 +28,9 @@ services: # to
       - "https://example.org/2"
     hours:
       - {byday: [MO], opens_at: "09:00"}
+    summer:
+      seasons: [sommar]
+      description: Ope
   - id: b
     name: Å ø 🧡
 
@@ -82,6 +85,12 @@ def test_nothing_asked_for_changes_nothing() -> None:
             '- byday: [TU, WE]\n        opens_at: "10:00"',
         ),
         (("services", 1, "name"), "Æ", "Å ø 🧡", '"Æ"'),
+        (
+            (*A, "summer"),
+            {"seasons": ["jul"], "description": "Stengt."},
+            "seasons: [sommar]\n      description: Ope",
+            'seasons: [jul]\n      description: "Stengt."',
+        ),
     ],
 )
 def test_only_the_value_is_changed(
@@ -102,6 +111,7 @@ def test_only_the_value_is_changed(
         ("Lang tekst", '    note_x: "Lang tekst"\n'),
         (["a", "B c"], '    note_x: [a, "B c"]\n'),
         ([{"byday": ["MO"]}], "    note_x:\n      - byday: [MO]\n"),
+        ({"a": ["jul"], "b": "C d"}, '    note_x:\n      a: [jul]\n      b: "C d"\n'),
     ],
 )
 def test_new_field_stands_after_those_before_it(value: Any, written: str) -> None:

@@ -1,8 +1,8 @@
-from datetime import date
 from pathlib import Path
 
 import pytest
 
+from rusplan.build_day import build_day
 from rusplan.linkcheck.memory.closed_links import (
     STATE,
     UnreadableMemory,
@@ -25,7 +25,7 @@ def memory(root: Path, text: str) -> Path:
 
 
 def test_a_closed_address_is_gone_from_every_view_of_the_bank() -> None:
-    bank, _ = read_bank(PROJECT, date(2026, 11, 28))
+    bank, _ = read_bank(PROJECT, build_day())
     assert bank
     entry = next(each for each in bank.entries.values() if each.url)
     open_bank = without_closed(bank, {entry.url or ""})
