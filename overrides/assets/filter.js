@@ -19,20 +19,25 @@ function offer(select) {
   }
 }
 
+let wasFiltered = false;
+
 function apply() {
   let shown = 0;
   const isFiltered = selects.some(({ value }) => value);
+  const sought = destination();
   for (const entry of entries) {
     const isChosen = selects.every((select) => fits(entry, select, select.value));
-    entry.hidden = !isChosen && `#${entry.id}` !== location.hash; // a shared anchor is always shown
+    entry.hidden = !isChosen && entry !== sought; // what a shared address leads to is always shown
     shown += !entry.hidden;
   }
   for (const group of groups) {
     const left = group.querySelectorAll(".oppforing:not([hidden])").length;
     group.hidden = !left;
-    group.open = isFiltered || Boolean(location.hash && group.querySelector(location.hash));
+    // Without a filter the browser or the reader may have opened it: to what was searched for on the page.
+    group.open = isFiltered || group.contains(sought) || (group.open && !wasFiltered);
     group.querySelector(".tal").textContent = left;
   }
+  wasFiltered = isFiltered;
   selects.forEach(offer);
   count.textContent = counted(JSON.parse(count.dataset.tal), entries.length).replace("{shown}", shown).replace("{all}", entries.length);
   none.hidden = shown > 0;

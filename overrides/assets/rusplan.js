@@ -54,9 +54,18 @@ menu.addEventListener("focusout", (event) => {
   if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
 });
 
+// What the address leads to on this page, if anything: others write addresses too.
+function destination() {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null; // «%» without digits
+  }
+}
+
 // A link to an entry opens what it stands behind, and its own fold.
 function unfold() {
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = destination();
   if (!target) return;
   const own = target.querySelector("details.om");
   const around = [];

@@ -1,5 +1,7 @@
 """What stands behind folds is found: by a link, by searching the page, on paper and unscripted."""
 
+from urllib.parse import quote
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -22,6 +24,30 @@ def test_link_on_the_page_opens_it_too(page: Page, site_url: str) -> None:
     expect(page.locator(f"#{_ENTRY}")).to_be_hidden()
     page.evaluate("id => { location.hash = id }", _ENTRY)
     expect(page.locator(f"#{_ENTRY}")).to_be_visible()
+
+
+def test_search_on_the_page_opens_what_it_finds(page: Page, site_url: str) -> None:
+    # A text in the address is found as Ctrl+F finds it (HTML's «ancestor revealing algorithm»).
+    page.goto(f"{site_url}{edition().landmarks.bank}")
+    proof = page.locator("main details.emne details.om dd").last
+    words = " ".join((proof.text_content() or "").split())
+    expect(proof).to_be_hidden()
+    page.goto("about:blank")
+    page.goto(f"{site_url}{edition().landmarks.bank}#:~:text={quote(words, safe='')}")
+    page.wait_for_selector("html[data-skript=klar]")
+    expect(page.get_by_text(words).filter(visible=True).first).to_be_visible()
+
+
+@pytest.mark.parametrize("anchor", ["%", "1", "(", "ingen-slik", "%C3"])
+def test_address_that_leads_nowhere_on_the_page_takes_nothing_with_it(
+    page: Page, site_url: str, anchor: str
+) -> None:
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(error.message))
+    open_page(page, f"{site_url}{edition().landmarks.bank}#{anchor}")
+    page.get_by_role("button", name="Søk", exact=True).click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    assert errors == []
 
 
 def test_everything_is_open_while_it_is_printed(page: Page, site_url: str) -> None:
