@@ -108,7 +108,7 @@
     });
     const { ope, heilagdag, merknad } = item.dataset;
     const unknown = merknad ?? label.textContent; // what stands where nothing can be said
-    return { item, label, week: ope.split("|"), rule: heilagdag, others, unknown };
+    return { item, label, week: ope.split("|"), rule: heilagdag, others, unknown, written: label.textContent };
   });
   const lists = [...document.querySelectorAll("[data-ope-fyrst]")].reverse(); // the inner ones first
   const first = new Map(lists.map((list) => [list, [...list.children]]));
@@ -125,15 +125,19 @@
     if (sorted.some((item, place) => list.children[place] !== item)) list.append(...sorted);
   }
 
+  function show({ item, label }, { open, text }) {
+    label.textContent = text;
+    label.classList.toggle("ope", Boolean(open));
+    item.classList.toggle("open", Boolean(open));
+  }
+
   function update() {
     const now = Date.now();
     const today = Math.floor(reading(now) / DAY) * DAY;
     let next = now + MINUTE; // a clock that has been asleep, or set, is found out within a minute
     for (const channel of channels) {
-      const { open, text, changes } = state(channel, now, today);
-      channel.label.textContent = text ?? channel.unknown;
-      channel.label.classList.toggle("ope", Boolean(open));
-      channel.item.classList.toggle("open", Boolean(open));
+      const { open, text = channel.unknown, changes } = state(channel, now, today);
+      show(channel, { open, text });
       next = Math.min(next, changes);
     }
     lists.forEach(sort);
@@ -143,5 +147,8 @@
 
   for (const event of ["visibilitychange", "resume"]) document.addEventListener(event, update);
   window.addEventListener("pageshow", update);
+  // Paper is read later: the hours stand on it.
+  window.addEventListener("beforeprint", () => channels.forEach((channel) => show(channel, { text: channel.written })));
+  window.addEventListener("afterprint", update);
   update();
 }

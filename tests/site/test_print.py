@@ -18,12 +18,13 @@ HEIGHTS = (297, 279, 250, 210, 190)
 """Of sheets, in mm: a step that is whole on one by luck is not so on all of them."""
 A4_WIDTH = 794 - 2 * 57  # CSS pixels between margins of 15 mm
 
-# The text of each element that is shown, without what the style sheet adds.
+# The text of each element that is shown, without what the style sheet adds and without states.
 VISIBLE_TEXTS = """() => {
   const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walker.nextNode()) {
     const {parentElement, textContent} = walker.currentNode;
+    if (parentElement.matches('.tilstand')) continue;
     if (parentElement.checkVisibility({visibilityProperty: true})) texts.push(textContent);
   }
   return texts;
@@ -62,6 +63,18 @@ def test_every_word_and_address_is_on_paper_and_nothing_that_only_a_screen_needs
     assert [href for href in spelled if squeezed(href) not in paper] == []
     for_screens = page.locator("nav, .skip, button, input, select").filter(visible=True)
     assert [element.evaluate("e => e.outerHTML") for element in for_screens.all()] == []
+
+
+@pytest.mark.parametrize("front", [each.path("index.html") for each in editions()])
+def test_hours_are_on_paper_and_not_the_state_of_the_moment(
+    page: Page, printed: Callable[[str], str], front: str
+) -> None:
+    paper = printed(front)
+    open_now = page.locator(".ope.tilstand").all_inner_texts()
+    assert open_now  # a line that never closes is among the numbers to call, and says so again
+    assert [state for state in open_now if squeezed(state) in paper] == []
+    hours = re.findall(r'class="tilstand">([^<]+)<', page.request.get(page.url).text())
+    assert [text for text in hours if squeezed(text) not in paper] == []
 
 
 @pytest.mark.parametrize("section", SECTIONS)
