@@ -31,8 +31,9 @@ PAGE_INTRO = N_(
 )
 TRANSLATED = N_(
     "Utgåva på {language}: {texts} av {all_texts} tekstar og {pages} av {all_pages} sider er "
-    "omsette. {stale} av dei er endra på norsk sidan, og må omsetjast på nytt."
+    "omsette."
 )
+STALE = N_("Endra på norsk etter det, og må omsetjast på nytt: {stale}.")
 ASKED_HEADING = N_("Opne dei i nettlesaren")
 ASKED_INTRO = N_(
     "Desse adressene får ikkje lenkjesjekken sjå, eller sidene liknar ikkje på seg sjølve. "

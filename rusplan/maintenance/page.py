@@ -79,18 +79,19 @@ description: {json.dumps(locale.gettext(messages.PAGE_DESCRIPTION), ensure_ascii
 
 def _coverage(locale: Locale, covered: Sequence[tuple[Locale, Coverage]]) -> str:
     """Say of each of the other editions how much is translated, and how much of it is old."""
-    said = locale.gettext(messages.TRANSLATED)
-    return "\n\n".join(
-        said.format(
+    told = []
+    for other, each in covered:
+        said = locale.gettext(messages.TRANSLATED).format(
             language=locale.language_name(other.language) or other.language,
             texts=each.texts_translated,
             all_texts=each.texts,
             pages=each.pages_translated,
             all_pages=each.pages,
-            stale=each.texts_stale + each.pages_stale,
         )
-        for other, each in covered
-    )
+        if stale := each.texts_stale + each.pages_stale:
+            said += " " + locale.gettext(messages.STALE).format(stale=stale)
+        told.append(said)
+    return "\n\n".join(told)
 
 
 def _links(edition: Edition) -> Iterator[tuple[PurePosixPath | str, PageLink]]:

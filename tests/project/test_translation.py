@@ -82,6 +82,11 @@ def test_maintainers_see_how_much_is_translated(tmp_path: Path) -> None:
     assert (covered.pages, covered.pages_translated, covered.texts_translated) == (1, 1, 1)
     page = maintenance_page(project.edition(), {}, (), project.coverages)
     assert f"Utgåva på engelsk: 1 av {covered.texts} tekstar og 1 av 1 sider" in page.markdown
+    assert "Endra på norsk" not in page.markdown
+    (tmp_path / "docs" / "side.md").write_text(PAGE + "\nMeir.\n", encoding="utf-8")
+    project = open_project(tmp_path)
+    page = maintenance_page(project.edition(), {}, (), project.coverages)
+    assert "må omsetjast på nytt: 1." in page.markdown
 
 
 def test_id_that_is_renamed_keeps_its_translation(tmp_path: Path) -> None:
