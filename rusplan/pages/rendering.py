@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from rusplan.bank.bank import Bank, Entry
 from rusplan.bank.channel import Channel
@@ -149,13 +150,17 @@ def _call(channel: Channel) -> str:
     return numbered.link(channel.number or "") if numbered else channel.url or ""
 
 
-def _shown(locale: Locale, channel: Channel) -> str:
-    """Return what a channel is called where it is tapped: a number, or where it is found."""
+def _shown(locale: Locale, channel: Channel) -> Markup:
+    """Return what a channel is called where it is tapped: a number, or where it is found.
+
+    A host that a phone has no room for is broken after its first part, not in the middle of a word.
+    """
     name, number = locale.gettext(channel.kind.label), channel.number
     if number:
-        return number if channel.kind.is_spoken else f"{name} {number}"
-    words = locale.gettext("{channel} på {host}")
-    return words.format(channel=name, host=_host(channel.url or ""))
+        return escape(number if channel.kind.is_spoken else f"{name} {number}")
+    first, dot, rest = _host(channel.url or "").partition(".")
+    host = Markup("{}.<wbr>{}").format(first, rest) if "." in rest else first + dot + rest
+    return escape(locale.gettext("{channel} på {host}")).format(channel=name, host=host)
 
 
 def _host(address: str) -> str:

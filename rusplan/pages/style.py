@@ -35,4 +35,4 @@ def section_rules(sections: Sequence[Section]) -> str:
         f"--mjuk: var(--lys, {each.soft_light}) var(--mork, {each.soft_dark}); }}\n"
         for number, each in enumerate(sections, start=1)
     )
-    return f"{''.join(rules)}.delar {{ --delar: {len(sections)}; }}\n"
+    return "".join(rules)

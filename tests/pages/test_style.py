@@ -15,7 +15,6 @@ SECTION = Section(light="#0d6b57", dark="#74d4ba", soft_light="#e4f2ed", soft_da
 def test_each_section_has_a_rule_however_many_there_are(count: int) -> None:
     rules = section_rules([SECTION] * count)
     assert [f".del-{number}," in rules for number in (1, count, count + 1)] == [True, True, False]
-    assert f"--delar: {count};" in rules
     assert rules.count("--del: var(--lys, #0d6b57) var(--mork, #74d4ba)") == count
     assert rules.count("--mjuk: var(--lys, #e4f2ed) var(--mork, #14322b)") == count
 
