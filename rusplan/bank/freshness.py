@@ -1,4 +1,4 @@
-"""What is not wrong yet, but an editor should look at: old facts and unsecured addresses."""
+"""What is not wrong yet, but an editor should look at: old facts, odd addresses and numbers."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from rusplan.bank.review import months_after, months_between
-from rusplan.problems.problem import Location, Problem, ProblemCode
+from rusplan.bank.telephone import is_telephone_number
+from rusplan.problems.problem import Location, Position, Problem, ProblemCode
 from rusplan.yaml.document import Document
 
 _ADDRESS_FIELDS = {"url", "source", "sources"}
@@ -15,17 +16,25 @@ _ADDRESS_FIELDS = {"url", "source", "sources"}
 _NUMBERS = {"number", "phone"}
 """Fields with a number that is checked on the same day as what stands beside it."""
 
+_FOREIGN = re.compile(r"\+(?! ?47)\d")
+
+_ADDRESS_END = re.compile(r"https?://\S*?(?P<sign>[.,;:!)\]]+)")
+
 _WHOLE = re.compile(r"[1-9][0-9]?")
 
 
 def check_freshness(document: Document, today: date) -> list[Problem]:
-    """Return a warning for every fact checked too long ago and every plain http address."""
-    problems = []
+    """Return a warning for facts checked too long ago, and for odd addresses and numbers."""
+    problems: list[Problem] = []
     for location, value in document.texts.items():
         field = str(next((step for step in reversed(location) if isinstance(step, str)), ""))
         position = document.position(location)
-        if field in _ADDRESS_FIELDS and value.startswith("http://"):
-            problems.append(Problem(ProblemCode.PLAIN_HTTP, position, field, value))
+        if field in _ADDRESS_FIELDS:
+            problems += check_address_end(value, position, field)
+            if value.startswith("http://"):
+                problems.append(Problem(ProblemCode.PLAIN_HTTP, position, field, value))
+        elif field in _NUMBERS and _FOREIGN.match(value) and is_telephone_number(value):
+            problems.append(Problem(ProblemCode.FOREIGN_PHONE, position, field, value))
         elif field in _NUMBERS and not _is_dated(document, location):
             problems.append(Problem(ProblemCode.UNDATED_FACT, position, field, value))
         elif field in {"assured_date", "reviewed"} and (checked := _day(value)):
@@ -34,6 +43,18 @@ def check_freshness(document: Document, today: date) -> list[Problem]:
                 details = {"months": str(months)}
                 problems.append(Problem(ProblemCode.STALE_FACT, position, field, value, details))
     return problems
+
+
+def check_address_end(address: str, position: Position, field: str) -> Iterator[Problem]:
+    """Yield a warning for an address with a sign after it that belongs to a sentence.
+
+    An end bracket with its beginning in the address is part of it.
+    """
+    match = _ADDRESS_END.fullmatch(address)
+    if match and not ("(" in address and match["sign"] == ")"):
+        sign = match["sign"]
+        details = {"sign": sign, "address": address.removesuffix(sign)}
+        yield Problem(ProblemCode.ADDRESS_END, position, field, address, details)
 
 
 def _is_dated(document: Document, location: Location) -> bool:

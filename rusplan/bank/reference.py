@@ -4,6 +4,7 @@ These checks read the plain data, so that an entry with another fault in it stil
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from rusplan.problems.problem import Location, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
@@ -23,13 +24,15 @@ KINDS: dict[str, tuple[Pattern, ...]] = {
 }
 """Where the ids of each kind are defined. Ids of one kind share a namespace."""
 
+_LINES: Pattern = ("lists", "*", "groups", "*", "items", "*")
+
 REFERENCES: dict[Pattern, str] = {
     ("services", "*", "topics", "*"): "emna",
     ("resources", "*", "topics", "*"): "emna",
     ("services", "*", "when_closed"): "oppføringane",
     ("resources", "*", "replacement"): "oppføringane",
     ("resources", "*", "related", "*"): "oppføringane",
-    ("lists", "*", "groups", "*", "items", "*", "entry"): "oppføringane",
+    (*_LINES, "entry"): "oppføringane",
     ("changes", "*", "entry"): "oppføringane",
     ("urgency", "*", "points", "*", "entry"): "oppføringane",
     ("services", "*", "owner"): "rollene",
@@ -70,6 +73,7 @@ def check_references(document: Document) -> list[Problem]:
     """
     defined = {kind: _defined(document, patterns) for kind, patterns in KINDS.items()}
     problems = [p for kind in KINDS for p in _duplicates(document, KINDS[kind])]
+    problems += _listed_twice(document)
     used: dict[str, set[str]] = {kind: set() for kind in KINDS}
     for pattern, kind in REFERENCES.items():
         for location, value in find(document.data, pattern):
@@ -94,6 +98,19 @@ def check_references(document: Document) -> list[Problem]:
                 position, details = document.position(location), {"suggestion": remedy}
                 problems.append(Problem(ProblemCode.NEVER_SHOWN, position, "id", value, details))
     return problems
+
+
+def _listed_twice(document: Document) -> Iterator[Problem]:
+    """Yield each entry that stands twice in a list, unless the plan has two names for it."""
+    first: dict[tuple[Any, ...], Location] = {}
+    labels = dict(find(document.data, (*_LINES, "label")))
+    for location, value in find(document.data, (*_LINES, "entry")):
+        key = (location[1], value, labels.get((*location[:-1], "label")))
+        if key in first:
+            details = {"first_line": str(document.position(first[key]).line)}
+            position = document.position(location)
+            yield Problem(ProblemCode.LISTED_TWICE, position, "entry", value, details)
+        first.setdefault(key, location)
 
 
 def _defined(document: Document, patterns: tuple[Pattern, ...]) -> dict[str, Location]:

@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, ValidationInfo
 from pydantic_core import PydanticCustomError
 
+from rusplan.bank.shortener import shortens_addresses
 from rusplan.bank.telephone import is_telephone_number, is_text_number
 from rusplan.problems.problem import ProblemCode
 from rusplan.yaml.validation import Context
@@ -87,6 +88,8 @@ def check_address(value: str) -> str:
         raise problem(ProblemCode.BAD_ADDRESS, remedy=_instead(value))
     if is_wrapped(value):
         raise problem(ProblemCode.WRAPPED_ADDRESS, inside=inside_wrapping(value))
+    if shortens_addresses(host):
+        raise problem(ProblemCode.SHORTENED_ADDRESS)
     if host.endswith(_PRIVATE_ENDINGS) or re.fullmatch(r"[0-9.]+", host):
         raise problem(ProblemCode.PRIVATE_HOST)
     if any(not unicodedata.name(each, "").startswith("LATIN") for each in _written(host)):

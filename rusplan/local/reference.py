@@ -33,6 +33,12 @@ KINDS: dict[str, tuple[Pattern, ...]] = {
 
 OF_THE_BANK = {IN_BANK, "rollene", "periodane"}
 
+_OF_ONE_ALONE: dict[Pattern, ProblemCode] = {
+    ("number",): ProblemCode.DUPLICATE_NUMBER,
+    ("name",): ProblemCode.DUPLICATE_NAME,
+    ("schools", "*", "name"): ProblemCode.DUPLICATE_NAME,
+}
+
 REFERENCES: dict[Pattern, str] = {
     ("services", "*", "type"): "slaga av tenester",
     ("services", "*", "service_areas", "*"): "kommunane",
@@ -74,6 +80,7 @@ def check_local_references(
     yield from copies.values()
     documents = [document for document in documents if document.file not in copies]
     yield from _duplicates(bank, documents, (*_ENTRIES, *_PLACES))
+    yield from _alike(documents)
     yield from _still_there(documents)
     yield from _duplicates(bank, documents, (("service_types", "*", "id"),))
     known = {
@@ -109,6 +116,29 @@ def copied_files(documents: list[Document]) -> dict[Path, Problem]:
         position = document.position(location)
         copies[document.file] = Problem(ProblemCode.COPIED_FILE, position, "id", value, details)
     return copies
+
+
+def _alike(documents: list[Document]) -> Iterator[Problem]:
+    """Yield each place that readers or registers cannot tell from another of its kind.
+
+    One that has an end may be called as the one that takes over from it.
+    """
+    for pattern, code in _OF_ONE_ALONE.items():
+        first: dict[str, tuple[Document, Location]] = {}
+        for document, location, value in _all(documents, (pattern,)):
+            of_place = location[:-1]
+            is_county = not of_place and not document.value(("number",))
+            if is_county or document.value((*of_place, "end_date")):
+                continue
+            key = " ".join(value.lower().split())
+            if key in first:
+                where, there = first[key]
+                if where.value((*there[:-1], "id")) == document.value((*of_place, "id")):
+                    continue  # the same place pasted twice, which has been told
+                line = str(where.position(there).line)
+                details = {"first_line": line if where is document else f"{line} i {where.file}"}
+                yield Problem(code, document.position(location), str(pattern[-1]), value, details)
+            first.setdefault(key, (document, location))
 
 
 def _still_there(documents: list[Document]) -> Iterator[Problem]:

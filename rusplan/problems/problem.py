@@ -38,6 +38,9 @@ class ProblemCode(StrEnum):
     REPEATED_VALUE = "repeated-value"
     BAD_ID = "bad-id"
     DUPLICATE_ID = "duplicate-id"
+    DUPLICATE_NAME = "duplicate-name"
+    DUPLICATE_NUMBER = "duplicate-number"
+    LISTED_TWICE = "listed-twice"
     NO_AREA = "no-area"
     WHOLE_AND_PART = "whole-and-part"
     UNDEFINED_ID = "undefined-id"
@@ -52,6 +55,8 @@ class ProblemCode(StrEnum):
     BAD_ADDRESS = "bad-address"
     BAD_FILE = "bad-file"
     WRAPPED_ADDRESS = "wrapped-address"
+    SHORTENED_ADDRESS = "shortened-address"
+    ADDRESS_END = "address-end"
     PRIVATE_HOST = "private-host"
     LOOK_ALIKE_HOST = "look-alike-host"
     CURLY_QUOTES = "curly-quotes"
@@ -59,6 +64,7 @@ class ProblemCode(StrEnum):
     HALF_QUOTED = "half-quoted"
     STRAY_FILE = "stray-file"
     BAD_PHONE = "bad-phone"
+    FOREIGN_PHONE = "foreign-phone"
     BAD_DATE = "bad-date"
     FUTURE_DATE = "future-date"
     BAD_TIME = "bad-time"
@@ -80,6 +86,9 @@ class ProblemCode(StrEnum):
     NOT_SHOWN = "not-shown"
     FOOTNOTE = "footnote"
     MISSING_PICTURE = "missing-picture"
+    NO_ALT_TEXT = "no-alt-text"
+    SKIPPED_LEVEL = "skipped-level"
+    SECOND_TITLE = "second-title"
     DEAD_PAGE_LINK = "dead-page-link"
     DEAD_ANCHOR = "dead-anchor"
     OUTSIDE_MENU = "outside-menu"
@@ -126,6 +135,10 @@ _WARNINGS = frozenset(
     {
         ProblemCode.MARKUP_IN_TEXT,
         ProblemCode.PLAIN_HTTP,
+        ProblemCode.ADDRESS_END,
+        ProblemCode.FOREIGN_PHONE,
+        ProblemCode.SKIPPED_LEVEL,
+        ProblemCode.SECOND_TITLE,
         ProblemCode.STALE_FACT,
         ProblemCode.UNDATED_FACT,
         ProblemCode.PLACE_ENDED,

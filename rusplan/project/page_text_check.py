@@ -7,10 +7,12 @@ from pathlib import PurePosixPath
 
 from pydantic_core import PydanticCustomError
 
+from rusplan.bank.freshness import check_address_end
 from rusplan.bank.value import INVISIBLE, check_address
 from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.project.excerpt import REGION_END, REGION_START, open_regions
+from rusplan.project.front_matter_check import check_front_matter
 from rusplan.project.page import Page, Pages
 from rusplan.project.page_link import (
     BankAnchors,
@@ -20,13 +22,11 @@ from rusplan.project.page_link import (
     resolved,
     without_code,
 )
+from rusplan.project.page_structure_check import check_structure
 from rusplan.project.unshown import check_unshown
 from rusplan.yaml.document import Document
 
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-_KNOWN_FIELDS = ("title", "description", "section", "layout", "quick_exit", "scripts", "owner",
-                 "reviewed", "review_months", "original", "hide", "template", "search")  # fmt: skip
-_FIELD = re.compile(r"[a-z_]+: ?\S")
 _MARKER_INSIDE = re.compile(r"\[\[[^\]\n]*\]\]")
 _WITH_ID = r"(?:liste|hjelp|endring|utdrag|papir|linjer|ventar): ?"
 _ONE_BRACKET = re.compile(rf"^\s*(?:\[{_WITH_ID}[^\]\n]*\]{{1,2}}|\[\[{_WITH_ID}[^\]\n]*\]?)\s*$")
@@ -60,10 +60,11 @@ def check_page_texts(pages: Pages, bank: Document, files: Files) -> Iterator[Pro
     """Yield what is wrong in the text of each page, with its line."""
     links = _LinkCheck(pages, BankAnchors(bank), files)
     for page in pages.values():
-        yield from _front_matter(page)
+        yield from check_front_matter(page)
         yield from _lines(page)
         yield from _loose_steps(page)
         yield from check_unshown(page)
+        yield from check_structure(page)
         yield from _ids_twice(page)
         yield from _footnotes(page)
         for link in find_links(page.text):
@@ -109,28 +110,6 @@ def _texts(menu: object) -> Iterator[str]:
     elif isinstance(menu, dict):
         for each in menu.values():
             yield from _texts(each)
-
-
-def _front_matter(page: Page) -> Iterator[Problem]:
-    lines = page.text.split("\n")
-    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
-    ends = any(line.rstrip() == "---" for line in lines[first + 1 : first + 20])
-    starts = lines[first].rstrip() == "---"
-    if starts != ends and (starts or _FIELD.match(lines[first])):
-        place = Position(page.file, first + 1, 1)
-        yield Problem(ProblemCode.FRONT_MATTER, place, found=lines[first][:60])
-    section = str(page.front_matter.value(("section",)) or "")
-    if section and not section.isdecimal():
-        details = {"expected": "talet på delen, som 1"}
-        place = page.front_matter.position(("section",))
-        yield Problem(ProblemCode.WRONG_TYPE, place, "section", section, details)
-    data = page.front_matter.data
-    for name in data if isinstance(data, dict) else ():
-        if name not in _KNOWN_FIELDS:
-            near = "Skriv «title»." if name == "tittel" else suggest(name, _KNOWN_FIELDS)
-            details = {"suggestion": near, "expected": ", ".join(_KNOWN_FIELDS)}
-            place = page.front_matter.position((name,))
-            yield Problem(ProblemCode.UNKNOWN_KEY, place, name, name, details)
 
 
 def _lines(page: Page) -> Iterator[Problem]:
@@ -216,6 +195,7 @@ def _footnotes(page: Page) -> Iterator[Problem]:
 def _address(target: str, place: Position) -> Iterator[Problem]:
     """Yield what is wrong with an address that a mail has wrapped, or that only some can reach."""
     if target.startswith(("http://", "https://")):
+        yield from check_address_end(target, place, "href")
         try:
             check_address(target)
         except PydanticCustomError as error:

@@ -49,7 +49,6 @@ def check_reviews(
     problems: list[Problem] = []
     owners = [value for _, value in find(bank.data, ("owners", "*", "id"))]
     for page in pages.values():
-        problems += page.front_matter.problems
         data = page.front_matter.data if isinstance(page.front_matter.data, dict) else {}
         stated = {name: data[name] for name in PageReview.model_fields if name in data}
         if not stated and not page.section:

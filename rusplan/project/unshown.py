@@ -46,6 +46,9 @@ _SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^\d{1,2}\)[ \t]+\S.*", re.MULTILINE),
      "tal med punktum framfor kvart steg: «1. »"),
     (re.compile(r"^#{1,6}[ \t]*$", re.MULTILINE), "overskrifta etter teiknet, eller slett lina"),
+    (re.compile(r"^(?! {0,3}\[[^\]\n]+\]:).*?(?<![\w(<\"'`=/>:.\]])(?P<here>https?://[^\s<>()\"'`]+)"
+                r"(?![^\n<]*</a>)", re.MULTILINE),
+     "<adressa> i vinkelklammer, eller [teksten](adressa): elles blir ho ikkje ei lenkje"),
     (re.compile(r"^[ ]*\u00a0.*", re.MULTILINE), "vanlege mellomrom fremst på lina"),
 )  # fmt: skip
 """Slips in Markdown that nobody else tells of, and what to write instead."""

@@ -46,7 +46,11 @@ class Document:
         """Return the value at a location; `None` when there is none."""
         found = self.data
         for step in location:
-            found = found.get(step) if isinstance(found, dict) else None
+            if isinstance(step, int):
+                items = found if isinstance(found, list) else []
+                found = next(iter(items[step : step + 1]), None)
+            else:
+                found = found.get(step) if isinstance(found, dict) else None
         return found
 
     def part(self, location: Location) -> "Document":

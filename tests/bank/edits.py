@@ -61,6 +61,7 @@ _OWN_KINDS = "resource_types:\n  - {id: spel, name: spel}\n  - {id: ‸spel, nam
 _START = "topics:\n  - id: rus\n"
 _NAME = 'name: "Rus"'
 _TITLE = 'title: "Heftet"'
+_ENTRY = "          - entry: telefonen"
 _PHONE = 'number: "116 111"'
 _CHAT = 'url: "https://example.org/chat"'
 _LAW = 'url: "https://example.org/lova"'
@@ -217,6 +218,14 @@ VALUES = [
                  "review_months: ‸seks", "review_months: ‸6.5", "review_months: ‸-6",
                  "review_months: ‸true", "review_months: ‸[6]", 'review_months: ‸"٦"'),
     _edit("http", {_LAW: 'url: ‸"http://example.org/lova"'}, Code.PLAIN_HTTP),
+    *_instead_of(_LAW, Code.ADDRESS_END, 'url: ‸"https://example.org/lova."',
+                 "url: ‸https://example.org/lova,", "url: ‸https://example.org/lova)."),
+    *_instead_of(_LAW, Code.SHORTENED_ADDRESS, "url: ‸https://bit.ly/3xYz",
+                 "url: ‸https://www.TinyURL.com/lova", "url: ‸https://go.rb.gy/x"),
+    *_instead_of(_PHONE, Code.FOREIGN_PHONE, 'number: ‸"+46 8 123 456 78"',
+                 'number: ‸"+44 20 7946 0958"'),
+    _edit("twice in a list", {_ENTRY: f"{_ENTRY}\n          - entry: ‸telefonen"},
+          Code.LISTED_TWICE),
     _edit("number without a day", {_PHONE: 'number: ‸"116 111"', _NUMBER_CHECKED:
                                    'source: "https://example.org/telefonen"'}, Code.UNDATED_FACT),
     _edit("not checked for a year", {_CHECKED: "assured_date: ‸2025-11-23"}, Code.STALE_FACT),
@@ -284,6 +293,12 @@ PAGES = [
     *_instead_of("# Sida", Code.NOT_SHOWN, "# Sida\n\n‸:material-phone: Ring"),
     *_instead_of("# Sida", Code.FOOTNOTE, "# Sida\n\n‸Tekst[^1]"),
     *_instead_of("# Sida", Code.MISSING_PICTURE, "# Sida\n\n‸![Skolen](skolen.png)"),
+    *_instead_of("# Sida", Code.NO_ALT_TEXT, "# Sida\n\n‸![](side.md)",
+                 '# Sida\n\n‸<img src="side.md">', "# Sida\n\nSjå ‸![IMG_1234](side.md)",
+                 "# Sida\n\n‸![bilete.png](side.md)"),
+    *_instead_of("# Sida", Code.SKIPPED_LEVEL, "# Sida\n\n‸### A",
+                 "# Sida\n\n## A\n\n### B\n\n## C\n\n‸#### D", "# Sida\n\nTo\n---\n\n‸#### A"),
+    *_instead_of("# Sida", Code.SECOND_TITLE, "# Sida\n\n‸# To", "# Sida\n\n‸To\n==="),
     *_instead_of("# Sida", Code.DEAD_PAGE_LINK, "# Sida\n\n‸[sida](sida.md)",
                  "# Sida\n\n‸[sida](side.html#anna)", "# Sida\n\n‸[sida](/side.md)"),
     *_instead_of("# Sida", Code.DEAD_ANCHOR, "# Sida\n\n‸[sida](side.md#anne)"),

@@ -94,6 +94,8 @@ def _all_problems() -> Iterator[tuple[str, list[Problem]]]:
         for old, new in _WRONG_AREAS:
             write_local(root, byen=TOWN.replace(old, new))
             yield f"local: {new.strip()}", read_project(root)[1]
+        write_local(root, oya=TOWN.partition("url:")[0].replace("byen", "oya"))
+        yield "local: alike", read_project(root)[1]
         write_local(root, byen=f"{TOWN}end_date: 2026-01-01\nsuccessors: [oya]\n")
         yield "local: ended", read_project(root)[1]
         shutil.rmtree(root / "local")

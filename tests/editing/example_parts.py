@@ -34,6 +34,14 @@ NEW = """services:
     sources: ["https://example.org/ny"]
   - id: telefonen
 """
+SCHOOL = """\
+  - id: ny-vgs
+    name: "Byen skole"
+    municipality: byen
+    phone: "22 59 13 01"
+    assured_date: 2026-10-08
+    sources: ["https://example.org/skolen"]
+"""
 SMS = '    channels:\n      - {kind: sms, number: "2002", assured_date: 2026-10-08}\n'
 
 

@@ -11,6 +11,18 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Id-en er alt brukt på line {first_line}. Kvar id skal finnast éin gong.",
         "Gi den eine oppføringa ein annan id, eller slett henne om ho er skriven to gonger.",
     ),
+    ProblemCode.DUPLICATE_NAME: (
+        "Namnet er alt brukt på line {first_line}, og lesaren kan ikkje skilje dei to.",
+        "Skriv staden i det eine namnet, eller slett oppføringa om ho er skriven to gonger.",
+    ),
+    ProblemCode.DUPLICATE_NUMBER: (
+        "Kommunenummeret står alt på line {first_line}. To kommunar kan ikkje ha det same.",
+        "Rett nummeret i den eine fila, eller slett fila om kommunen er skriven to gonger.",
+    ),
+    ProblemCode.LISTED_TWICE: (
+        "Oppføringa står alt i denne lista, på line {first_line}.",
+        "Behald den eine lina, og slett den andre.",
+    ),
     ProblemCode.NO_AREA: (
         "Det står ikkje kvar tenesta er.",
         "Skriv kommunane i «service_areas», eller «part_areas» om ho berre er for ein del av ein.",
@@ -78,6 +90,14 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Nettstaden er skriven med bokstavar frå eit anna alfabet, som berre liknar.",
         "Skriv adressa på nytt for hand, eller kopier henne frå sida til tenesta sjølv.",
     ),
+    ProblemCode.SHORTENED_ADDRESS: (
+        "Adressa er forkorta: ingen ser kvar ho fører, og ho kan føre ein annan stad i morgon.",
+        "Opne lenkja i nettlesaren, og kopier adressa frå adressefeltet når sida er open.",
+    ),
+    ProblemCode.ADDRESS_END: (
+        "Adressa sluttar med «{sign}», som helst høyrer til setninga ho er kopiert frå.",
+        "Skriv «{address}», eller opne lenkja og sjå etter at ho verkar slik ho står.",
+    ),
     ProblemCode.CURLY_QUOTES: (
         "Hermeteikna (“ ”) er blitt ein del av teksten. Dei kjem ofte frå Word.",
         'Skriv rette hermeteikn: "slik".',
@@ -100,6 +120,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
             "Skriv alle siffera slik tenesta sjølv oppgir dei, t.d. åtte siffer "
             "eller eit kjent kortnummer, i hermeteikn."
         ),
+    ),
+    ProblemCode.FOREIGN_PHONE: (
+        "Nummeret er utanlandsk.",
+        "Skriv det norske nummeret til tenesta. Har ho ikkje noko, kan dette stå.",
     ),
     ProblemCode.BAD_DATE: (
         "Datoen finst ikkje eller er skriven feil. Venta år-månad-dag.",

@@ -36,6 +36,19 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Skriv [^1] i teksten, og «[^1]: Sjølve nota.» på ei eiga line.",
     ),
     ProblemCode.MISSING_PICTURE: ("Biletet finst ikkje.", "{suggestion}"),
+    ProblemCode.NO_ALT_TEXT: (
+        "Biletet har ingen tekst som seier kva det viser, og den som ikkje ser det, får ikkje vite "
+        "det.",
+        "Skriv kva biletet viser, mellom klammene: ![Skolegarden om vinteren](assets/bilete.jpg).",
+    ),
+    ProblemCode.SKIPPED_LEVEL: (
+        "Overskrifta hoppar over eit nivå: den førre har {level}.",
+        "Skriv {right_level} framfor henne.",
+    ),
+    ProblemCode.SECOND_TITLE: (
+        "Sida har alt ein tittel på line {first_line}. Ei side kan ha éi overskrift med éin #.",
+        "Skriv ## framfor denne, og eit teikn meir framfor dei som står under henne.",
+    ),
     ProblemCode.DEAD_PAGE_LINK: (
         "Lenkja går til ei side eller fil som ikkje finst.",
         "{suggestion}{elsewhere}",
