@@ -12,7 +12,7 @@ from pathlib import Path
 
 from rusplan.problems.messages import describe
 from rusplan.problems.problem import Problem, ProblemCode
-from tests.bank.edits import EDITS
+from tests.bank.edits.reading import readings
 from tests.bank.example import CONFIG, PAGE, read_project, write_project
 from tests.bank.files import UNREADABLE
 from tests.local.example import TOWN, write_local
@@ -74,11 +74,10 @@ def all_problems() -> tuple[tuple[str, list[Problem]], ...]:
 
 
 def _all_problems() -> Iterator[tuple[str, list[Problem]]]:
+    for name, reading in readings().items():
+        yield name, reading.problems
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        for edit in EDITS:
-            edit.write(root)
-            yield edit.name, read_project(root)[1]
         for name, (raw, _) in UNREADABLE.items():
             yield name, read_project(write_project(root, raw))[1]
         for name, content in BESIDE.items():

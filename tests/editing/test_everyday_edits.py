@@ -16,12 +16,16 @@ from tests.editing.wrong_edits import WRONG
 from tests.local.example import write_local
 
 
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> State:
+    """Return the example as it was."""
+    return State(open_project(write_local(tmp_path_factory.mktemp("before"))), None)
+
+
 @pytest.mark.parametrize("name", RIGHT)
-def test_a_right_edit_is_green(tmp_path: Path, name: str) -> None:
-    before, after = tmp_path / "before", tmp_path / "after"
-    write_local(before)
-    write(after, RIGHT[name])
-    base, head = (State(open_project(each), None) for each in (before, after))
+def test_a_right_edit_is_green(base: State, tmp_path: Path, name: str) -> None:
+    write(tmp_path, RIGHT[name])
+    head = State(open_project(tmp_path), None)
     assert head.project.errors == []
     assert "✅ Alt er i orden." in comment(base, head)
 

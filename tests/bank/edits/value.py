@@ -1,0 +1,146 @@
+"""Bad edits of the bank's values: ids, single values, and values that contradict each other."""
+
+from rusplan.problems.problem import ProblemCode as Code
+from tests.bank.edits.edit import edit, instead_of
+from tests.bank.edits.line import (
+    BOOKLET,
+    CHAT,
+    CHECKED,
+    CLOSES,
+    DAYS,
+    FORCE,
+    HOURS,
+    LAW,
+    LIST,
+    LOW,
+    MARKER,
+    NAME,
+    NUMBER_CHECKED,
+    OPENS,
+    PHONE,
+    SERVICE,
+    SITE,
+    SITE_CHECKED,
+    SITE_URL,
+    TITLE,
+)
+
+_ENTRY = "          - entry: telefonen"
+
+IDS = [
+    *instead_of("anchor: noten", Code.BAD_ID, "anchor: ‸Noten", 'anchor: ‸"ein note"',
+                "anchor: ‸nøten", "anchor: ‸-noten", 'anchor: ‸"../noten"', 'anchor: ‸"⚖️"'),
+    edit("id of a service for a resource", {BOOKLET: "- id: ‸telefonen", "- entry: heftet":
+                                            "- entry: telefonen"}, Code.DUPLICATE_ID),
+    edit("topic twice", {NAME: f"{NAME}\n  - id: ‸rus\n    {NAME}"}, Code.DUPLICATE_ID),
+    edit("list twice", {LIST: "- id: ‸hjelp", MARKER: "", "- entry: heftet":
+                        "- entry: telefonen", BOOKLET: "- id: ‸heftet"},
+         Code.NEVER_SHOWN, Code.DUPLICATE_ID),
+    edit("topic not defined", {"[elev]\n    topics: [rus]": "[elev]\n    topics: [‸russ]"},
+         Code.UNDEFINED_ID),
+    edit("replacement not defined", {"replacement: nettsida": "replacement: ‸nettside"},
+         Code.UNDEFINED_ID),
+    edit("replacement by itself", {"replacement: nettsida": "replacement: ‸heftet"},
+         Code.SELF_REFERENCE),
+    edit("related to itself", {"related: [telefonen]": "related: [‸heftet]"}, Code.SELF_REFERENCE),
+    edit("related not defined", {"related: [telefonen]": "related: [‸xyz]"}, Code.UNDEFINED_ID),
+    edit("entry of a list not defined", {"- entry: heftet": "- entry: ‸hefte"},
+         Code.UNDEFINED_ID),
+    edit("entry of a change not defined", {"    entry: nettsida": "    entry: ‸sida"},
+         Code.UNDEFINED_ID),
+    edit("owner of a service not defined", {LOW: "owner: ‸redaktoren"}, Code.UNDEFINED_ID),
+    edit("owner of a resource not defined", {TITLE: f"{TITLE}\n    owner: ‸kari"},
+         Code.UNDEFINED_ID),
+    edit("owner of a change not defined", {FORCE: "owner: ‸juristane"}, Code.UNDEFINED_ID),
+    edit("owner twice", {"- id: jurist": "- id: ‸redaktor"}, Code.DUPLICATE_ID),
+    edit("heading of a note not defined", {"refers_to: overskrifta": "refers_to: ‸overskrift"},
+         Code.UNDEFINED_ID),
+    edit("list of a marker not defined", {MARKER: "‸[[liste: bank]]"}, Code.UNDEFINED_ID),
+    edit("change of a marker not defined", {"[[endring: lova]]": "‸[[endring: lov]]"},
+         Code.UNDEFINED_ID),
+    edit("resource never shown", {SITE: "- id: ‸nettsida", "    entry: nettsida\n": "",
+                                  "replacement: nettsida": "replacement: telefonen"},
+         Code.NEVER_SHOWN),
+    edit("topic never shown", {NAME: f"{NAME}\n  - id: ‸anna\n    name: Anna"},
+         Code.NEVER_SHOWN),
+    edit("list never shown", {LIST: "- id: ‸banken", MARKER: ""}, Code.NEVER_SHOWN),
+]  # fmt: skip
+
+VALUES = [
+    *instead_of(LAW, Code.BAD_ADDRESS, "url: ‸filer/kontrakt.pdf"),
+    *instead_of(LAW, Code.BAD_ADDRESS, "url: ‸javascript:alert(1)", "url: ‸data:text/html,x",
+                "url: ‸ftp://example.org/", "url: ‸mailto:post@example.org", "url: ‸//example.org",
+                "url: ‸example.org", "url: ‸https://", "url: ‸https://lova", "url: ‸https://./",
+                "url: ‸https://example.org/ny lov", "url: ‸'https://example.org/\"x'",
+                'url: ‸"https://example.org/\\nx"', "url: ‸https://ex<b>.org/",
+                "url: ‸https://namn:ord@example.org/", "url: ‸https://example.org:99999/",
+                "url: ‸https://[/"),
+    *instead_of(PHONE, Code.BAD_PHONE, 'number: ‸"1"', 'number: ‸"1161111161111"',
+                'number: ‸"ring oss"', 'number: ‸"116 111 ☎"', 'number: ‸"١١٣"', 'number: ‸"+"',
+                'number: ‸""', 'number: ‸"116-111"'),
+    *instead_of(FORCE, Code.BAD_DATE, "in_force: ‸2026-13-01", "in_force: ‸2026-02-30",
+                "in_force: ‸24.11.2026", "in_force: ‸20261124", "in_force: ‸2026-1-1",
+                'in_force: ‸"i går"', "in_force: ‸[2026]"),
+    edit("date in the future", {CHECKED: "assured_date: ‸2026-11-25"}, Code.FUTURE_DATE),
+    edit("day first and long ago", {CHECKED: "assured_date: ‸01.01.2020"}, Code.BAD_DATE),
+    *instead_of(OPENS, Code.BAD_TIME, 'opens_at: ‸"25:00"', 'opens_at: ‸"9:00"',
+                'opens_at: ‸"09.00"', 'opens_at: ‸"09:60"', 'opens_at: ‸"24:01"'),
+    *instead_of(LOW, Code.BAD_AGE, "minimum_age: ‸-1", "minimum_age: ‸121",
+                "minimum_age: ‸tretten", "minimum_age: ‸true", "minimum_age: ‸13.5",
+                f"minimum_age: ‸{'9' * 5000}", "minimum_age: ‸[13]"),
+    *instead_of(LOW, Code.BAD_MONTHS, "review_months: ‸0", "review_months: ‸25",
+                "review_months: ‸seks", "review_months: ‸6.5", "review_months: ‸-6",
+                "review_months: ‸true", "review_months: ‸[6]", 'review_months: ‸"٦"'),
+    edit("http", {LAW: 'url: ‸"http://example.org/lova"'}, Code.PLAIN_HTTP),
+    *instead_of(LAW, Code.ADDRESS_END, 'url: ‸"https://example.org/lova."',
+                "url: ‸https://example.org/lova,", "url: ‸https://example.org/lova)."),
+    *instead_of(LAW, Code.SHORTENED_ADDRESS, "url: ‸https://bit.ly/3xYz",
+                "url: ‸https://www.TinyURL.com/lova", "url: ‸https://go.rb.gy/x"),
+    *instead_of(PHONE, Code.FOREIGN_PHONE, 'number: ‸"+46 8 123 456 78"',
+                'number: ‸"+44 20 7946 0958"'),
+    edit("twice in a list", {_ENTRY: f"{_ENTRY}\n          - entry: ‸telefonen"},
+         Code.LISTED_TWICE),
+    edit("number without a day", {PHONE: 'number: ‸"116 111"', NUMBER_CHECKED:
+                                  'source: "https://example.org/telefonen"'}, Code.UNDATED_FACT),
+    edit("not checked for a year", {CHECKED: "assured_date: ‸2025-11-23"}, Code.STALE_FACT),
+    edit("number not checked for half a year", {NUMBER_CHECKED: "assured_date: ‸2026-05-23"},
+         Code.STALE_FACT),
+    edit("not checked in the months it states",
+         {CHECKED: "review_months: 3\n    assured_date: ‸2026-08-23"}, Code.STALE_FACT),
+]  # fmt: skip
+
+TOGETHER = [
+    edit("opens at 24:00", {DAYS: f"‸{DAYS}", OPENS: 'opens_at: "24:00"',
+                            CLOSES: 'closes_at: "24:00"'}, Code.CLOSES_BEFORE_OPENING),
+    edit("closes first", {DAYS: f"‸{DAYS}", CLOSES: 'closes_at: "08:30"'},
+         Code.CLOSES_BEFORE_OPENING),
+    edit("overlap on one day", {HOURS: f"‸{HOURS}          - byday: [TU]\n            "
+                                "opens_at: 14:59\n            closes_at: 16:00\n"},
+         Code.OVERLAPPING_HOURS),
+    edit("hours without days", {f"{DAYS}": "‸valid_from: 2027-01-01"}, Code.NO_DAYS),
+    edit("last day before the first", {DAYS: "‸byday: [MO]\n            "
+                                       "valid_from: 2027-02-01\n            valid_to: 2027-01-01"},
+         Code.DATES_REVERSED),
+    edit("lowest age over highest", {SERVICE: "- ‸id: telefonen", LOW: "minimum_age: 20"},
+         Code.BAD_AGE),
+    edit("phone with an address", {"- kind: phone": "- ‸kind: phone", PHONE:
+                                   'url: "https://example.org/ring"'}, Code.CHANNEL_MISMATCH),
+    edit("chat with a number too", {"- kind: chat": "- ‸kind: chat", CHAT:
+                                    f"{CHAT}\n        number: 113"
+                                    "\n        assured_date: 2026-10-08"},
+         Code.CHANNEL_MISMATCH),
+    edit("unconfirmed with a number", {SERVICE: "- ‸id: telefonen", "status: confirmed":
+                                       "status: unconfirmed"}, Code.UNCONFIRMED_CONTACT),
+    edit("confirmed without a date", {SERVICE: "- ‸id: telefonen", CHECKED: ""},
+         Code.STATUS_MISMATCH),
+    edit("current without an address", {SITE: "- ‸id: nettsida", SITE_URL: ""},
+         Code.STATUS_MISMATCH),
+    edit("current without a date", {SITE: "- ‸id: nettsida", SITE_CHECKED:
+                                    'sources: ["https://example.org/nettsida"]'},
+         Code.STATUS_MISMATCH),
+    edit("gone with an address", {SITE: "- ‸id: nettsida", "status: current": "status: gone"},
+         Code.STATUS_MISMATCH),
+    edit("replaced without a replacement", {BOOKLET: "- ‸id: heftet", "replacement: nettsida":
+                                            "type: pdf", "type: hefte\n    ": ""},
+         Code.STATUS_MISMATCH),
+]  # fmt: skip
