@@ -10,8 +10,6 @@ sys.path.insert(0, str(Path(__file__).parents[1]))  # MkDocs puts only hooks/ it
 gc.set_threshold(50_000)  # nearly all that a build makes, modules too, lives until it ends
 
 from jinja2 import Environment
-from markdown import Markdown
-from markdown.extensions import Extension
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -20,14 +18,12 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from rusplan.build_day import BuildDayError, build_day
+from rusplan.building.converter import Converter
 from rusplan.building.facts import Facts
 from rusplan.building.site_build import SiteBuild
 from rusplan.linkcheck.memory.closed_links import closed_addresses
 from rusplan.linkcheck.report.last_check import LATE_DAYS
-from rusplan.pages.closed_link import ClosedLinks
-from rusplan.pages.footnote import say_footnotes
 from rusplan.pages.frame import alternates, prepare_frame
-from rusplan.pages.language_marking import marked
 from rusplan.pages.menu import Menu, menu_item
 from rusplan.pages.offline import worker_edition
 from rusplan.pages.rendered import LastBuild, Rendered
@@ -38,7 +34,6 @@ from rusplan.pages.style import inline_style
 from rusplan.problems.messages import report
 from rusplan.problems.problem import errors
 from rusplan.project import UnsoundProjectError
-from rusplan.project.page_link import anchor_of
 from rusplan.project.translation.po_file import TRANSLATIONS
 
 _log = logging.getLogger("rusplan")  # not MkDocs's own: --strict would stop at warnings
@@ -50,7 +45,7 @@ class Build:
     serving = False
     site: SiteBuild
     nav: Navigation
-    extensions: list[Extension]
+    converter: Converter
 
     def __init__(self) -> None:
         self.last_build = LastBuild()
@@ -79,11 +74,10 @@ class Build:
         for warning in facts.warnings:
             _log.warning(warning)
         _leave_icons(config)
-        config.mdx_configs.setdefault("toc", {})["slugify"] = anchor_of
         closed = closed_addresses(facts.memory)
+        self.converter = Converter(config.markdown_extensions, config.mdx_configs, closed)
         # Python-Markdown, which gets this list for each page, takes both names and extensions.
-        self.extensions = _extensions(config)
-        config.markdown_extensions[:] = [*self.extensions, ClosedLinks(closed)]  # type: ignore[list-item]
+        config.markdown_extensions[:] = [self.converter]  # type: ignore[list-item]
         self.last_site = self.site = SiteBuild(facts, self.last_site)
         self.last_build.begin((closed, self.site.sources))
 
@@ -136,7 +130,7 @@ class Build:
     def on_page_markdown(self, markdown: str, page: Page, **_: Any) -> str:
         """Replace the markers on a page."""
         each, path = self.site.edition_of(page.file.src_uri)
-        say_footnotes(self.extensions, each.edition.locale)
+        self.converter.speak(each.edition.locale)
         page.meta = each.meta(path, page.meta)
         if not (drawn := each.drawn.get(path)):
             return markdown
@@ -175,8 +169,7 @@ class Build:
     def on_post_page(self, output: str, page: Page, **_: Any) -> str:
         """Tell the language of the words that a translation keeps; let go of a page's content."""
         page.content = ""
-        edition = self.site.edition_of(page.file.src_uri)[0].edition
-        return marked(output, edition.kept_words, edition.locale)
+        return self.site.edition_of(page.file.src_uri)[0].marking.marked(output)
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Write each edition's search index beside its pages."""
@@ -200,12 +193,6 @@ def _leave_icons(config: MkDocsConfig) -> None:
         f"{each}/partials" if Path(each).parent.name == "material" else each
         for each in config.theme.dirs
     ]
-
-
-def _extensions(config: MkDocsConfig) -> list[Extension]:
-    """Return Python-Markdown's extensions, so that they are not looked for once a page."""
-    build, settings = Markdown().build_extension, config.mdx_configs
-    return [build(name, settings.get(name, {})) for name in config.markdown_extensions]
 
 
 _build = Build()

@@ -8,6 +8,7 @@ from rusplan.open_data.schema_org import page_json_ld
 from rusplan.pages import checked, open_now, place_listing
 from rusplan.pages.drawing import Drawing
 from rusplan.pages.frame import frame
+from rusplan.pages.language_marking import LanguageMarking
 from rusplan.pages.menu import Menu, translated_menu
 from rusplan.pages.moved_page import moved_pages
 from rusplan.pages.place import other_names
@@ -31,6 +32,7 @@ class EditionBuild:
         self.drawing: Drawing = Drawing(edition, last.drawing if last else None)
         self.drawn = self.drawing.pages()
         self.index: Index = Index(self.drawn, edition.locale, last.index if last else None)
+        self.marking = LanguageMarking(edition.kept_words, edition.locale)
         self._other_names = other_names(edition)
 
     def source(self, path: PurePosixPath) -> str:

@@ -3,7 +3,6 @@
 import json
 import logging
 import re
-from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from itertools import chain, zip_longest
@@ -16,7 +15,7 @@ from weasyprint.text.fonts import FontConfiguration
 
 from rusplan.bank.telephone import dial_string
 from rusplan.language import Locale
-from rusplan.pages.language_marking import marked
+from rusplan.pages.language_marking import LanguageMarking
 from rusplan.paper.own_files import OwnFiles
 from rusplan.paper.spoken_language import tell_languages
 
@@ -36,23 +35,27 @@ def print_pdf(
     locale: Locale,
     *,
     site: Path | None = None,
-    kept_words: Mapping[str, str] | None = None,
+    marking: LanguageMarking | None = None,
     **values: Any,
 ) -> bytes:
     """Return a template, filled in, as PDF. Of the machine's files it may hold those of `site`.
 
-    `kept_words` gives the language of words that are in another than the document.
+    `marking` tells the language of words that are in another than the document.
     """
     filled = _environment(locale).get_template(template).render(values)
-    # WeasyPrint would make each element in a link a link of its own.
-    texts = _LINK.split(filled)
-    texts[::2] = [marked(each, kept_words or {}, locale) for each in texts[::2]]
-    html = "".join(texts)
+    html = _marked(filled, marking) if marking else filled
     fonts, styles = _styles()
     pdf = HTML(string=html, url_fetcher=OwnFiles((site,) if site else ())).write_pdf(
         stylesheets=styles, font_config=fonts, pdf_variant="pdf/ua-1"
     )
     return bytes(pdf)
+
+
+def _marked(html: str, marking: LanguageMarking) -> str:
+    """Mark nothing in links: WeasyPrint would make each element in one a link of its own."""
+    texts = _LINK.split(html)
+    texts[::2] = map(marking.marked, texts[::2])
+    return "".join(texts)
 
 
 @cache

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from rusplan.language import Locale
+from rusplan.pages.language_marking import LanguageMarking
 from rusplan.pages.paper import SHEETS, Document, documents, poster_list
 from rusplan.paper.built_site import BuiltSite
 from rusplan.paper.matter import Matter
@@ -48,7 +49,7 @@ def print_documents(edition: Edition, built: BuiltSite) -> Iterator[Printed]:
         "site_name": built.name,
         "plan": settings.plan,
         "owner": settings.owner,
-        "kept_words": edition.kept_words,
+        "marking": LanguageMarking(edition.kept_words, edition.locale),
     }
     list_id = poster_list(edition.pages)
     county, *others = list(places(edition, list_id)) if list_id else [None]

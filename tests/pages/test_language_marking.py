@@ -3,7 +3,7 @@
 import pytest
 
 from rusplan.language import Locale
-from rusplan.pages.language_marking import marked
+from rusplan.pages.language_marking import LanguageMarking
 from rusplan.project.translation.kept_words import names, words_apart
 
 WORDS = {"fastlege": "nn", "psykisk helse": "nn", "psykisk helse og rus": "nn", "Kors & co": "nb"}
@@ -23,11 +23,11 @@ WORDS = {"fastlege": "nn", "psykisk helse": "nn", "psykisk helse og rus": "nn", 
     ],
 )
 def test_words_of_another_language_tell_it(html: str, expected: str | None) -> None:
-    assert marked(html, WORDS, Locale("en")) == (expected or html)
+    assert LanguageMarking(WORDS, Locale("en")).marked(html) == (expected or html)
 
 
 def test_direction_is_told_where_it_is_another() -> None:
-    said = marked("<p>fastlege</p>", WORDS, Locale("ar"))
+    said = LanguageMarking(WORDS, Locale("ar")).marked("<p>fastlege</p>")
     assert said == '<p><span lang="nn" dir="ltr">fastlege</span></p>'
 
 
