@@ -7,7 +7,7 @@ from typing import Any
 
 from rusplan.bank.review import months_after, months_between
 from rusplan.bank.telephone import is_telephone_number
-from rusplan.problems.problem import Location, Position, Problem, ProblemCode
+from rusplan.problems.problem import Location, Position, Problem, ProblemCode, field_of
 from rusplan.yaml.document import Document
 
 _ADDRESS_FIELDS = {"url", "source", "sources"}
@@ -27,7 +27,7 @@ def check_freshness(document: Document, today: date) -> list[Problem]:
     """Return a warning for facts checked too long ago, and for odd addresses and numbers."""
     problems: list[Problem] = []
     for location, value in document.texts.items():
-        field = str(next((step for step in reversed(location) if isinstance(step, str)), ""))
+        field = field_of(location)
         position = document.position(location)
         if field in _ADDRESS_FIELDS:
             problems += check_address_end(value, position, field)

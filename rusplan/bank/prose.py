@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from rusplan.problems.problem import Problem, ProblemCode
+from rusplan.problems.problem import Problem, ProblemCode, field_of
 from rusplan.yaml.document import Document
 
 _MARKUP = re.compile(
@@ -27,7 +27,7 @@ _WORDS_OF_THE_PLAN = {"label", "before"}
 def check_prose(document: Document) -> Iterator[Problem]:
     """Yield a warning for each text with markup, and an error for each with somebody's number."""
     for location, text in document.texts.items():
-        field = str(next((step for step in reversed(location) if isinstance(step, str)), ""))
+        field = field_of(location)
         if field in _NO_PROSE:
             continue
         position = document.position(location)

@@ -6,7 +6,7 @@ These checks read the plain data, so that an entry with another fault in it stil
 from collections.abc import Iterator
 from typing import Any
 
-from rusplan.problems.problem import Location, Problem, ProblemCode
+from rusplan.problems.problem import Location, Problem, ProblemCode, field_of
 from rusplan.problems.suggestion import suggest
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import Pattern, find
@@ -87,7 +87,7 @@ def check_references(document: Document) -> list[Problem]:
                 known = list(defined[kind])
                 details = {"kind": kind, "suggestion": suggest(value, known)}
                 position = document.position(location)
-                field = str(next(s for s in reversed(location) if isinstance(s, str)))
+                field = field_of(location)
                 problems.append(Problem(ProblemCode.UNDEFINED_ID, position, field, value, details))
     for kind, section, remedy in (
         ("oppføringane", "resources", "Set henne inn i ei liste under «lists», eller slett henne."),

@@ -45,11 +45,11 @@ def the_web() -> Surroundings:
 
 def expectations(inventory: Inventory) -> dict[str, Expectation]:
     """Return what the bank's entries say of their own addresses."""
-    said = {
-        address: [text for place in places if place.said for text in (place.title, place.said)]
+    about = {
+        address: [text for place in places if place.about for text in (place.title, place.about)]
         for address, places in inventory.items()
     }
-    return {address: Expectation.of(*texts) for address, texts in said.items() if texts}
+    return {address: Expectation.of(*texts) for address, texts in about.items() if texts}
 
 
 async def check(
@@ -64,23 +64,16 @@ async def check(
     `known` are earlier good answers; `expected` is what the bank says that a page is about.
     """
     known, expected = known or {}, expected or {}
-    asked: dict[str, list[tuple[str, Address]]] = defaultdict(list)
-    for text in dict.fromkeys(stored):
-        try:
-            address = parse(text)
-        except UnusableAddress:
-            done(Result(text, Finding(Reason.UNUSABLE_ADDRESS)))
-            continue
-        if address.is_web:
-            asked[address.request].append((text, address))
-        else:
-            done(Result(text, await judge_unprobed(address, world.lookup, world.takes_mail)))
+    asked = await _to_probe(stored, world, done)
     if not asked:
         return
 
     def settle(outcome: Outcome[Conclusions]) -> None:
-        for (text, address), said in zip(asked[outcome.address.request], outcome.said, strict=True):
-            done(Result(text, said.finding, address.host, said.fingerprint, outcome.looks))
+        """Tell each stored address that has this request what was concluded of it."""
+        same = zip(asked[outcome.address.request], outcome.conclusions, strict=True)
+        for (text, address), concluded in same:
+            fingerprint = concluded.fingerprint
+            done(Result(text, concluded.finding, address.host, fingerprint, outcome.looks))
 
     links = {
         request: tuple(Link(address, known.get(text), expected.get(text)) for text, address in same)
@@ -97,3 +90,21 @@ async def check(
         walker = Walker(client, turns, world.look_seconds, desk.read, desk.fail)
         firsts = [same[0][1] for same in asked.values()]
         await Probe(walker.look, desk.spare, turns).run(firsts, settle)
+
+
+async def _to_probe(
+    stored: Iterable[str], world: Surroundings, done: Callable[[Result], None]
+) -> dict[str, list[tuple[str, Address]]]:
+    """Return the web addresses, as stored and as parsed, by request; conclude on all others."""
+    asked: dict[str, list[tuple[str, Address]]] = defaultdict(list)
+    for text in dict.fromkeys(stored):
+        try:
+            address = parse(text)
+        except UnusableAddress:
+            done(Result(text, Finding(Reason.UNUSABLE_ADDRESS)))
+            continue
+        if address.is_web:
+            asked[address.request].append((text, address))
+        else:
+            done(Result(text, await judge_unprobed(address, world.lookup, world.takes_mail)))
+    return asked

@@ -9,14 +9,11 @@ Exit codes: 0 nothing to do, 1 something to fix, 2 the network or a file failed,
 
 import argparse
 import sys
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from rusplan.linkcheck import command
 from rusplan.linkcheck.run import ExitCode
-
-Clock = Callable[[], datetime]
 
 
 def utc_now() -> datetime:
@@ -24,8 +21,8 @@ def utc_now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
-def main(arguments: list[str], clock: Clock = utc_now) -> ExitCode:
-    """Run one command in the project's folder; returns its exit code."""
+def main(arguments: list[str], clock: command.Clock = utc_now) -> ExitCode:
+    """Run one command in the project's folder, and return its exit code."""
     if not arguments or arguments[0] not in {*command.COMMANDS, "-h", "--help"}:
         arguments = ["check", *arguments]
     chosen = _parser().parse_args(arguments)

@@ -1,6 +1,6 @@
-"""What each command does.
+"""What each command of the link check does.
 
-What only some commands need is imported where they need it, so that starting up is quick.
+What only some commands need is imported where they need it, to start up quickly.
 """
 # ruff: noqa: PLC0415
 
@@ -8,6 +8,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,7 +43,7 @@ def add_common_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--root", type=Path, default=Path(), help="mappa med resources.yml")
     parser.add_argument("--site", type=Path, help="mappa med den bygde nettstaden")
     parser.add_argument("--list", type=Path, help="adresser i ei tekstfil, i staden for banken")
-    parser.add_argument("--state", type=Path, default=Path(".linkcheck/state.json"), help="minnet")
+    parser.add_argument("--state", type=Path, default=state_file.PATH, help="minnet")
     parser.add_argument("--json", action="store_true", help="svar med JSON")
     parser.add_argument("--edit-base", default="", help="adressa der filene kan rettast")
 
@@ -57,10 +58,7 @@ def _check(options: argparse.Namespace, clock: Clock) -> ExitCode:
             sys.stdout.write(messages.NOTHING_NEW + "\n")
             return ExitCode.NOTHING_TO_DO
     only = _addresses_of(options.only, inventory) if options.only else None
-    world = the_web() if not options.open_network else _opened(options.open_network)
-    if options.look_seconds:
-        world = Surroundings(world.gate, world.lookup, look_seconds=options.look_seconds)
-    run = Run(options.state, world, clock)
+    run = Run(options.state, _surroundings(options), clock)
     progress = _progress if sys.stderr.isatty() else _no_progress
     try:
         after = run(memory, inventory, only=only, progress=progress)
@@ -116,7 +114,7 @@ def _project(root: Path, clock: Clock) -> "Project":
 
 
 def _stated(root: Path, clock: Clock) -> Inventory:
-    """The addresses that the files under `root` state themselves."""
+    """Return the addresses that the files under `root` state themselves. Raises Failed."""
     from rusplan.linkcheck.inventory.bank_addresses import bank_addresses
     from rusplan.linkcheck.inventory.page_addresses import page_addresses
 
@@ -128,6 +126,7 @@ def _stated(root: Path, clock: Clock) -> Inventory:
 
 
 def _inventory(options: argparse.Namespace, clock: Clock) -> tuple[Inventory, list[BrokenLink]]:
+    """Return every address to know about, and the site's own broken links. Raises Failed."""
     broken: list[BrokenLink] = []
     if options.list:
         try:
@@ -151,6 +150,7 @@ def _inventory(options: argparse.Namespace, clock: Clock) -> tuple[Inventory, li
 
 
 def _addresses_of(ids: list[str], inventory: Inventory) -> set[str]:
+    """Return the addresses in the entries with these ids. Raises Failed for an unknown one."""
     found: set[str] = set()
     for wanted in ids:
         of_it = {a for a, places in inventory.items() if any(p.entry == wanted for p in places)}
@@ -160,9 +160,10 @@ def _addresses_of(ids: list[str], inventory: Inventory) -> set[str]:
     return found
 
 
-def _opened(networks: list[str]) -> Surroundings:
-    web = the_web()
-    return Surroundings(NetworkGate(networks), web.lookup, look_seconds=LOOK_SECONDS)
+def _surroundings(options: argparse.Namespace) -> Surroundings:
+    """Return the open web, with the networks opened and the patience that the options name."""
+    seconds = options.look_seconds or LOOK_SECONDS
+    return replace(the_web(), gate=NetworkGate(options.open_network), look_seconds=seconds)
 
 
 def _tell(

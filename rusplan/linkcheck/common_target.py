@@ -9,8 +9,7 @@ from rusplan.linkcheck.look.registrable_domain import registrable_domain
 from rusplan.linkcheck.result import Result
 from rusplan.linkcheck.verdict import Finding, Reason
 
-FEWEST = 3
-LED_ON = (Reason.PERMANENT_REDIRECT, Reason.MOVED_UNLIKE, Reason.MOVED_TO_OTHER_SITE)
+FEWEST = 3  # addresses with one target, before it is called a common one
 
 
 def settled(results: Mapping[str, Result]) -> dict[str, Result]:
@@ -33,7 +32,7 @@ def _place(stored: str, result: Result) -> tuple[str, str] | None:
     """Return the site of a deep address that was led on, and where to; None of any other."""
     finding = result.finding
     final = finding.moved_to or finding.evidence.get("final", "")
-    if finding.reason not in LED_ON or not final:
+    if not finding.reason.led_on or not final:
         return None
     try:
         asked, target = parse(stored), parse(final)

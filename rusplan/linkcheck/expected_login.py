@@ -6,15 +6,12 @@ from dataclasses import replace
 from rusplan.linkcheck.result import Result
 from rusplan.linkcheck.verdict import Finding, Reason
 
-ASKS_WHO_WE_ARE = (Reason.LOGIN, Reason.REFUSES_US)
-"""How a page meets one who has not logged in: by its login, or by a plain refusal (403)."""
-
 
 def settled(results: Mapping[str, Result], behind_login: Collection[str]) -> dict[str, Result]:
     """Return a run's results, with what asks for a login where one is expected called good."""
     return {
         stored: _good(result)
-        if stored in behind_login and result.finding.reason in ASKS_WHO_WE_ARE
+        if stored in behind_login and result.finding.reason.asks_who_we_are
         else result
         for stored, result in results.items()
     }

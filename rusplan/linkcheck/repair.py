@@ -10,7 +10,7 @@ from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.report import messages
 from rusplan.linkcheck.verdict import Verdict
 from rusplan.problems.messages import system_reason
-from rusplan.problems.problem import Location
+from rusplan.problems.problem import Location, field_of
 from rusplan.yaml.edit import Edit, NotEditableError, apply_edits
 from rusplan.yaml.file import write_whole
 from rusplan.yaml.reading import compose_document
@@ -42,7 +42,7 @@ def rewritten(text: str, moved: Mapping[str, str]) -> tuple[str, int]:
     edits: dict[Location, Edit] = {}
     count = 0
     for location, value in document.texts.items():
-        if value not in moved or _field(location) not in ADDRESS_FIELDS:
+        if value not in moved or field_of(location) not in ADDRESS_FIELDS:
             continue
         count += 1
         there = _at(document.data, location[:-1])
@@ -52,10 +52,6 @@ def rewritten(text: str, moved: Mapping[str, str]) -> tuple[str, int]:
         else:
             edits[location] = Edit(location, moved[value])
     return apply_edits(text, list(edits.values())), count
-
-
-def _field(location: Location) -> str:
-    return next((step for step in reversed(location) if isinstance(step, str)), "")
 
 
 def _at(data: Any, location: Location) -> Any:

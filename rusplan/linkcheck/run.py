@@ -60,9 +60,8 @@ class Run:
         inventory = listed if isinstance(listed, Mapping) else {}
         asyncio.run(check(chosen, self.world, done, memory.fingerprints, expectations(inventory)))
         if unanswered := set(chosen) - results.keys():
-            raise AssertionError(
-                unanswered
-            )  # a report that leaves some out says that they are well
+            # A report that leaves some out says that they are well.
+            raise AssertionError(unanswered)
         if is_at_fault(results, memory):
             raise NetworkAtFault
         now = self.clock()

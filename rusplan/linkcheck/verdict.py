@@ -42,6 +42,21 @@ class Verdict(str, Enum):
         return self in (Verdict.DEAD, Verdict.HIJACKED)
 
     @property
+    def is_looked_at_again(self) -> bool:
+        """Say whether it is too early to say so after one look: seconds later all may be well."""
+        return self in (Verdict.DEAD, Verdict.TEMPORARY, Verdict.HIJACKED)
+
+    @property
+    def depends_on_the_way(self) -> bool:
+        """Say whether it holds only when it is certain that the page is where the address leads."""
+        return self in (Verdict.OK, Verdict.MOVED, Verdict.DEAD)
+
+    @property
+    def outlasts_its_reason(self) -> bool:
+        """Say whether it stands, with its date, when the next look gives another reason for it."""
+        return self in (Verdict.DEAD, Verdict.TEMPORARY)
+
+    @property
     def is_to_fix(self) -> bool:
         """Say whether an editor has something to do now; TEMPORARY and SUSPECT are only told."""
         return self in (Verdict.MOVED, Verdict.DEAD, Verdict.HIJACKED)
@@ -64,6 +79,14 @@ class BadNews(Enum):
     UNREACHABLE = "unreachable"  # cannot be reached from here
 
 
+class Contact(Enum):
+    """How far a look came: it says whose the fault may be."""
+
+    NONE = "none"  # nobody answered
+    DOUBTFUL = "doubtful"  # somebody did; a broken line, proxy or hotel portal answers so too
+    HOST = "host"  # the host itself did
+
+
 SOON = timedelta(days=1)
 LATE = timedelta(days=21)  # for what a passing fault looks like too
 
@@ -71,13 +94,14 @@ LATE = timedelta(days=21)  # for what a passing fault looks like too
 class Reason(str, Enum):
     """Why a verdict was given. Its words stand in `messages`.
 
-    `news` is the sort of bad news, None when a page was shown. `dead_after` is how long it must
-    have stood, at every look since, before the address is DEAD; None: however long, a person is
-    asked instead.
+    `news` is the sort of bad news, None when a page was shown. `contact` is how far the look came:
+    where the host was not reached, it must be stated. `dead_after` is how long it must have stood,
+    at every look since, before the address is DEAD; None: however long, a person is asked instead.
     """
 
     verdict: Verdict
     news: BadNews | None
+    contact: Contact
     dead_after: timedelta | None
 
     GOOD_ANSWER = ("good-answer", Verdict.OK)
@@ -88,32 +112,54 @@ class Reason(str, Enum):
 
     PERMANENT_REDIRECT = ("permanent-redirect", Verdict.MOVED)
 
-    SERVER_ERROR = ("server-error", Verdict.TEMPORARY, BadNews.UNREACHABLE)
+    SERVER_ERROR = ("server-error", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.DOUBTFUL)
     ASKED_TO_WAIT = ("asked-to-wait", Verdict.TEMPORARY, BadNews.REFUSES)
-    MAINTENANCE = ("maintenance", Verdict.TEMPORARY, BadNews.UNREACHABLE)
-    DNS_FAILED = ("dns-failed", Verdict.TEMPORARY, BadNews.UNREACHABLE)
-    REFUSED = ("refused", Verdict.TEMPORARY, BadNews.UNREACHABLE)
-    REFUSED_EVERYWHERE = ("refused-everywhere", Verdict.TEMPORARY, BadNews.UNREACHABLE, LATE)
-    UNREACHABLE = ("unreachable", Verdict.TEMPORARY, BadNews.UNREACHABLE)
-    CONNECTION_LOST = ("connection-lost", Verdict.TEMPORARY, BadNews.UNREACHABLE)
-    TIMEOUT = ("timeout", Verdict.TEMPORARY, BadNews.UNREACHABLE)
-    BAD_ANSWER = ("bad-answer", Verdict.TEMPORARY, BadNews.UNREACHABLE)
-    CUT_SHORT = ("cut-short", Verdict.TEMPORARY, BadNews.UNREACHABLE)
+    MAINTENANCE = ("maintenance", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.HOST)
+    DNS_FAILED = ("dns-failed", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.NONE)
+    REFUSED = ("refused", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.NONE)
+    REFUSED_EVERYWHERE = (
+        "refused-everywhere",
+        Verdict.TEMPORARY,
+        BadNews.UNREACHABLE,
+        Contact.NONE,
+        LATE,
+    )
+    UNREACHABLE = ("unreachable", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.NONE)
+    CONNECTION_LOST = ("connection-lost", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.NONE)
+    TIMEOUT = ("timeout", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.NONE)
+    BAD_ANSWER = ("bad-answer", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.DOUBTFUL)
+    CUT_SHORT = ("cut-short", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.HOST)
 
     LOGIN = ("login", Verdict.SUSPECT, BadNews.REFUSES)
     BOT_WALL = ("bot-wall", Verdict.SUSPECT, BadNews.REFUSES)
     CONSENT = ("consent", Verdict.SUSPECT, BadNews.REFUSES)
     REFUSES_US = ("refuses-us", Verdict.SUSPECT, BadNews.REFUSES)
     BAD_REQUEST = ("bad-request", Verdict.SUSPECT, BadNews.REFUSES)
-    CERTIFICATE_EXPIRED = ("certificate-expired", Verdict.SUSPECT, BadNews.UNREACHABLE)
-    CERTIFICATE_SELF_SIGNED = ("certificate-self-signed", Verdict.SUSPECT, BadNews.UNREACHABLE)
-    CERTIFICATE_WRONG_HOST = ("certificate-wrong-host", Verdict.SUSPECT, BadNews.UNREACHABLE)
+    CERTIFICATE_EXPIRED = (
+        "certificate-expired",
+        Verdict.SUSPECT,
+        BadNews.UNREACHABLE,
+        Contact.HOST,
+    )
+    CERTIFICATE_SELF_SIGNED = (
+        "certificate-self-signed",
+        Verdict.SUSPECT,
+        BadNews.UNREACHABLE,
+        Contact.DOUBTFUL,
+    )
+    CERTIFICATE_WRONG_HOST = (
+        "certificate-wrong-host",
+        Verdict.SUSPECT,
+        BadNews.UNREACHABLE,
+        Contact.DOUBTFUL,
+    )
     CERTIFICATE_UNKNOWN_ISSUER = (
         "certificate-unknown-issuer",
         Verdict.SUSPECT,
         BadNews.UNREACHABLE,
+        Contact.DOUBTFUL,
     )
-    TLS_FAILED = ("tls-failed", Verdict.SUSPECT, BadNews.UNREACHABLE)
+    TLS_FAILED = ("tls-failed", Verdict.SUSPECT, BadNews.UNREACHABLE, Contact.DOUBTFUL)
     EMPTY = ("empty", Verdict.SUSPECT, BadNews.REFUSES)
     SCRIPT_REDIRECT = ("script-redirect", Verdict.SUSPECT, BadNews.REFUSES)
     REDIRECT_WITHOUT_TARGET = ("redirect-without-target", Verdict.SUSPECT, BadNews.REFUSES)
@@ -123,7 +169,7 @@ class Reason(str, Enum):
     UNREADABLE = ("unreadable", Verdict.SUSPECT, BadNews.REFUSES)
     BREAKS_READER = ("breaks-reader", Verdict.SUSPECT, BadNews.REFUSES)
     HEADERS_TOO_BIG = ("headers-too-big", Verdict.SUSPECT, BadNews.REFUSES)
-    PLACEHOLDER = ("placeholder", Verdict.SUSPECT, BadNews.UNREACHABLE)
+    PLACEHOLDER = ("placeholder", Verdict.SUSPECT, BadNews.UNREACHABLE, Contact.HOST)
     ANCHOR_MISSING = ("anchor-missing", Verdict.SUSPECT)
     MOVED_TO_OTHER_SITE = ("moved-to-other-site", Verdict.SUSPECT)
     MOVED_UNLIKE = ("moved-unlike", Verdict.SUSPECT)
@@ -138,15 +184,15 @@ class Reason(str, Enum):
     NOT_A_NUMBER = ("not-a-number", Verdict.SUSPECT)
     MAIL_DOMAIN_MISSING = ("mail-domain-missing", Verdict.SUSPECT)
 
-    NOT_FOUND = ("not-found", Verdict.DEAD, BadNews.GONE, SOON)
-    GONE = ("gone", Verdict.DEAD, BadNews.GONE, SOON)
-    NO_SUCH_HOST = ("no-such-host", Verdict.DEAD, BadNews.GONE, SOON)
-    SOFT_404 = ("soft-404", Verdict.DEAD, BadNews.GONE, SOON)
-    FRONT_PAGE = ("front-page", Verdict.DEAD, BadNews.GONE, SOON)
-    ONE_FOR_ALL = ("one-for-all", Verdict.DEAD, BadNews.GONE, SOON)
-    FILE_BECAME_PAGE = ("file-became-page", Verdict.DEAD, BadNews.GONE, SOON)
-    REDIRECT_LOOP = ("redirect-loop", Verdict.DEAD, BadNews.GONE, LATE)
-    UNUSABLE_ADDRESS = ("unusable-address", Verdict.DEAD, BadNews.GONE, SOON)
+    NOT_FOUND = ("not-found", Verdict.DEAD, BadNews.GONE, Contact.HOST, SOON)
+    GONE = ("gone", Verdict.DEAD, BadNews.GONE, Contact.HOST, SOON)
+    NO_SUCH_HOST = ("no-such-host", Verdict.DEAD, BadNews.GONE, Contact.NONE, SOON)
+    SOFT_404 = ("soft-404", Verdict.DEAD, BadNews.GONE, Contact.HOST, SOON)
+    FRONT_PAGE = ("front-page", Verdict.DEAD, BadNews.GONE, Contact.HOST, SOON)
+    ONE_FOR_ALL = ("one-for-all", Verdict.DEAD, BadNews.GONE, Contact.HOST, SOON)
+    FILE_BECAME_PAGE = ("file-became-page", Verdict.DEAD, BadNews.GONE, Contact.HOST, SOON)
+    REDIRECT_LOOP = ("redirect-loop", Verdict.DEAD, BadNews.GONE, Contact.HOST, LATE)
+    UNUSABLE_ADDRESS = ("unusable-address", Verdict.DEAD, BadNews.GONE, Contact.HOST, SOON)
 
     PARKED = ("parked", Verdict.HIJACKED)
     DEFACED = ("defaced", Verdict.HIJACKED)
@@ -158,13 +204,17 @@ class Reason(str, Enum):
         code: str,
         verdict: Verdict,
         news: BadNews | None = None,
+        contact: Contact | None = None,
         dead_after: timedelta | None = None,
     ) -> Self:
         """Make a member whose text is its code."""
+        if news is BadNews.UNREACHABLE and contact is None:
+            raise TypeError(f"{code}: how far did the look come?")
         member = str.__new__(cls, code)
         member._value_ = code
         member.verdict = verdict
         member.news = news
+        member.contact = contact or Contact.HOST
         member.dead_after = dead_after
         return member
 
@@ -177,6 +227,27 @@ class Reason(str, Enum):
     def counted_as(self) -> str:
         """The name under which its nights are counted: all of a sort together, others alone."""
         return self.value if self.news is None or self.dead_after == LATE else self.news.value
+
+    @property
+    def is_looked_at_again(self) -> bool:
+        """Say whether the address is asked again, some seconds later, before this is said of it."""
+        passing = (Reason.TLS_FAILED, Reason.EMPTY)  # a busy server may do so once
+        return self.verdict.is_looked_at_again or self in passing
+
+    @property
+    def shows_the_page(self) -> bool:
+        """Say whether the page that was asked for was seen, and beyond doubt: so it is learnt."""
+        return self in (Reason.GOOD_ANSWER, Reason.PERMANENT_REDIRECT, Reason.ANCHOR_MISSING)
+
+    @property
+    def led_on(self) -> bool:
+        """Say whether the address led on to another page, which may or may not be the same."""
+        return self in (Reason.PERMANENT_REDIRECT, Reason.MOVED_UNLIKE, Reason.MOVED_TO_OTHER_SITE)
+
+    @property
+    def asks_who_we_are(self) -> bool:
+        """Say whether a page meets so one who has not logged in: by its login, or by a bare 403."""
+        return self in (Reason.LOGIN, Reason.REFUSES_US)
 
     @property
     def doubts_the_page(self) -> bool:

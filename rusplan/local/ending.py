@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from rusplan.bank.value import PlainDate, Slug, Unique
-from rusplan.problems.problem import Problem, ProblemCode
+from rusplan.problems.problem import Problem, ProblemCode, field_of
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import Pattern, find
 
@@ -75,5 +75,5 @@ def _still_used(
         "end_date": f"{_day(place['end_date']):%d.%m.%Y}",
         "remedy": f"Skriv {new} i staden." if new else "Flytt det, eller slett det.",
     }
-    field = str(next(step for step in reversed(location) if isinstance(step, str)))
+    field = field_of(location)
     return Problem(ProblemCode.PLACE_ENDED, document.position(location), field, value, details)

@@ -6,7 +6,7 @@ These checks read the plain data, so that an entry with another fault in it stil
 from collections.abc import Iterator
 from pathlib import Path
 
-from rusplan.problems.problem import Location, Problem, ProblemCode
+from rusplan.problems.problem import Location, Problem, ProblemCode, field_of
 from rusplan.problems.suggestion import suggest
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import Pattern, find
@@ -95,7 +95,7 @@ def check_local_references(
                 if pattern in _AREAS and not suggestion.startswith("Meinte"):
                     suggestion = _ONLY_A_PART
                 details = {"kind": kind, "suggestion": suggestion}
-                field = str(next(step for step in reversed(location) if isinstance(step, str)))
+                field = field_of(location)
                 position = document.position(location)
                 yield Problem(ProblemCode.UNDEFINED_ID, position, field, value, details)
 

@@ -9,6 +9,11 @@ Location = tuple[str | int, ...]
 """Where a value stands inside a document: keys and list indexes from the root."""
 
 
+def field_of(location: Location) -> str:
+    """Return the field that a value stands in, its own or its list's; empty for the root."""
+    return next((step for step in reversed(location) if isinstance(step, str)), "")
+
+
 class Severity(StrEnum):
     """How bad a problem is: an error stops the build, a warning is only said."""
 

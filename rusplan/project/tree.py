@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from rusplan.linkcheck.memory.closed_links import STATE, UnreadableMemory, read_memory
+from rusplan.linkcheck.memory import state_file
+from rusplan.linkcheck.memory.closed_links import UnreadableMemory, read_memory
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.local.reading import LOCAL_FOLDER, SHARED_FILES
 from rusplan.plain_file import is_plain_file, read_plain_file
@@ -123,4 +124,6 @@ class Tree:
         try:
             return read_memory(self.root), []
         except UnreadableMemory:
-            return Memory(), [Problem(ProblemCode.UNREADABLE_MEMORY, Position(STATE, 1, 1))]
+            return Memory(), [
+                Problem(ProblemCode.UNREADABLE_MEMORY, Position(state_file.PATH, 1, 1))
+            ]

@@ -10,7 +10,7 @@ import yaml
 
 from rusplan.plain_file import read_plain_file
 from rusplan.problems.messages import syntax_reason, system_reason
-from rusplan.problems.problem import Location, ProblemCode
+from rusplan.problems.problem import Location, ProblemCode, field_of
 from rusplan.yaml.document import Document, Place
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -189,7 +189,7 @@ class _Composer:
     def _note_cut(self, event: yaml.ScalarEvent, location: Location) -> None:
         """Note a text cut at a sign that begins a comment in YAML, or with one quote lost."""
         if event.value.endswith('"') and event.value.count('"') == 1:
-            field = str(next((each for each in reversed(location) if isinstance(each, str)), ""))
+            field = field_of(location)
             whole = event.value.rstrip('"')
             self.document.add(ProblemCode.HALF_QUOTED, _place(event), field, whole=whole)
         if not (mark := event.end_mark):
@@ -197,7 +197,7 @@ class _Composer:
         line, column = mark.line, mark.column
         rest = self.lines[line][column:] if line < len(self.lines) else ""
         if match := re.match(r"[ \t]+#[^\s#]", rest):
-            field = str(next((each for each in reversed(location) if isinstance(each, str)), ""))
+            field = field_of(location)
             whole = f"{event.value}{rest.rstrip()}".replace('"', "'")
             self.document.add(
                 ProblemCode.CUT_TEXT, (line + 1, column + match.end() - 1), field, whole=whole

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from rusplan.problems.problem import Location, Problem, ProblemCode
+from rusplan.problems.problem import Location, Problem, ProblemCode, field_of
 from rusplan.problems.suggestion import suggest
 from rusplan.yaml.document import Document
 from rusplan.yaml.fault import faults, model_at
@@ -68,7 +68,7 @@ def _follows_from_others(error: ErrorDetails) -> bool:
 def _problem(document: Document, model: type[Model], error: ErrorDetails) -> Problem:
     location: Location = error["loc"]
     code = _CODES.get(error["type"], ProblemCode.WRONG_TYPE)
-    name = str(next((step for step in reversed(location) if isinstance(step, str)), ""))
+    name = field_of(location)
     found = document.text(location)
     details = {key: str(value) for key, value in error.get("ctx", {}).items()}
     position = document.position(location)

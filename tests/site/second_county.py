@@ -7,7 +7,7 @@ from itertools import cycle
 from pathlib import Path
 from subprocess import CompletedProcess
 
-from rusplan.linkcheck.memory.closed_links import STATE
+from rusplan.linkcheck.memory import state_file
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.memory.record import LinkRecord
 from rusplan.linkcheck.verdict import Reason, Verdict
@@ -38,8 +38,8 @@ def example_site() -> Path:
 def _make(folder: Path) -> CompletedProcess[str]:
     folder.mkdir()
     project = copy_second_county(folder)
-    (project / STATE).parent.mkdir()
-    (project / STATE).write_text(link_memory().model_dump_json(), encoding="utf-8")
+    (project / state_file.PATH).parent.mkdir()
+    (project / state_file.PATH).write_text(link_memory().model_dump_json(), encoding="utf-8")
     return make_site(project)
 
 

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from rusplan.linkcheck.inventory.occurrence import Inventory, Occurrence, united
-from rusplan.problems.problem import Location
+from rusplan.problems.problem import Location, field_of
 from rusplan.yaml.document import Document
 
 ADDRESS_FIELDS = {"url", "source", "sources"}
 """Fields whose addresses readers can follow. `plan_url` is the address of 2019, kept as text."""
 OWN_ADDRESS = "url"
-SAYS = ("publisher", "organization", "alternate_name", "description", "summary")
+ABOUT = ("publisher", "organization", "alternate_name", "description", "summary")
 """Fields that say what an entry's own address is about, and whose it is."""
 TITLES = {"title": "language", "name": "name_language", "now": "now_language"}
 """Fields that name an entry, with those that say in which language."""
@@ -24,8 +24,8 @@ def bank_addresses(documents: Iterable[Document]) -> Inventory:
 def _addresses(document: Document) -> Inventory:
     found: dict[str, tuple[Occurrence, ...]] = {}
     for location, value in document.texts.items():
-        fields = [step for step in location if isinstance(step, str)]
-        if fields and fields[-1] in ADDRESS_FIELDS and value.strip():
+        field = field_of(location)
+        if field in ADDRESS_FIELDS and value.strip():
             entry = _entry(document.data, location)
             position = document.position(location)
             place = Occurrence(
@@ -35,9 +35,9 @@ def _addresses(document: Document) -> Inventory:
                 _title(entry),
                 replacement=_title(_by_id(document.data, entry.get("replacement"))),
                 language=_language(entry),
-                said=_said(entry) if fields[-1] == OWN_ADDRESS else "",
+                about=_about(entry) if field == OWN_ADDRESS else "",
                 seen=str(entry.get("seen_date") or ""),
-                behind_login=fields[-1] == OWN_ADDRESS and bool(entry.get("login")),
+                behind_login=field == OWN_ADDRESS and bool(entry.get("login")),
             )
             found[value] = (*found.get(value, ()), place)
     return found
@@ -57,8 +57,8 @@ def _title(entry: dict[str, Any]) -> str:
     return next((str(entry[key]) for key in TITLES if entry.get(key)), "")
 
 
-def _said(entry: dict[str, Any]) -> str:
-    return " ".join(str(entry[key]) for key in SAYS if entry.get(key))
+def _about(entry: dict[str, Any]) -> str:
+    return " ".join(str(entry[key]) for key in ABOUT if entry.get(key))
 
 
 def _language(entry: dict[str, Any]) -> str:

@@ -13,9 +13,9 @@ class Occurrence:
     """`line` counts from 1; `entry` is the id of the bank's entry; `page` a built page.
 
     `replacement` is the title of what the bank itself offers in its place; `language` is the
-    title's, as an ISO 639-1 code, empty when not stated. `said` is what else the entry says of what
-    stands at its own address. `seen` is the day (YYYY-MM-DD) on which a person last opened the
-    address and found it well. `behind_login` is said of what the entry says needs a login.
+    title's, as an ISO 639-1 code, empty when not stated. `about` is what else the entry says of
+    what stands at its own address. `seen` is the day (YYYY-MM-DD) on which a person last opened the
+    address and found it well. `behind_login` is set where the entry says that it needs a login.
     """
 
     file: str = ""
@@ -25,7 +25,7 @@ class Occurrence:
     page: str = ""
     replacement: str = ""
     language: str = ""
-    said: str = ""
+    about: str = ""
     seen: str = ""
     behind_login: bool = False
 
@@ -35,8 +35,8 @@ class Occurrence:
 
 def days_seen(inventory: Inventory) -> dict[str, date]:
     """Return the day on which a person last found each address well, where one has."""
-    days = {a: max(place.seen for place in places) for a, places in inventory.items()}
-    return {address: date.fromisoformat(day) for address, day in days.items() if _is_day(day)}
+    days = {a: _day(max(place.seen for place in places)) for a, places in inventory.items()}
+    return {address: day for address, day in days.items() if day}
 
 
 def behind_login(inventory: Inventory) -> set[str]:
@@ -44,12 +44,11 @@ def behind_login(inventory: Inventory) -> set[str]:
     return {a for a, places in inventory.items() if any(each.behind_login for each in places)}
 
 
-def _is_day(text: str) -> bool:
+def _day(text: str) -> date | None:
     try:
-        date.fromisoformat(text)
+        return date.fromisoformat(text)
     except ValueError:
-        return False
-    return True
+        return None
 
 
 def united(*inventories: Inventory) -> dict[str, tuple[Occurrence, ...]]:

@@ -6,11 +6,9 @@ from rusplan.linkcheck.judge.soft_404 import says_not_found
 from rusplan.linkcheck.look.exchange import Exchange, Hop, HopKind, Look
 from rusplan.linkcheck.look.onward import FEW_WORDS
 from rusplan.linkcheck.look.script_address import leaves
-from rusplan.linkcheck.verdict import Finding, Reason, Verdict
+from rusplan.linkcheck.verdict import Finding, Reason
 
 NOT_THERE = (HTTPStatus.NOT_FOUND, HTTPStatus.GONE)
-UNSURE = (Verdict.OK, Verdict.MOVED, Verdict.DEAD)
-"""What a page that only a script leads to is not called: the script may have led elsewhere."""
 
 
 def rule(exchange: Exchange) -> Finding | None:
@@ -30,9 +28,12 @@ def is_way_in(exchange: Exchange) -> bool:
 
 
 def tempered(exchange: Look, finding: Finding) -> Finding:
-    """The finding that stands when the way to it went by a script or by an app's 404."""
+    """Return the finding that stands when the way to it went by a script or by an app's 404.
+
+    The script was read and not run, so it may have led elsewhere.
+    """
     by_script = next(filter(_is_by_script, exchange.hops), None)
-    if by_script is None or finding.verdict not in UNSURE:
+    if by_script is None or not finding.verdict.depends_on_the_way:
         return finding
     evidence = finding.evidence | {"target": by_script.target.href}
     return Finding(Reason.SCRIPT_REDIRECT, evidence)

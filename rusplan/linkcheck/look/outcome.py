@@ -9,12 +9,12 @@ from typing import Generic, TypeVar
 from rusplan.linkcheck.look.address import Address
 from rusplan.linkcheck.verdict import Finding
 
-Said = TypeVar("Said")
+Conclusions = TypeVar("Conclusions")
 
 
 @dataclass(frozen=True)
-class Outcome(Generic[Said]):
-    """`finding` decides whether to look again; `said` is all that was concluded.
+class Outcome(Generic[Conclusions]):
+    """`finding` decides whether to look again; `conclusions` is all that was concluded.
 
     `was_sent_on` says that there were redirects, `final_host` where they ended. `retry_after` is
     the seconds that the host asks for before the next look.
@@ -22,7 +22,7 @@ class Outcome(Generic[Said]):
 
     address: Address
     finding: Finding
-    said: Said
+    conclusions: Conclusions
     final_host: str
     was_sent_on: bool = False
     retry_after: float | None = None
@@ -30,7 +30,7 @@ class Outcome(Generic[Said]):
 
 
 def retry_after(status: int, headers: Mapping[str, str]) -> float | None:
-    """Seconds in a 429's or 503's Retry-After (RFC 9110, 10.2.3).
+    """Return the seconds in a 429's or 503's Retry-After (RFC 9110, 10.2.3).
 
     A date is read against the server's own clock.
     """

@@ -10,51 +10,39 @@ from dataclasses import dataclass, field, replace
 from typing import Generic
 
 from rusplan.linkcheck.look.address import Address
-from rusplan.linkcheck.look.outcome import Outcome, Said
+from rusplan.linkcheck.look.outcome import Conclusions, Outcome
 from rusplan.linkcheck.look.turns import PER_HOST, Turns
-from rusplan.linkcheck.verdict import Reason, Verdict
+from rusplan.linkcheck.verdict import Contact, Reason
 
 HOSTS_AT_ONCE = 256
 PAUSES_SECONDS = (1.0, 3.0)  # before the second and the third look
 RETRY_AFTER_CAP_SECONDS = 10.0
-SILENT_LOOKS = (
-    6  # looks in a row without an answer before the rest of a host's addresses are spared
-)
-AGAIN = {Verdict.DEAD, Verdict.TEMPORARY, Verdict.HIJACKED}
-AGAIN_TOO = {Reason.TLS_FAILED, Reason.EMPTY}  # a busy server may do so once
-SILENCE = {
-    Reason.DNS_FAILED,
-    Reason.NO_SUCH_HOST,
-    Reason.REFUSED,
-    Reason.REFUSED_EVERYWHERE,
-    Reason.UNREACHABLE,
-    Reason.TIMEOUT,
-    Reason.CONNECTION_LOST,
-}
+SILENT_LOOKS = 6
+"""Looks in a row without an answer before the rest of a host's addresses are spared."""
 
-LookAt = Callable[[Address], Awaitable[Outcome[Said]]]
+LookAt = Callable[[Address], Awaitable[Outcome[Conclusions]]]
 """One look at an address."""
-Spare = Callable[[Address, Reason], Outcome[Said]]
+Spare = Callable[[Address, Reason], Outcome[Conclusions]]
 """The outcome for an address that is not asked, as its host has been silent for this reason."""
-Done = Callable[[Outcome[Said]], None]
+Done = Callable[[Outcome[Conclusions]], None]
 
 
 @dataclass
-class _HostQueue(Generic[Said]):
+class _HostQueue(Generic[Conclusions]):
     """Looks waiting at one host, the earliest due first."""
 
-    due: list[tuple[float, int, Address, Outcome[Said] | None]] = field(default_factory=list)
+    due: list[tuple[float, int, Address, Outcome[Conclusions] | None]] = field(default_factory=list)
     silent_in_a_row: int = 0
     last_silence: Reason | None = None
 
 
-class Probe(Generic[Said]):
+class Probe(Generic[Conclusions]):
     """Probes many addresses; `turns` is told when a host wants rest."""
 
     def __init__(
         self,
-        look: LookAt[Said],
-        spare: Spare[Said],
+        look: LookAt[Conclusions],
+        spare: Spare[Conclusions],
         turns: Turns,
         pauses: tuple[float, ...] = PAUSES_SECONDS,
     ) -> None:
@@ -64,9 +52,9 @@ class Probe(Generic[Said]):
         self._pauses = pauses
         self._order = itertools.count()
 
-    async def run(self, addresses: Iterable[Address], done: Done[Said]) -> None:
-        """Calls `done` once for each address, as it is settled; fragments make no new request."""
-        hosts: dict[str, _HostQueue[Said]] = defaultdict(_HostQueue)
+    async def run(self, addresses: Iterable[Address], done: Done[Conclusions]) -> None:
+        """Call `done` once for each address, as it is settled; fragments make no new request."""
+        hosts: dict[str, _HostQueue[Conclusions]] = defaultdict(_HostQueue)
         for address in {each.request: each for each in addresses}.values():
             heapq.heappush(hosts[address.host].due, (0.0, next(self._order), address, None))
         # The longest queue sets the length of the run, so it starts first.
@@ -75,13 +63,15 @@ class Probe(Generic[Said]):
             *(self._hosts(waiting, done) for _ in range(min(HOSTS_AT_ONCE, len(hosts))))
         )
 
-    async def _hosts(self, waiting: Iterator[_HostQueue[Said]], done: Done[Said]) -> None:
+    async def _hosts(
+        self, waiting: Iterator[_HostQueue[Conclusions]], done: Done[Conclusions]
+    ) -> None:
         for queue in waiting:
             await asyncio.gather(
                 *(self._lane(queue, done) for _ in range(min(PER_HOST, len(queue.due))))
             )
 
-    async def _lane(self, queue: _HostQueue[Said], done: Done[Said]) -> None:
+    async def _lane(self, queue: _HostQueue[Conclusions], done: Done[Conclusions]) -> None:
         while queue.due:
             not_before, _, address, best = heapq.heappop(queue.due)
             if queue.last_silence and queue.silent_in_a_row >= SILENT_LOOKS:
@@ -93,10 +83,10 @@ class Probe(Generic[Said]):
 
     def _settle(
         self,
-        queue: _HostQueue[Said],
-        best: Outcome[Said] | None,
-        latest: Outcome[Said],
-        done: Done[Said],
+        queue: _HostQueue[Conclusions],
+        best: Outcome[Conclusions] | None,
+        latest: Outcome[Conclusions],
+        done: Done[Conclusions],
     ) -> None:
         looks = best.looks + 1 if best else 1
         latest = replace(latest, looks=looks)
@@ -109,16 +99,16 @@ class Probe(Generic[Said]):
             due = time.monotonic() + pause
             heapq.heappush(queue.due, (due, next(self._order), latest.address, best))
 
-    def _note_silence(self, queue: _HostQueue[Said], outcome: Outcome[Said]) -> None:
-        if outcome.finding.reason in SILENCE and not outcome.was_sent_on:
+    def _note_silence(self, queue: _HostQueue[Conclusions], outcome: Outcome[Conclusions]) -> None:
+        if outcome.finding.reason.contact is Contact.NONE and not outcome.was_sent_on:
             queue.silent_in_a_row += 1
             queue.last_silence = outcome.finding.reason
         else:
             queue.silent_in_a_row = 0
 
-    def _pause(self, outcome: Outcome[Said]) -> float | None:
+    def _pause(self, outcome: Outcome[Conclusions]) -> float | None:
         """Seconds before the next look, or None when the address is settled."""
-        settled = outcome.finding.verdict not in AGAIN and outcome.finding.reason not in AGAIN_TOO
+        settled = not outcome.finding.reason.is_looked_at_again
         if settled or outcome.looks > len(self._pauses):
             return None
         if outcome.retry_after is None:
@@ -129,7 +119,9 @@ class Probe(Generic[Said]):
         return max(outcome.retry_after, self._pauses[outcome.looks - 1])
 
 
-def _milder(best: Outcome[Said] | None, latest: Outcome[Said]) -> Outcome[Said]:
+def _milder(
+    best: Outcome[Conclusions] | None, latest: Outcome[Conclusions]
+) -> Outcome[Conclusions]:
     """The look that counts: a good answer wins, and of bad ones the least severe."""
     if best is None or latest.finding.severity <= best.finding.severity:
         return latest

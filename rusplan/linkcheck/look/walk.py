@@ -16,8 +16,10 @@ from rusplan.linkcheck.look.turns import Turns
 from rusplan.linkcheck.look.visit import Visit
 from rusplan.linkcheck.verdict import Reason
 
-NO_CONTACT = {Reason.REFUSED, Reason.UNREACHABLE, Reason.CONNECTION_LOST, Reason.TIMEOUT}
-"""What makes a browser that was sent to http try https."""
+HTTPS_AFTER = {Reason.REFUSED, Reason.UNREACHABLE, Reason.CONNECTION_LOST, Reason.TIMEOUT}
+"""What makes a browser that was sent to http try https: the host is there, its port 80 is not."""
+HTTP_AFTER = {Reason.REFUSED}
+"""What makes us ask an https host on http too: to see whether it refuses there as well."""
 
 FEWEST_SECONDS = 1.0  # a look that has fewer left asks nobody more
 LONGEST_DETAIL = 200
@@ -112,8 +114,8 @@ class _Walk(Generic[Kept]):
         return received
 
     def _is_tried(self, other: Address, failed: NoAnswer) -> bool:
-        """Whether to ask there too: as browsers do, or to see whether the host refuses all."""
-        worth_it = NO_CONTACT if other.scheme == "https" else {Reason.REFUSED}
+        """Say whether to ask on the other scheme, after the first one failed."""
+        worth_it = HTTPS_AFTER if other.scheme == "https" else HTTP_AFTER
         return failed.reason in worth_it and self._left >= FEWEST_SECONDS
 
     async def _get(self, address: Address) -> Received:

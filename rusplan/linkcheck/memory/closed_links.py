@@ -9,13 +9,11 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from rusplan.linkcheck.inventory.bank_addresses import ADDRESS_FIELDS
+from rusplan.linkcheck.memory import state_file
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.local import Directory
 
 Closable = TypeVar("Closable", bound=BaseModel)
-
-STATE = Path(".linkcheck/state.json")
-"""Where the state lies in the project's folder; the workflow lays it there before a build."""
 
 
 class UnreadableMemory(Exception):
@@ -28,7 +26,7 @@ def read_memory(root: Path) -> Memory:
     Raises UnreadableMemory: not to know which links are closed is no reason to open them.
     """
     try:
-        return Memory.model_validate_json((root / STATE).read_bytes())
+        return Memory.model_validate_json((root / state_file.PATH).read_bytes())
     except FileNotFoundError:
         return Memory()
     except (OSError, ValidationError) as error:

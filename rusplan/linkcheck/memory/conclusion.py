@@ -144,8 +144,7 @@ def _fingerprint(before: LinkRecord | None, result: Result, reason: Reason) -> F
 
 
 def _same(before: LinkRecord, verdict: Verdict, reason: Reason) -> bool:
-    failing = verdict in (Verdict.DEAD, Verdict.TEMPORARY)
-    return before.verdict is verdict and (failing or before.reason is reason)
+    return before.verdict is verdict and (verdict.outlasts_its_reason or before.reason is reason)
 
 
 def _cut(evidence: Mapping[str, str]) -> dict[str, str]:

@@ -10,6 +10,9 @@ from pydantic import ValidationError
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.yaml.file import write_whole
 
+PATH = Path(".linkcheck/state.json")
+"""Where the file lies in the project's folder; the workflow lays it there before a build."""
+
 
 def read(path: Path, now: datetime) -> tuple[Memory, Path | None]:
     """Return the memory in `path`, empty when there is no file.

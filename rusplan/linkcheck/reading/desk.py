@@ -18,7 +18,7 @@ Conclusions = tuple[Concluded, ...]
 
 
 class Desk:
-    """`links` are the stored addresses by request."""
+    """Where answers and failures are handed in; `links` are the stored addresses by request."""
 
     def __init__(
         self, workers: Workers, neighbours: Neighbours, links: Mapping[str, tuple[Link, ...]]
@@ -38,31 +38,32 @@ class Desk:
         if reading and reading.onward:
             return reading.onward.hop(received.address)
         if reading:
-            said = reading.concluded
+            conclusions = reading.concluded
         else:
             evidence = {"final": received.address.href} if arrival.hops else {}
-            said = self._same(asked, Finding(Reason.BREAKS_READER, evidence))
+            conclusions = self._same(asked, Finding(Reason.BREAKS_READER, evidence))
         wait = retry_after(received.status, received.headers)
-        return _outcome(asked, said, received.address.host, arrival.hops, wait)
+        return _outcome(asked, conclusions, received.address.host, arrival.hops, wait)
 
     def fail(self, failed: FailedExchange) -> Outcome[Conclusions]:
         """Return what is concluded of a look that brought no answer."""
-        said = self._same(failed.asked, judge(failed))
-        return _outcome(failed.asked, said, failed.final.host, failed.hops)
+        conclusions = self._same(failed.asked, judge(failed))
+        return _outcome(failed.asked, conclusions, failed.final.host, failed.hops)
 
     def spare(self, address: Address, silence: Reason) -> Outcome[Conclusions]:
         """Return what is concluded of an address not asked: what befell others of its host."""
         return self.fail(FailedExchange(address, (), silence))
 
     def _same(self, asked: Address, finding: Finding) -> Conclusions:
+        """Conclude the same of every link that has this request."""
         return (Concluded(finding),) * len(self._links[asked.request])
 
 
 def _outcome(
     asked: Address,
-    said: Conclusions,
+    conclusions: Conclusions,
     final_host: str,
     hops: tuple[Hop, ...],
     wait: float | None = None,
 ) -> Outcome[Conclusions]:
-    return Outcome(asked, said[0].finding, said, final_host, bool(hops), wait)
+    return Outcome(asked, conclusions[0].finding, conclusions, final_host, bool(hops), wait)

@@ -17,12 +17,6 @@ from rusplan.linkcheck.look.onward import page_redirect
 from rusplan.linkcheck.look.walk import Arrival
 from rusplan.linkcheck.verdict import Finding, Reason, Verdict
 
-SHOWS_THE_PAGE = {
-    Reason.GOOD_ANSWER,
-    Reason.PERMANENT_REDIRECT,
-    Reason.ANCHOR_MISSING,
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -111,4 +105,4 @@ def _learnt(exchange: Exchange, known: Fingerprint | None, reason: Reason) -> Fi
     """Return what is to be learnt of a page; a doubtful one is, for when a person accepts it."""
     if reason.doubts_the_page:
         return fingerprint.renewed(None, exchange)
-    return fingerprint.renewed(known, exchange) if reason in SHOWS_THE_PAGE else None
+    return fingerprint.renewed(known, exchange) if reason.shows_the_page else None

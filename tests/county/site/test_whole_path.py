@@ -13,7 +13,7 @@ import yaml
 from rusplan.build_day import build_day
 from rusplan.linkcheck.cli import main
 from rusplan.linkcheck.inventory.bank_addresses import bank_addresses
-from rusplan.linkcheck.memory.closed_links import STATE
+from rusplan.linkcheck.memory import state_file
 from rusplan.linkcheck.run import ExitCode
 from rusplan.linkcheck.verdict import Verdict
 from rusplan.project import Project
@@ -108,12 +108,12 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
             pattern = "|".join(re.escape(a) for a in sorted(in_lab, key=len, reverse=True))
             path.write_text(re.sub(pattern, lambda found: in_lab[found[0]], text))
         before = built(root, "before")
-        check = ["--root", str(root), "--state", str(root / STATE)]
+        check = ["--root", str(root), "--state", str(root / state_file.PATH)]
         check += ["--open-network", NETWORK, "--look-seconds", "30"]
         crawl = ["--site", str(before)]
         codes = [main([*check, *crawl], clock=lambda: day(0)), main(check, clock=lambda: day(1))]
         stored = (root / "resources.yml").read_text()
-        codes.append(main(["repair", "--root", str(root), "--state", str(root / STATE)]))
+        codes.append(main(["repair", "--root", str(root), "--state", str(root / state_file.PATH)]))
         repaired = (stored, (root / "resources.yml").read_text())
         addresses = {name: named(lab.address(name)) for name in BAD}
         titles = {name: entry["title"] for name, entry in chosen.items()} | {"town": "Byen"}

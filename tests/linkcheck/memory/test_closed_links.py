@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from rusplan.build_day import build_day
+from rusplan.linkcheck.memory import state_file
 from rusplan.linkcheck.memory.closed_links import (
-    STATE,
     UnreadableMemory,
     closed_addresses,
     read_memory,
@@ -18,7 +18,7 @@ from tests.programs import PROJECT
 
 
 def memory(root: Path, text: str) -> Path:
-    path = root / STATE
+    path = root / state_file.PATH
     path.parent.mkdir()
     path.write_text(text)
     return root
