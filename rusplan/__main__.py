@@ -2,7 +2,7 @@
 
 import sys
 
-from rusplan.crash import exit_code
+from rusplan.exit_code import exit_code_of
 
 
 def _run() -> int:
@@ -12,4 +12,4 @@ def _run() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(exit_code(_run))
+    sys.exit(exit_code_of(_run))

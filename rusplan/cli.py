@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rusplan import commands
 from rusplan.build_day import BuildDayError, build_day
-from rusplan.commands import ExitCode
+from rusplan.exit_code import ExitCode
 from rusplan.problems.messages import report
 from rusplan.project import Project, UnsoundProjectError
 from rusplan.refusal import RefusedError

@@ -5,20 +5,12 @@ What only one command needs is imported in it: the PDFs' program alone takes a s
 
 import sys
 from argparse import Namespace
-from enum import IntEnum
 from pathlib import Path
 
+from rusplan.exit_code import ExitCode
 from rusplan.problems.messages import report, system_reason
 from rusplan.project import Project
 from rusplan.refusal import RefusedError
-
-
-class ExitCode(IntEnum):
-    """What a command says to the shell and to workflows."""
-
-    DONE = 0
-    SOMETHING_TO_DO = 1  # an error in the project, or for `due`, a check that is due
-    FAILED = 2
 
 
 def check(project: Project, chosen: Namespace) -> ExitCode:

@@ -4,7 +4,7 @@ import pytest
 
 from rusplan.build_day import BuildDayError, build_day
 from rusplan.cli import main
-from rusplan.commands import ExitCode
+from rusplan.exit_code import ExitCode
 
 
 def test_a_build_can_be_made_alike_on_another_day(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ The same as `python -m rusplan linkcheck`.
 
 import sys
 
-from rusplan.crash import exit_code
+from rusplan.exit_code import exit_code_of
 
 
 def _run() -> int:
@@ -15,4 +15,4 @@ def _run() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(exit_code(_run))
+    sys.exit(exit_code_of(_run))

@@ -4,7 +4,7 @@
     python -m rusplan linkcheck report [--json]
     python -m rusplan linkcheck repair
 
-Exit codes: 0 nothing to do, 1 something to fix, 2 the network or a file failed, 70 a crash.
+Exit codes: 0 nothing to do, 1 something to mend, 2 the network or a file failed, 70 a crash.
 """
 
 import argparse
@@ -12,8 +12,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from rusplan.exit_code import ExitCode
 from rusplan.linkcheck import command
-from rusplan.linkcheck.run import ExitCode
 
 
 def utc_now() -> datetime:

@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rusplan.exit_code import ExitCode
 from rusplan.linkcheck.check import LOOK_SECONDS, Surroundings, the_web
 from rusplan.linkcheck.inventory.address_list import parse_list
 from rusplan.linkcheck.inventory.broken_link import BrokenLink
@@ -23,7 +24,7 @@ from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.report import link_report, messages
 from rusplan.linkcheck.report.last_check import LastCheck
 from rusplan.linkcheck.report.link_status import is_something_to_fix, statuses
-from rusplan.linkcheck.run import ExitCode, NetworkAtFault, Run
+from rusplan.linkcheck.run import NetworkAtFault, Run
 from rusplan.problems.messages import report
 from rusplan.yaml.reading import UNREADABLE
 
@@ -56,7 +57,7 @@ def _check(options: argparse.Namespace, clock: Clock) -> ExitCode:
         inventory = {a: places for a, places in inventory.items() if a not in before}
         if not inventory:
             sys.stdout.write(messages.NOTHING_NEW + "\n")
-            return ExitCode.NOTHING_TO_DO
+            return ExitCode.DONE
     only = _addresses_of(options.only, inventory) if options.only else None
     run = Run(options.state, _surroundings(options), clock)
     progress = _progress if sys.stderr.isatty() else _no_progress
@@ -86,7 +87,7 @@ def _repair(options: argparse.Namespace, clock: Clock) -> ExitCode:
     except NotRepaired as error:
         raise Failed(str(error)) from error
     sys.stdout.write(messages.REPAIRED.format(count=count) + "\n")
-    return ExitCode.NOTHING_TO_DO
+    return ExitCode.DONE
 
 
 COMMANDS: Mapping[str, Command] = {
@@ -183,7 +184,7 @@ def _tell(
         text = link_report.markdown(links, memory.checked, broken, options.edit_base, last)
     sys.stdout.write(text)
     to_fix = broken or is_something_to_fix(links)
-    return ExitCode.SOMETHING_TO_FIX if to_fix else ExitCode.NOTHING_TO_DO
+    return ExitCode.SOMETHING_TO_DO if to_fix else ExitCode.DONE
 
 
 def _progress(done: int, total: int) -> None:

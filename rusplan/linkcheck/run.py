@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import IntEnum
 from pathlib import Path
 
 from rusplan.linkcheck import common_target, expected_login
@@ -14,14 +13,6 @@ from rusplan.linkcheck.memory import state_file
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.memory.network_fault import is_at_fault
 from rusplan.linkcheck.result import Result
-
-
-class ExitCode(IntEnum):
-    """What the command says to the shell and to workflows."""
-
-    NOTHING_TO_DO = 0
-    SOMETHING_TO_FIX = 1
-    FAILED = 2
 
 
 class NetworkAtFault(Exception):

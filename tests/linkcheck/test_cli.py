@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from rusplan.exit_code import ExitCode
 from rusplan.linkcheck.cli import main
-from rusplan.linkcheck.run import ExitCode
 from rusplan.linkcheck.verdict import Verdict
 from tests.linkcheck.lab_thread import lab_running
 from tests.linkcheck.results import START, day
@@ -74,7 +74,7 @@ def test_a_page_gone_on_two_nights_is_something_to_fix(desk: Desk) -> None:
     addresses = str(desk.list("ok", "gone"))
     desk.run("--list", addresses, now=day(0))
     code, report, _ = desk.run("--list", addresses, now=day(1))
-    assert code == ExitCode.SOMETHING_TO_FIX
+    assert code == ExitCode.SOMETHING_TO_DO
     assert "## Død" in report
     assert "`resources.yml:2`" in report
 
@@ -107,7 +107,7 @@ def test_no_network_records_nothing_and_says_so(desk: Desk) -> None:
 def test_a_corrupt_state_is_set_aside_and_the_run_goes_on(desk: Desk) -> None:
     desk.state.write_text("{øydelagd")
     code, _, error = desk.run("--list", str(desk.list("ok")))
-    assert code == ExitCode.NOTHING_TO_DO
+    assert code == ExitCode.DONE
     assert "lagt til side" in error
     kept = [path for path in desk.folder.iterdir() if path.name.endswith(".uleseleg")]
     assert [path.read_text() for path in kept] == ["{øydelagd"]

@@ -12,6 +12,7 @@ FILE = re.compile(
     r"/([^/]+\.(?:pdf|docx?|pptx?|xlsx?|odt|ods|odp|rtf|epub|zip|mp3|mp4|m4a|m4v|mov|jpe?g|png|gif|csv))$",
     re.IGNORECASE,
 )
+"""The name of a file at the end of a path, by the endings that are no web page's."""
 
 
 def rule(exchange: Exchange) -> Finding | None:

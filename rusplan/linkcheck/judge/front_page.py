@@ -13,6 +13,7 @@ FRONT = re.compile(
     r"(?:/(?:nn|nb|no|nn-no|nb-no|no-no|nor|nob|nno|en|en-us|en-gb|se))?(?:/(?:(?:index|default|home|main)(?:\.\w+)?|home|hjem|heim|forsid[ea]n?|framsid[ea]|startsid[ea]n?|start|velkommen))?/?",
     re.IGNORECASE,
 )
+"""The path of a front page: a language, a word such as `index.html` or `hjem`, both, or neither."""
 
 
 def is_front(address: Address) -> bool:

@@ -12,6 +12,7 @@ from rusplan.linkcheck.verdict import Finding, Reason
 SESSION_IN_PATH = re.compile(
     r";(?:jsessionid|phpsessid|sid|aspsessionid\w*)=[^/?#;]*", re.IGNORECASE
 )
+"""A session in the path: `/side;jsessionid=1A2B`."""
 PASSING = re.compile(
     r"(?:utm_\w+|mc_[ce]id|fbclid|gclid|dclid|msclkid|yclid|_ga|_gl|igshid|ref|ref_?src|referr?er|from|source"
     r"|jsessionid|phpsessid|sessionid|session_?id|session|sid|s_?kwcid|cfid|cftoken|token|ticket|nonce|state|code"
@@ -22,7 +23,10 @@ PASSING = re.compile(
 
 
 def rule(exchange: Exchange) -> Finding | None:
-    """A finding when the first redirect is permanent; the permanent part of the walk gives the new address."""
+    """A finding when the first redirect is permanent.
+
+    The new address is where the redirects led before the first that is only temporary.
+    """
     target = _permanent(exchange)
     if target is None:
         return None

@@ -6,6 +6,7 @@ from rusplan.linkcheck.judge.notices import notices
 from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
+# What is said of a domain, and a domain's own name, as parts of the patterns below.
 FOR_SALE = r"(?:for sale|til salgs|til sals|till salu|til salg|zu verkaufen|parked|parkert|expired|utløpt|utgått|available|ledig)"
 NAME = r"(?:[\w-]+\.)+[a-z]{2,}"
 TITLE = re.compile(
@@ -13,12 +14,14 @@ TITLE = re.compile(
     rf"|(?:premium )?domain(?: name)?s? (?:is )?(?:parking|parked|for sale|expired)|parked domain(?: name)?"
     rf"|(?:kjøp|buy|køb)(?: domenet| the domain| domain)? {NAME}.*|(?:domene|domenet)(?: er)? {FOR_SALE}|domeneparkering|parkert domene"
 )
+"""A title or main heading, as a whole: `example.no is for sale`, `Parked domain`."""
 SELF = re.compile(
     rf"(?:this|the|denne|dette|denna|diese) (?:premium )?(?:domain|domene|domenet|domän|domæne|web ?site)(?:t|et)?(?: name)?(?: {NAME})? (?:is|has|may|might|could|can|er|har|kan|ist|är)"
     rf"(?: \w+){{0,2}} (?:{FOR_SALE}|expired|purchased|kjøpes|kjøpast|recently registered|registered (?:at|with|by)|registrert (?:hos|hjå|av|ved))"
     r"|(?:buy|get|purchase|own|kjøp) (?:this|dette) (?:domain|domenet)|(?:make|send) an? offer (?:on|for) (?:this|the) domain"
     r"|(?:inquire|enquire|interested) (?:about|in) (?:buying )?(?:this|the) domain|domain(?: name)? (?:is )?parked|domenet er parkert|parkert (?:av|hos|hjå)|interessert i (?:dette )?domenet"
 )
+"""A sentence of a page on its own domain: `this domain may be for sale`, `domenet er parkert av …`."""
 SUBJECT = re.compile("dom[aeäæ]+i?n|web ?site")  # cheap, and every phrase of SELF has it
 PARKING_HOSTS = (
     "parkingcrew.net", "sedoparking.com", "sedo.com", "bodis.com", "parklogic.com", "above.com", "afternic.com", "dan.com",
@@ -26,6 +29,7 @@ PARKING_HOSTS = (
 )  # fmt: skip
 PARKING_MARK = "data-adblockkey"  # with which parking companies pay to have their adverts shown
 LANDER = re.compile(r"location(?:\.href)?\s*=\s*[\"']/lander|window\.park\s*=")
+"""The script of a parking company's page."""
 
 
 def rule(exchange: Exchange) -> Finding | None:

@@ -1,4 +1,9 @@
-"""Pages that say «not found» and answer 200, in Nynorsk, bokmål and English (Swedish and Danish along the way)."""
+"""Pages that say «not found» and answer 200, by a grammar of how that is said.
+
+It speaks Nynorsk, bokmål and English, and some Swedish and Danish; other languages, and what it
+does not know, stand in `words/notices.yml`. `NOTICE` is what a whole title, heading or sentence must
+match; the patterns above it are its parts.
+"""
 
 import re
 
@@ -9,8 +14,8 @@ from rusplan.linkcheck.verdict import Finding, Reason
 
 APOLOGY = r"(?:(?:oi(?:da|sann)?|oops|ops|o+ps|uff(?: da)?|ups|h[ou]ff|hopp?san[dn]?|beklager|orsak|unnskyld|sorry|feil|error|http|we['’]re sorry|we are sorry)[\s,.!:…–-]*){0,4}"
 CODE = r"(?:(?:(?:http|status|feil(?:kode|melding|side)?|error|code|kode|side|page) ?){0,3}[\s:#-]*(?:404|410)(?:[\s.:–-]*(?:error|feil|side|page|gone|-?feil))?)"
-NOT = r"(?:(?:dessverre|diverre|visst|desverre) )?(?:ikkje|ikke|inte|ikkje|ei)"
-THING = (
+NOT = r"(?:(?:dessverre|diverre|visst|desverre) )?(?:ikkje|ikke|inte|ei)"
+NORDIC_PAGE = (  # «Sida du leitar etter», «artikkelen»
     r"(?:(?:den|denne|det|dette|ei|en) )?(?:(?:forespurte|førespurde|ønskede|etterspurte) )?(?:web-?|nett-?|internett-?)?"
     r"(?:side[n]?|sida[n]?|sidan|adresse[n]?|adressa|artikkel(?:en)?|innhold(?:et)?|innhald(?:et)?|dokument(?:et)?|fil(?:a|en)?"
     r"|ressurs(?:en)?|lenk[ej]?(?:a|en)?|objekt(?:et)?|produkt(?:et)?|publikasjon(?:en)?)"
@@ -19,31 +24,32 @@ THING = (
 GONE = r"(?:fjern[ae]t?|slett[ae]t?|flytt[ae]t?|borte|vekke|nedlagt|lagt ned|utgått|avpublisert|utdatert|arkivert?)"
 NORDIC = "|".join(
     [
-        rf"{THING} (?:fins?t|finnes|fins|finns|findes|eksisterer|eksisterar|blei|ble|vart|blev|er|var|kunne|kan|har|hittades)"
+        rf"{NORDIC_PAGE} (?:fins?t|finnes|fins|finns|findes|eksisterer|eksisterar|blei|ble|vart|blev|er|var|kunne|kan|har|hittades)"
         rf"(?: \w+)? ?{NOT}(?: (?:lenger|lengre|lenger|meir|mer|her|å finne|funne[nt]?|fundet|bli funne[nt]?|finnast|finnes|findes|tilgjenge?leg|tilgjengelig|hittas|vist|visast|eksisterer))*",
-        rf"{THING} (?:hittades|kunde) {NOT}(?: hittas)?",
-        rf"{THING} (?:er|har|vart|ble|blei|kan)(?: (?:nok|dessverre|diverre|blitt|vorte|bli|være|vere|ha))* {GONE}(?: (?:eller|og|/) (?:\w+ ){{0,2}}?{GONE}| (?:til|frå|fra)(?: \w+){{1,6}})*",
-        rf"(?:vi |me |systemet )?(?:fann|fant|finn|finner|fandt|hittade|kan|kunne|klarte|klarer|greidde|får)(?: vi| me| du)? {NOT}(?: å)?(?: finne)? (?:{THING}|noko|noe|noko her|noe her|det du \w+(?: etter)?)(?: (?:her|lenger))?",
-        rf"{THING} {NOT} funne[nt]?|{NOT} funne[nt]?|(?:finnes|finst|fins) {NOT}(?: lenger| lenger her)?",
+        rf"{NORDIC_PAGE} (?:hittades|kunde) {NOT}(?: hittas)?",
+        rf"{NORDIC_PAGE} (?:er|har|vart|ble|blei|kan)(?: (?:nok|dessverre|diverre|blitt|vorte|bli|være|vere|ha))* {GONE}(?: (?:eller|og|/) (?:\w+ ){{0,2}}?{GONE}| (?:til|frå|fra)(?: \w+){{1,6}})*",
+        rf"(?:vi |me |systemet )?(?:fann|fant|finn|finner|fandt|hittade|kan|kunne|klarte|klarer|greidde|får)(?: vi| me| du)? {NOT}(?: å)?(?: finne)? (?:{NORDIC_PAGE}|noko|noe|noko her|noe her|det du \w+(?: etter)?)(?: (?:her|lenger))?",
+        rf"{NORDIC_PAGE} {NOT} funne[nt]?|{NOT} funne[nt]?|(?:finnes|finst|fins) {NOT}(?: lenger| lenger her)?",
         r"(?:ukjent|ugyldig|manglende|manglande|død) (?:side|adresse|lenke|lenkje|nettadresse)",
     ]
 )
-PAGE = (
+ENGLISH_PAGE = (  # «the page you requested», «this document»
     r"(?:(?:the|this|that|your|a) )?(?:requested |missing )?(?:web ?)?(?:page|site|file|document|article|content|resource|url|link|address|item|object)"
     r"(?: (?:that |which )?(?:you|we)(?:['’]\w+)?(?: [\w'’]+){1,5}?)?"
 )
 ENGLISH = "|".join(
     [
-        rf"{PAGE} (?:was|is|were|could|can|can['’]?t|cannot|couldn['’]?t|does|doesn['’]?t|did|has|isn['’]?t|wasn['’]?t|may have|might have|no longer)"
+        rf"{ENGLISH_PAGE} (?:was|is|were|could|can|can['’]?t|cannot|couldn['’]?t|does|doesn['’]?t|did|has|isn['’]?t|wasn['’]?t|may have|might have|no longer)"
         r"(?: (?:not|no longer|longer|be|been|have|either))* ?(?:found|exists?|available|removed|deleted|moved|located|here)(?:,? (?:or|and|had|here|anymore|on this server|permanently)\b.{0,80})?",
-        rf"(?:(?:page|file|document|content|article|resource|object|url|site) )?not[ _-]?found|{PAGE} not found(?: on this server)?",
-        rf"(?:we |it seems we |sorry,? we )?(?:can['’]?t|cannot|can not|could not|couldn['’]?t|did not|didn['’]?t|are unable to)(?: seem to)? (?:find|locate) (?:{PAGE}|what you['’]re looking for|anything)(?: [\w'’]+){{0,3}}",
+        rf"(?:(?:page|file|document|content|article|resource|object|url|site) )?not[ _-]?found|{ENGLISH_PAGE} not found(?: on this server)?",
+        rf"(?:we |it seems we |sorry,? we )?(?:can['’]?t|cannot|can not|could not|couldn['’]?t|did not|didn['’]?t|are unable to)(?: seem to)? (?:find|locate) (?:{ENGLISH_PAGE}|what you['’]re looking for|anything)(?: [\w'’]+){{0,3}}",
         r"nothing (?:was )?found(?: here)?|no such page|(?:no longer|not) (?:exists?|available)|(?:dead|broken) link|page (?:missing|gone|removed|deleted|unavailable)",
     ]
 )
 NOTICE = re.compile(
     rf"{APOLOGY}(?:{CODE})?[\s.,:!–-]*(?:{APOLOGY}(?:{NORDIC}|{ENGLISH}))?[\s.,:!–-]*(?:{CODE})?"
 )
+"""An apology, a status code and a sentence, any of them: `Beklager! 404 – Siden finnes ikke`."""
 ONLY_APOLOGY = re.compile(APOLOGY)
 FRAMEWORK_CLASSES = {
     "error404",
@@ -60,10 +66,12 @@ ERROR_PATH = re.compile(
     r"/(?:(?:error|feil|page|side|http)?[-_]?(?:404|410)|(?:page)?[-_]?not[-_]?found|error|feil(?:side|melding)?|error[-_]?page|ikk(?:j?e)[-_]funne[nt]?)(?:\.\w+)?/?$",
     re.IGNORECASE,
 )
+"""The path of a page that is shown for errors: `/404.html`, `/feilside`."""
 ABOUT_IT = re.compile(
     r"404|410|not[-_ ]?found|finn?es[-_ ]ikke|finst[-_ ]ikkje|ikke[-_ ]funnet|error|feil",
     re.IGNORECASE,
 )
+"""The error's own words in an address: its page may be an article about it."""
 PLAYER = re.compile(r'"playabilityStatus"\s*:\s*\{\s*"status"\s*:\s*"ERROR"')
 REASON_GIVEN = re.compile(
     r'"playabilityStatus"\s*:\s*\{[^{}]{0,400}?"reason"\s*:\s*"([^"]{1,120})"'
@@ -71,6 +79,7 @@ REASON_GIVEN = re.compile(
 STATUS = re.compile(
     r"^\W*(?:(?:http|error|feil|fel|fejl|fehler|erreur|ошибка|oops|whoops)\W+){0,2}404\b|\W404\W*$"
 )
+"""A text that begins or ends with the status: `Error 404`, `… | 404`."""
 FEW_WORDS, FIRST_WORDS = 40, 3
 TITLE_AND_SUBTITLE = 2
 LONGEST_NOTICE = 150

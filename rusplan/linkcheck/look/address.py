@@ -48,7 +48,7 @@ class Address:
 
 
 def parse(text: str, base: str | None = None) -> Address:
-    """Reads a stored address, or a redirect's target against `base`.
+    """Read a stored address, or a redirect's target against `base`.
 
     Raises UnusableAddress when a browser would refuse it.
     """
@@ -65,7 +65,7 @@ def parse(text: str, base: str | None = None) -> Address:
 
 
 def from_header(value: str, base: str) -> Address:
-    """Reads a Location header, in which bytes that are not UTF-8 stand as surrogates.
+    """Read a Location header, in which bytes that are not UTF-8 stand as surrogates.
 
     Such bytes are percent-encoded as they are, which is what browsers send on.
     """

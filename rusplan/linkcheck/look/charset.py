@@ -9,6 +9,7 @@ BYTE_ORDER_MARKS = {
     codecs.BOM_UTF16_BE: "utf-16-be",
 }
 DECLARED = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+"""`<meta charset="…">`, and its older form with `http-equiv`."""
 PRESCAN_BYTES = 1024
 # The Encoding Standard's labels where Python's codec of the same name differs.
 WEB_LABELS = {
@@ -21,7 +22,7 @@ WEB_LABELS = {
 
 
 def decode(data: bytes, declared: str | None) -> str:
-    """The text of `data`; `declared` is the charset of its Content-Type, if any."""
+    """Return the text of `data`; `declared` is the charset of its Content-Type, if any."""
     for mark, name in BYTE_ORDER_MARKS.items():
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace")

@@ -88,7 +88,7 @@ class Exchange:
 
 @dataclass(frozen=True)
 class FailedExchange:
-    """A look that ended in none; `detail` is the client's own words on it."""
+    """A look that ended without an answer; `detail` is what the client said of it."""
 
     asked: Address
     hops: tuple[Hop, ...]

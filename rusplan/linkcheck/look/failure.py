@@ -25,8 +25,8 @@ BY_ERRNO = {
     errno.ENETDOWN: Reason.UNREACHABLE,
     errno.EADDRNOTAVAIL: Reason.UNREACHABLE,
 }
-SAID = {"chunk": Reason.BAD_ANSWER}
-"""What only the words of CURLE_RECV_ERROR tell apart."""
+BY_MESSAGE = {"chunk": Reason.BAD_ANSWER}
+"""What the one code CURLE_RECV_ERROR stands for, by a word in its message."""
 TOO_LARGE, HTTP2_STREAM = 100, 92  # CURLE_*, which pycurl has no names for
 BY_CODE = {
     pycurl.E_OPERATION_TIMEDOUT: Reason.TIMEOUT,
@@ -43,7 +43,7 @@ BY_CODE = {
 
 
 class NoAnswer(Exception):
-    """An exchange that gave no usable answer: why, and the client's own words on it."""
+    """An exchange gave no usable answer: `reason` says why, `detail` is what the client said."""
 
     def __init__(self, reason: Reason, detail: str = "") -> None:
         super().__init__(reason, detail)
@@ -63,10 +63,10 @@ def without_address(error: OSError) -> Reason:
     return Reason.TIMEOUT
 
 
-def reason_of(curl: pycurl.Curl, code: int, said: str, *, secure: bool) -> Reason:
+def reason_of(curl: pycurl.Curl, code: int, message: str, *, secure: bool) -> Reason:
     """Return the reason behind a transfer's error (CURLE_*); unknown ones are a lost connection.
 
-    `secure` says that the address was https: a connection lost before it stood is then a
+    `secure` says that the address was https: a connection lost before it was made is then a
     failed handshake.
     """
     if code == pycurl.E_PEER_FAILED_VERIFICATION:
@@ -77,5 +77,6 @@ def reason_of(curl: pycurl.Curl, code: int, said: str, *, secure: bool) -> Reaso
     if code == pycurl.E_RECV_ERROR:
         if secure and not curl.getinfo(pycurl.APPCONNECT_TIME):
             return Reason.TLS_FAILED
-        return next((r for word, r in SAID.items() if word in said), Reason.CONNECTION_LOST)
+        found = (reason for word, reason in BY_MESSAGE.items() if word in message)
+        return next(found, Reason.CONNECTION_LOST)
     return BY_CODE.get(code, Reason.CONNECTION_LOST)

@@ -5,9 +5,9 @@ from hashlib import sha256
 
 from rusplan.linkcheck.look.address import Address, parse
 
-LAST_VALUE = re.compile(r"(?<==)[^=&]*$")
-ENDING = re.compile(r"(?:\.\w{1,5})?$")
-LETTERS = 14
+LAST_VALUE = re.compile(r"(?<==)[^=&]*$")  # of a query: `12` of `side=1&id=12`
+ENDING = re.compile(r"(?:\.\w{1,5})?$")  # of a file's name: `.html`
+LETTERS = 14  # of the made-up name: no host has a page by chance that is called so
 
 
 def made_up(address: Address) -> Address:

@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass
 
-NAME = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
+NAME = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"  # RFC 9110, 5.6.2, «token»
 MEDIA_TYPE = re.compile(rf"\s*({NAME}/{NAME})\s*((?:;.*)?)", re.DOTALL)
+"""Type and subtype, then the parameters: `text/html` and `; charset=utf-8`."""
 CHARSET = re.compile(r";\s*charset\s*=\s*(?:\"([^\"]*)\"|([^;\s]*))", re.IGNORECASE)
+"""The charset among the parameters, with or without quotation marks."""
 VALUE = re.compile(r"(?:\"[^\"]*\"?|[^\",])+")
 """One value of a list: commas within quotes do not end it."""
 UNKNOWN = {"", "*/*", "unknown/unknown", "application/unknown"}
@@ -14,6 +16,7 @@ HTML_STARTS = re.compile(
     rb"|<body|<br|<b|<p|<!--)(?:[\s>]|$|(?<=<!--))",
     re.IGNORECASE,
 )
+"""How a web page begins (MIME Sniffing, «rules for identifying an unknown MIME type»)."""
 PDF_START = b"%PDF-"
 SNIFFED_BYTES = 1445
 

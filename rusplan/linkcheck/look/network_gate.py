@@ -42,7 +42,7 @@ class NetworkGate:
         self._open = [ipaddress.ip_network(network) for network in open_networks]
 
     def allows(self, address: str) -> bool:
-        """True for an IP address, as text, that may be connected to."""
+        """Say whether an IP address, as text, may be connected to."""
         ip = ipaddress.ip_address(address.partition("%")[0])
         opened = any(ip in network for network in self._open if network.version == ip.version)
         return opened or _is_public(ip)

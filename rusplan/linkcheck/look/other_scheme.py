@@ -13,7 +13,7 @@ TakesMail = Callable[[str], Awaitable[bool]]
 
 async def has_mail_server(domain: str) -> bool:
     """Ask DNS whether the domain has an MX record."""
-    import dns.asyncresolver  # noqa: PLC0415 - starting up is quicker without
+    import dns.asyncresolver  # noqa: PLC0415 - slow to load, and seldom needed
 
     try:
         await dns.asyncresolver.resolve(domain, "MX", lifetime=10)

@@ -9,17 +9,20 @@ REFRESH = re.compile(
     r"^\s*(\d{0,9})(?:\.\d*)?\s*[;,]?\s*(?:url\s*=\s*)?(?:\"([^\"]*)\"|'([^']*)'|(.*))$",
     re.IGNORECASE | re.DOTALL,
 )
+"""`5; url=/ny` as browsers read it: seconds, and an address with or without quotation marks."""
 # Title parts stand apart with spaces round the sign: «Siden finnes ikke | Kommunen», not «e-post».
 PARTS = re.compile(r"\s+[|–—·•»«:-]+\s+|\s*[|»«]\s*")
 WORD = re.compile(r"[^\W\d_]{2,}")
+"""Two letters or more."""
 SENTENCES = re.compile(r"[.!?…]+(?:\s+|$)|\s+[|–—•]\s+")
+"""Where a sentence ends."""
 HEADINGS = 5
 LONGEST_NAME = 200  # characters of a title or heading; no honest one is longer
 OPENING_CHARACTERS, OPENING_SENTENCES = 600, 8
 FEW_WORDS = 40  # of a main text, before it is doubted that this is all of it
 SHORT_VOCABULARY = 90  # distinct words; a notice has fewer, an article more
-EDGE = " \t.,!?…:;–—-|()*"
-UNSEEN = ["script", "style", "template", "svg", "noscript"]
+EDGE = " \t.,!?…:;–—-|()*"  # signs taken off at both ends of a part or sentence
+UNSEEN = ["script", "style", "template", "svg", "noscript"]  # whose text no reader sees
 LOADED = {"script": "src", "iframe": "src", "frame": "src", "embed": "src", "object": "data"}
 PUBLISHER = (
     "og:site_name",
@@ -30,15 +33,16 @@ PUBLISHER = (
     "author",
 )
 FURNITURE = ["nav", "header", "footer", "aside", "form", "select", "dialog"]
+"""What stands around the main text of a page."""
 
 
 def tidy(text: str | None) -> str:
-    """One line, single spaces."""
+    """Return a text on one line, with single spaces."""
     return " ".join((text or "").split())
 
 
 def parts(text: str) -> list[str]:
-    """The parts of a title or heading, in lower case, without signs at the edges."""
+    """Return the parts of a title or heading, in lower case, without signs at the edges."""
     return [part for piece in PARTS.split(text.casefold()) if (part := piece.strip(EDGE))]
 
 

@@ -13,7 +13,7 @@ def _suffixes() -> PublicSuffixList:
 
 
 def registrable_domain(host: str) -> str:
-    """The registrable domain of a host («ung.no» of «www.ung.no»); an IP address is its own."""
+    """Return a host's registrable domain (`ung.no` of `www.ung.no`); an IP address is its own."""
     if is_ip_address(host):
         return host
     return _suffixes().privatesuffix(host) or host

@@ -29,7 +29,7 @@ class SystemLookup:
     """
 
     async def __call__(self, host: str) -> list[str]:
-        """The host's IP addresses as text. Raises NoSuchHost or DnsFailed."""
+        """Return the host's IP addresses as text. Raises NoSuchHost or DnsFailed."""
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[list[str]] = loop.create_future()
 
@@ -68,7 +68,7 @@ class Resolver:
         self._asked: dict[str, asyncio.Task[list[str]]] = {}
 
     async def addresses(self, host: str) -> list[str]:
-        """Public addresses of `host`. Raises PrivateAddress if it has none but private ones.
+        """Return the public addresses of `host`. Raises PrivateAddress if it has only others.
 
         Raises NoSuchHost and DnsFailed as the lookup does; neither is remembered.
         """
@@ -81,7 +81,7 @@ class Resolver:
         return self._known[host]
 
     async def _found(self, host: str) -> list[str]:
-        """What DNS says; those who ask for the same name meanwhile wait for the same answer."""
+        """Return what DNS says; who asks for the same name meanwhile waits for the same answer."""
         if host not in self._asked:
             self._asked[host] = asyncio.create_task(self._ask(host))
             self._asked[host].add_done_callback(lambda _: self._asked.pop(host))

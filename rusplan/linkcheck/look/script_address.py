@@ -9,22 +9,28 @@ from urllib.parse import quote
 
 from rusplan.linkcheck.look.address import Address
 
-PLACE = r"(?:(?:window|document|self|top|parent|globalThis)\s*\.\s*)*location"
+LOCATION = r"(?:(?:window|document|self|top|parent|globalThis)\s*\.\s*)*location"
 GOES = re.compile(
-    rf"(?<![\w.$]){PLACE}(?:\s*\.\s*href)?\s*=(?!=)|(?<![\w.$]){PLACE}\s*\.\s*(?:replace|assign)\s*\("
+    rf"(?<![\w.$]){LOCATION}(?:\s*\.\s*href)?\s*=(?!=)"
+    rf"|(?<![\w.$]){LOCATION}\s*\.\s*(?:replace|assign)\s*\("
 )
 """Where a script sets `location`, or calls one of its methods that leave the page."""
 PART = re.compile(
     rf"""\s*(?:(?P<text>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)"""
-    rf"""|{PLACE}\s*\.\s*(?P<part>origin|protocol|hostname|host|port|pathname|search|hash|href)\b"""
+    rf"""|{LOCATION}\s*\.\s*(?P<part>origin|protocol|hostname|host|port|pathname|search|hash|href)\b"""
     r"""|(?P<call>encodeURIComponent|encodeURI|String)\s*\(|(?P<open>\()|(?P<sign>[+)]))"""
 )
+"""One part of an expression: a string, a part of `location`, a call, a bracket, or a sign."""
 END = re.compile(r"\s*(?:[;,})\n]|//|$)")
+"""What may follow an expression that has been read to its end."""
 ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
+"""A character that is escaped in a string: `\\u00e5`, `\\x2f`, `\\/`."""
 PLACED = re.compile(r"\$\{([^{}]*)\}")
-ALIAS = re.compile(rf"\b(?:var|let|const)\s+(\w{{1,20}})\s*=\s*{PLACE}\s*[;,\n]")
+"""An expression within a template string: `${location.host}`."""
+ALIAS = re.compile(rf"\b(?:var|let|const)\s+(\w{{1,20}})\s*=\s*{LOCATION}\s*[;,\n]")
+"""Another name for `location`: `var l = window.location;`."""
 COMMENT_LINES = re.compile(r"^\s*//.*$", re.MULTILINE)
-LONGEST, MOST_STATEMENTS, DEEPEST = 2000, 20, 4
+LONGEST, MOST_STATEMENTS, DEEPEST = 2000, 20, 4  # characters, statements, brackets in brackets
 URI_COMPONENT, URI = "!'()*~", "!'()*~;/?:@&=+$,#"  # what the two functions leave as it stands
 
 
@@ -85,7 +91,7 @@ class _Expression:
         return PARTS[found["part"]](self._page) if found["part"] else self._inside(found["call"])
 
     def _inside(self, function: str | None) -> str | None:
-        """What stands in brackets, or what a function makes of it."""
+        """Return what stands in brackets, or what a function makes of it; None for all else."""
         self._depth += 1
         inner = self._sum() if self._depth <= DEEPEST else None
         closing = PART.match(self._text, self._at)

@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-PER_HOST = 2
-GAP_SECONDS = 0.025
+PER_HOST = 2  # requests at a time
+GAP_SECONDS = 0.025  # between the starts of two requests
 
 
 @dataclass
@@ -25,7 +25,7 @@ class Turns:
 
     @asynccontextmanager
     async def turn(self, host: str) -> AsyncIterator[None]:
-        """Waits for a turn at `host` and holds it for the length of the block."""
+        """Wait for a turn at `host`, and hold it for the length of the block."""
         state = self._hosts.setdefault(host, _Host())
         async with state.slots:
             now = time.monotonic()
@@ -36,6 +36,6 @@ class Turns:
             yield
 
     def rest(self, host: str, seconds: float) -> None:
-        """Nobody asks `host` again for so many seconds (Retry-After, back-off)."""
+        """Let nobody ask `host` again for so many seconds (Retry-After, back-off)."""
         state = self._hosts.setdefault(host, _Host())
         state.free_at = max(state.free_at, time.monotonic() + seconds)

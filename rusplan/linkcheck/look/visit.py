@@ -75,7 +75,7 @@ class Visit:
         self._curl.setopt(pycurl.OPT_CERTINFO, 1)
         self._curl.setopt(pycurl.SSL_VERIFYPEER, 0)
         self._curl.setopt(pycurl.SSL_VERIFYHOST, 0)
-        self._aim(address, ips, seconds)
+        self._prepare(address, ips, seconds)
         try:
             await self._transfer(Reception(self._allowance), secure=True)
             chain = self._curl.getinfo(pycurl.INFO_CERTINFO)
@@ -100,7 +100,7 @@ class Visit:
         self._give_back()
         reception = Reception(self._allowance)
         curl = self._curl
-        self._aim(address, ips, seconds)
+        self._prepare(address, ips, seconds)
         curl.setopt(pycurl.HEADERFUNCTION, reception.header)
         curl.setopt(pycurl.WRITEFUNCTION, reception.write)
         try:
@@ -111,7 +111,8 @@ class Visit:
             raise NoAnswer(Reason.CONNECTION_LOST)
         return reception.received(address, curl.getinfo(pycurl.RESPONSE_CODE))
 
-    def _aim(self, address: Address, ips: list[str], seconds: float) -> None:
+    def _prepare(self, address: Address, ips: list[str], seconds: float) -> None:
+        """Set what the next transfer asks for, where, and how long it may take."""
         curl, milliseconds = self._curl, max(1, int(seconds * 1000))
         curl.setopt(pycurl.URL, _url(address))
         curl.setopt(pycurl.REQUEST_TARGET, address.target)
@@ -133,14 +134,14 @@ class Visit:
         try:
             await self._multi.perform(self._curl)
         except pycurl.error as error:
-            code, said = error.args
+            code, message = error.args
             if self._refused:
                 raise NoAnswer(Reason.PRIVATE_ADDRESS, self._refused) from None
             if reception.refused:
                 raise NoAnswer(reception.refused) from None
-            reason = reason_of(self._curl, code, said, secure=secure)
+            reason = reason_of(self._curl, code, message, secure=secure)
             if not reception.ends(reason):
-                raise NoAnswer(reason, said) from None
+                raise NoAnswer(reason, message) from None
         finally:
             # libcurl has taken copies.
             while self._opened:
@@ -158,11 +159,11 @@ class Visit:
 
 
 def _url(address: Address) -> str:
-    """The address without user and password, which no browser sends unasked."""
+    """Return the address without user and password, which no browser sends unasked."""
     return f"{address.scheme}://{address.authority}{address.target}"
 
 
 def _entry(address: Address, ips: list[str]) -> str:
-    """The host's addresses, as CURLOPT_RESOLVE takes them: libcurl asks no DNS itself."""
+    """Return the host's addresses as CURLOPT_RESOLVE takes them: libcurl asks no DNS itself."""
     shown = ",".join(f"[{ip}]" if ":" in ip else ip for ip in ips)
     return f"{address.host}:{address.port}:{shown}"

@@ -55,12 +55,14 @@ class Walker(Generic[Kept]):
     fail: Callable[[FailedExchange], Kept]
 
     async def look(self, asked: Address) -> Kept:
-        """GET `asked`. Every trouble on the way is told as a failure, none is raised."""
+        """Look at `asked`. Every trouble on the way becomes a failed exchange; none is raised."""
         with self.client.visit() as visit:
             return await _Walk(self, visit, asked).end()
 
 
 class _Walk(Generic[Kept]):
+    """One look under way."""
+
     def __init__(self, walker: Walker[Kept], visit: Visit, asked: Address) -> None:
         self._walker, self._visit, self._asked = walker, visit, asked
         self._left = walker.deadline
@@ -83,18 +85,19 @@ class _Walk(Generic[Kept]):
             except NoAnswer as error:
                 return self._failed(error.reason, error.detail[:LONGEST_DETAIL])
             if hop is None:
-                said = await self._read(received)
-                if not isinstance(said, Hop):
-                    return said
-                hop = said
+                read = await self._read(received)
+                if not isinstance(read, Hop):
+                    return read
+                hop = read
             self._hops.append(hop)
             current = hop.target
 
     def _state(self, address: Address) -> tuple[str, frozenset[str]]:
+        """Return what tells a ring from a page that answers otherwise once it has set a cookie."""
         return address.request, self._visit.cookies
 
     async def _received(self, address: Address) -> Received:
-        """What comes from an address, over https when nobody answers on http. Raises NoAnswer."""
+        """Return what an address sends, over https when nobody answers on http. Raises NoAnswer."""
         try:
             return await self._get(address)
         except NoAnswer as error:
@@ -129,7 +132,7 @@ class _Walk(Generic[Kept]):
                 self._left -= time.monotonic() - started
 
     async def _get_trusted(self, address: Address, ips: list[str]) -> Received:
-        """What comes from an address, its chain of certificates completed as browsers do."""
+        """Return what an address sends, with its chain of certificates completed as browsers do."""
         try:
             return await self._visit.get(address, ips, self._left)
         except NoAnswer as error:
@@ -146,12 +149,12 @@ class _Walk(Generic[Kept]):
 
     async def _read(self, received: Received) -> Hop | Kept:
         arrival = Arrival(self._asked, tuple(self._hops), received)
-        said = await self._walker.read(arrival)
-        if isinstance(said, Hop) and self._state(said.target) in self._seen:
+        read = await self._walker.read(arrival)
+        if isinstance(read, Hop) and self._state(read.target) in self._seen:
             # The page is what there is to judge, and where it stands is nobody's new address.
             hops = tuple(replace(hop, kind=HopKind.TEMPORARY) for hop in self._hops)
             return await self._walker.read(replace(arrival, hops=hops, may_go_on=False))
-        return said
+        return read
 
     def _failed(self, reason: Reason, detail: str) -> Kept:
         return self._walker.fail(FailedExchange(self._asked, tuple(self._hops), reason, detail))

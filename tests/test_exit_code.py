@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from rusplan.crash import CRASHED, exit_code
+from rusplan.exit_code import ExitCode, exit_code_of
 
 LOST = """
 import runpy, sys
@@ -15,7 +15,7 @@ runpy.run_module(sys.argv.pop(1), run_name="__main__")
 
 
 def test_what_a_program_says_is_passed_on() -> None:
-    assert [exit_code(lambda code=code: code) for code in (0, 1, 2)] == [0, 1, 2]  # type: ignore[misc]
+    assert [exit_code_of(lambda code=code: code) for code in (0, 1, 2)] == [0, 1, 2]  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("error", [ValueError, MemoryError, RecursionError, ImportError])
@@ -25,7 +25,7 @@ def test_whatever_is_raised_is_a_crash(
     def program() -> int:
         raise error("slik")
 
-    assert exit_code(program) == CRASHED
+    assert exit_code_of(program) == ExitCode.CRASHED
     assert "slik" in capsys.readouterr().err
 
 
@@ -41,5 +41,5 @@ def test_a_library_that_is_not_there_is_a_crash(library: str, program: list[str]
     ended = subprocess.run(
         [sys.executable, "-c", LOST, library, *program], capture_output=True, check=False
     )
-    assert ended.returncode == CRASHED
+    assert ended.returncode == ExitCode.CRASHED
     assert ended.stdout == b""
