@@ -6,7 +6,6 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from rusplan.bank.channel_kind import ChannelKind
 from rusplan.bank.schedule import Schedules, SeasonalHours, SpecialHours
-from rusplan.bank.telephone import is_telephone_number
 from rusplan.bank.term import HolidayHours
 from rusplan.bank.value import AssuredDate, HttpAddress, Text, TextNumber, problem
 from rusplan.problems.problem import ProblemCode
@@ -45,9 +44,8 @@ class Channel(Model):
     @field_validator("number")
     @classmethod
     def _can_be_called(cls, number: str | None, info: ValidationInfo) -> str | None:
-        kind = info.data.get("kind")
-        is_text = kind and kind.numbered and kind.numbered.type == "text"
-        if number and not is_text and not is_telephone_number(number):
+        kind: ChannelKind | None = info.data.get("kind")
+        if number and kind and kind.numbered and not kind.numbered.admits(number):
             raise problem(ProblemCode.BAD_PHONE)
         return number
 

@@ -1,9 +1,9 @@
 """The kinds of channels, and all that the rest of the program must know of each."""
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
-from rusplan.bank.telephone import dial_string
+from rusplan.bank.telephone import dial_string, is_telephone_number, is_text_number
 from rusplan.bank.term import Term
 from rusplan.marked import N_
 
@@ -23,6 +23,10 @@ class Numbered:
         """Return the address that reaches a number."""
         return self.address.format(number=dial_string(number))
 
+    def admits(self, number: str) -> bool:
+        """Say whether a number can be reached so: some short ones take text messages alone."""
+        return is_text_number(number) if self.type == "text" else is_telephone_number(number)
+
 
 class ChannelKind(Term):
     """How a service is reached: by a number, or else at the page that a `url` leads to."""
@@ -32,16 +36,19 @@ class ChannelKind(Term):
     CHAT = "chat", N_("Chat"), None
     EMAIL = "email", N_("E-post"), None
 
-    numbered: Numbered | None
-
-    def __init__(self, *told: Any) -> None:
-        *named, self.numbered = told
-        super().__init__(*named)
+    def __init__(self, value: str, label: str, numbered: Numbered | None) -> None:
+        super().__init__(value, label)
+        self.numbered = numbered
 
     @property
     def is_spoken(self) -> bool:
         """Say whether somebody answers when one calls."""
         return self.numbered is not None and self.numbered.type == "voice"
+
+    @property
+    def is_conversation(self) -> bool:
+        """Say whether one writes there with somebody who answers at once."""
+        return self is ChannelKind.CHAT
 
     @property
     def field(self) -> Literal["number", "url"]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from rusplan.bank.channel import Channel
 from rusplan.bank.schedule import Schedule, SpecialHours
-from rusplan.bank.term import Season, Weekday
+from rusplan.bank.term import Weekday
 
 Span = tuple[str, str]
 DayHours = tuple[Span, ...]
@@ -16,10 +16,6 @@ DayHours = tuple[Span, ...]
 _DAYS = list(Weekday)
 _DAY = timedelta(days=1)
 _WEEK = 7
-
-_SEASONS = {Season.CHRISTMAS: ((12, 20), (1, 6)), Season.SUMMER: ((6, 10), (8, 25))}
-"""First and last month and day of a season whose days are not stated: wide on purpose, since
-within it nothing is said of what is open. It decides silence alone, never an opening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +32,12 @@ class Stretch:
 
 
 def hours_on(channel: Channel, day: date) -> DayHours | None:
-    """Return a channel's openings on a day, without a thought for holidays; `None`: not known."""
+    """Return a channel's openings on a day, holidays left out of account; `None`: not known."""
     special = [each for each in channel.special_hours if each.holds_on(day)]
     if special:
         return _sorted([each for each in special if each.opens_at and _on_weekday(each, day)])
     seasonal = channel.seasonal_hours
-    if seasonal and any(_in_season(each, day) for each in seasonal.seasons):
+    if seasonal and any(each.includes(day) for each in seasonal.seasons):
         return None
     spans = [span for each in channel.schedules for span in each.spans]
     if spans and not min(spans)[0] <= day <= max(last for _, last in spans):
@@ -50,7 +46,7 @@ def hours_on(channel: Channel, day: date) -> DayHours | None:
 
 
 def _is_certain(channel: Channel, day: date) -> bool:
-    """Say whether hours are stated for a very day, or it is said to be closed then."""
+    """Say whether hours are stated for this very day, or it is said to be closed then."""
     special = [each for each in channel.special_hours if each.holds_on(day)]
     return any(each.dates for each in special) or (
         bool(special) and not any(each.opens_at for each in special)
@@ -65,9 +61,9 @@ def ordinary_week(channel: Channel) -> tuple[DayHours, ...]:
 
 @cache
 def other_weeks(channel: Channel, first: date, last: date) -> tuple[Stretch, ...]:
-    """Return the stretches within some days in which the hours are not the ordinary week's.
+    """Return the stretches between two days in which the hours are not the ordinary week's.
 
-    It is found out once: a channel stands on many pages, and each asks for years of days.
+    They are worked out once: a channel stands on many pages, and each asks for years of days.
     """
     return tuple(_other_weeks(channel, first, last))
 
@@ -78,7 +74,7 @@ def _other_weeks(channel: Channel, first: date, last: date) -> Iterator[Stretch]
         return
     week = ordinary_week(channel)
     stretch: list[date] = []
-    certain = False  # whether the stretch is of days that are
+    certain = False  # whether the days of the stretch are
     held: dict[int, DayHours | None] = {}
     since: dict[int, DayHours | None] = {}  # ordinary days after the last that was not
     for day in (first + _DAY * n for n in range((last - first).days + 1)):
@@ -102,9 +98,9 @@ def _other_weeks(channel: Channel, first: date, last: date) -> Iterator[Stretch]
 def weeks_in_force(
     channel: Channel, first: date, last: date
 ) -> Iterator[tuple[date, date, Span, tuple[Weekday, ...]]]:
-    """Yield each opening between two days with the days that it holds for, and its weekdays.
+    """Yield each opening between two days, with its first and last day and its weekdays.
 
-    A time that is the same all through stands once; where hours are not known there is none.
+    One that is the same throughout comes once; where hours are not known there is none.
     """
     others = other_weeks(channel, first, last)
     if not others:
@@ -157,9 +153,3 @@ def _sorted(openings: list[Schedule] | list[SpecialHours]) -> DayHours:
 
 def _on_weekday(special: SpecialHours, day: date) -> bool:
     return not special.byday or _DAYS[day.weekday()] in special.byday
-
-
-def _in_season(season: Season, day: date) -> bool:
-    first, last = _SEASONS[season]
-    now = (day.month, day.day)
-    return first <= now <= last if first <= last else now >= first or now <= last

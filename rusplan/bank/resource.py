@@ -5,7 +5,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from rusplan.bank.owner import OwnerId, ReviewMonths
-from rusplan.bank.resource_status import Link, ResourceStatus
+from rusplan.bank.resource_status import LinkRule, ResourceStatus
 from rusplan.bank.review import Check, checks
 from rusplan.bank.taxonomy import Audience, Language, ResourceType
 from rusplan.bank.value import (
@@ -73,7 +73,7 @@ class Resource(Model):
         """What a person is to check again; nothing where no link and no number can go wrong."""
         if self.plan_phone:  # nobody has confirmed it since 2019
             return checks(self.assured_date, self.review_months, [(self.plan_phone, None)])
-        if self.assured_date or self.status is ResourceStatus.UNCONFIRMED:
+        if self.assured_date or self.status.is_unconfirmed:
             return checks(self.assured_date, self.review_months)
         return ()
 
@@ -82,11 +82,11 @@ class Resource(Model):
         reason = ""
         if self.url and self.file:
             reason = "«url» og «file» kan ikkje stå saman; behald den eine"
-        elif self.status.link is Link.ALWAYS and not self.leads:
+        elif self.status.link is LinkRule.ALWAYS and not self.leads:
             reason = "«url» manglar; ei fil i docs/ står i «file»"
-        elif self.status.link is Link.NEVER and self.leads:
+        elif self.status.link is LinkRule.NEVER and self.leads:
             reason = "«url» skal ikkje stå her, for adressa blir ei lenkje"
-        elif self.status is ResourceStatus.REPLACED and self.replacement is None:
+        elif self.status.needs_replacement and self.replacement is None:
             reason = "«replacement» manglar"
         elif not (self.status.is_local or self.file or self.sources):
             reason = "«sources» manglar"

@@ -1,13 +1,12 @@
 """What has become of the plan's resources, and what follows from that."""
 
 from enum import Enum
-from typing import Any
 
 from rusplan.bank.term import Term
 from rusplan.marked import N_
 
 
-class Link(Enum):
+class LinkRule(Enum):
     """Whether a resource is linked to: it must be, it may be where an address is stated, never."""
 
     ALWAYS = "always"
@@ -23,24 +22,32 @@ class ResourceStatus(Term):
     has none.
     """
 
-    CURRENT = "current", "", Link.ALWAYS
-    MOVED = "moved", N_("Flytta sidan {since}"), Link.ALWAYS
-    REPLACED = "replaced", N_("Avløyst sidan {since}"), Link.NEVER
-    ARCHIVED = "archived", N_("Finst berre som gammal kopi"), Link.NEVER
-    GONE = "gone", N_("Ikkje å finne lenger"), Link.NEVER
-    UNCONFIRMED = "unconfirmed", N_("Ikkje stadfesta"), Link.IF_STATED
-    LOCAL = "local", "", Link.NEVER
+    CURRENT = "current", "", LinkRule.ALWAYS
+    MOVED = "moved", N_("Flytta sidan {since}"), LinkRule.ALWAYS
+    REPLACED = "replaced", N_("Avløyst sidan {since}"), LinkRule.NEVER
+    ARCHIVED = "archived", N_("Finst berre som gammal kopi"), LinkRule.NEVER
+    GONE = "gone", N_("Ikkje å finne lenger"), LinkRule.NEVER
+    UNCONFIRMED = "unconfirmed", N_("Ikkje stadfesta"), LinkRule.IF_STATED
+    LOCAL = "local", "", LinkRule.NEVER
 
-    link: Link
+    def __init__(self, value: str, label: str, link: LinkRule) -> None:
+        super().__init__(value, label)
+        self.link = link
 
-    def __init__(self, *told: Any) -> None:
-        *named, self.link = told
-        super().__init__(*named)
+    @property
+    def is_unconfirmed(self) -> bool:
+        """Say whether readers must be told that nobody has confirmed it."""
+        return self is ResourceStatus.UNCONFIRMED
+
+    @property
+    def needs_replacement(self) -> bool:
+        """Say whether an entry must name what has come instead."""
+        return self is ResourceStatus.REPLACED
 
     @property
     def is_confirmed(self) -> bool:
         """Say whether somebody has seen that it stands where it is said to."""
-        return self.link is Link.ALWAYS
+        return self.link is LinkRule.ALWAYS
 
     @property
     def is_local(self) -> bool:
@@ -50,4 +57,4 @@ class ResourceStatus(Term):
     @property
     def is_former(self) -> bool:
         """Say whether it is no longer there to be used."""
-        return self.link is Link.NEVER and not self.is_local
+        return self.link is LinkRule.NEVER and not self.is_local

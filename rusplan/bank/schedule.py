@@ -1,4 +1,4 @@
-"""Opening hours (HSDS `schedule`), and days on which they are other than else."""
+"""Opening hours (HSDS `schedule`), and days that have other hours than usual."""
 
 from datetime import date
 from itertools import combinations
@@ -71,7 +71,7 @@ class Schedule(_Limited):
         return bool(self.weeks) or self.spans != (_ALWAYS,)
 
     def opens_on(self, day: date) -> bool:
-        """Say whether this opening is on a day, whatever the day is else."""
+        """Say whether this opening is on a day, holiday or not."""
         in_week = self.weeks is None or self.weeks is Weeks.of(day)
         return (
             self.holds_on(day)
@@ -93,7 +93,7 @@ class Schedule(_Limited):
 
 
 class SpecialHours(_Limited):
-    """Days on which other hours hold than else (schema.org `specialOpeningHoursSpecification`).
+    """Days with other hours than usual (schema.org `specialOpeningHoursSpecification`).
 
     Without a time it is closed then.
     """

@@ -82,7 +82,7 @@ class Service(Model):
 
     @model_validator(mode="after")
     def _holds_back_what_is_unconfirmed(self) -> Self:
-        unconfirmed = self.status is ServiceStatus.UNCONFIRMED
+        unconfirmed = self.status.is_unconfirmed
         if unconfirmed and any(c.number or c.schedules for c in self.channels):
             raise problem(ProblemCode.UNCONFIRMED_CONTACT)
         if not unconfirmed and self.assured_date is None:

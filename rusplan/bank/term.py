@@ -7,11 +7,11 @@ from typing import Self
 from rusplan.marked import N_
 
 
-class Term(StrEnum):
-    """A word that may be written, with its label: Nynorsk until it is shown.
+class Word(StrEnum):
+    """A word that may be written, and what the program must know of it.
 
-    A member is written as its value and label, and whatever else its kind must know. One that
-    lacks any of that cannot be made, and the program does not start.
+    A member is its value and then whatever its kind asks for. One that lacks any of that cannot be
+    made, and the program does not start.
     """
 
     def __new__(cls, value: str, *_: object) -> Self:
@@ -20,8 +20,12 @@ class Term(StrEnum):
         member._value_ = value
         return member
 
-    def __init__(self, *told: str) -> None:
-        _, self.label = told
+
+class Term(Word):
+    """A word with the label that readers see: Nynorsk until it is shown."""
+
+    def __init__(self, *stated: str) -> None:
+        _, self.label = stated
 
 
 class ServiceStatus(StrEnum):
@@ -34,6 +38,11 @@ class ServiceStatus(StrEnum):
     def is_confirmed(self) -> bool:
         """Say whether they may."""
         return self is ServiceStatus.CONFIRMED
+
+    @property
+    def is_unconfirmed(self) -> bool:
+        """Say whether readers must be told that nobody has confirmed it."""
+        return not self.is_confirmed
 
 
 class Weekday(StrEnum):
@@ -66,12 +75,17 @@ class HolidayHours(Term):
     CLOSED = "closed", N_("stengt på heilagdagar")
     UNKNOWN = "unknown", N_("heilagdagar er ikkje oppgitt")
 
+    @property
+    def is_known(self) -> bool:
+        """Say whether anybody has stated them."""
+        return self is not HolidayHours.UNKNOWN
 
-class Weeks(StrEnum):
+
+class Weeks(Term):
     """Every second week, by the number of the week (ISO 8601)."""
 
-    EVEN = "even"
-    ODD = "odd"
+    EVEN = "even", N_("i partalsveker")
+    ODD = "odd", N_("i oddetalsveker")
 
     @classmethod
     def of(cls, day: date) -> "Weeks":
@@ -79,11 +93,25 @@ class Weeks(StrEnum):
         return cls.ODD if day.isocalendar().week % 2 else cls.EVEN
 
 
-class Season(StrEnum):
-    """A part of the year with hours of its own, whose first and last day are not stated."""
+class Season(Word):
+    """A part of the year with hours of its own, whose first and last day are not stated.
 
-    CHRISTMAS = "jul"
-    SUMMER = "sommar"
+    `first` and `last` are a month and a day each, and wide on purpose: within the season nothing is
+    said of what is open. It decides silence alone, never an opening.
+    """
+
+    CHRISTMAS = "jul", (12, 20), (1, 6)
+    SUMMER = "sommar", (6, 10), (8, 25)
+
+    def __init__(self, _value: str, first: tuple[int, int], last: tuple[int, int]) -> None:
+        self.first, self.last = first, last
+
+    def includes(self, day: date) -> bool:
+        """Say whether a day may be in the season, which may go on into the next year."""
+        now = (day.month, day.day)
+        if self.first <= self.last:
+            return self.first <= now <= self.last
+        return now >= self.first or now <= self.last
 
 
 class UrgencyLevel(StrEnum):
@@ -100,3 +128,11 @@ class ChangeKind(Term):
     LAW = "lov", N_("Lov og reglar")
     GUIDE = "rettleiar", N_("Rettleiarar")
     SERVICE = "teneste", N_("Tenester")
+
+    @property
+    def corrects_words(self) -> bool:
+        """Say whether a note on it stands beside the words of the plan that it corrects.
+
+        It then need not repeat them; a note on a service stands under a list.
+        """
+        return self is not ChangeKind.SERVICE

@@ -14,6 +14,11 @@ class Scope(StrEnum):
     MUNICIPAL = "kommune"
     REGIONAL = "region"
 
+    @property
+    def is_shared(self) -> bool:
+        """Say whether several municipalities have one together, which is shown after their own."""
+        return self is Scope.REGIONAL
+
 
 class ServiceType(Model):
     """One kind of service, and what a page promises where none of the kind is confirmed."""

@@ -10,7 +10,7 @@ from rusplan.bank.period import Days
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
-from rusplan.bank.term import ServiceStatus, Weekday
+from rusplan.bank.term import Weekday
 from rusplan.language import Locale
 from rusplan.pages.conditions import needs_login
 from rusplan.pages.drawn_page import DrawnPage
@@ -41,7 +41,7 @@ def json_ld(services: Iterable[Service], behind_login: Iterable[Resource], local
     Confirmed services are described, and the resources that not everybody gets to (`behind_login`):
     a page that leads to those says so. Nothing to describe gives an empty text.
     """
-    graph = [_service(service) for service in services if service.status is ServiceStatus.CONFIRMED]
+    graph = [_service(service) for service in services if service.status.is_confirmed]
     graph += [_behind_login(each, locale) for each in behind_login]
     if not graph:
         return ""

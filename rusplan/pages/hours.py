@@ -5,7 +5,7 @@ from itertools import groupby
 
 from rusplan.bank.channel import Channel
 from rusplan.bank.schedule import Schedule, SpecialHours
-from rusplan.bank.term import Weekday, Weeks
+from rusplan.bank.term import Weekday
 from rusplan.language import Locale
 from rusplan.marked import N_
 
@@ -17,7 +17,6 @@ ON_THE_HOUR, HOUR_AND_MINUTE = N_("{hour}"), N_("{hour}.{minute}")
 
 _ALL_DAY: Hours = (("00:00", "24:00"),)
 _DAYS = list(Weekday)
-_WEEKS = {Weeks.EVEN: N_("i partalsveker"), Weeks.ODD: N_("i oddetalsveker")}
 
 
 def opening_hours(channel: Channel, locale: Locale) -> str:
@@ -40,7 +39,7 @@ def weekly_hours(channel: Channel, locale: Locale) -> str:
 
 
 def special_hours(channel: Channel, today: date, locale: Locale) -> list[str]:
-    """Return each stretch of days with other hours than else, those that are over left out."""
+    """Return each stretch of days with other hours than usual, those that are over left out."""
     return [
         f"{_special(each, locale)} {_days_text(first, last, locale)}"
         for each in channel.special_hours
@@ -58,7 +57,7 @@ def _special(special: SpecialHours, locale: Locale) -> str:
 
 def _limit(schedule: Schedule, locale: Locale) -> str:
     """Return in words which weeks or days hours hold for; empty where they always do."""
-    weeks = locale.gettext(_WEEKS[schedule.weeks]) if schedule.weeks else ""
+    weeks = locale.gettext(schedule.weeks.label) if schedule.weeks else ""
     always = (date.min, date.max)
     days = [_days_text(*each, locale) for each in schedule.spans if each != always]
     return " ".join(filter(None, [weeks, locale.joined(days) if days else ""]))

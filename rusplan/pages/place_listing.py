@@ -4,11 +4,10 @@ from collections import Counter
 from dataclasses import dataclass
 
 from rusplan.bank.bank import Entry
-from rusplan.bank.channel_kind import ChannelKind
 from rusplan.bank.service import Service
 from rusplan.local.local_service import LocalService
 from rusplan.local.municipality import Municipality
-from rusplan.local.service_type import Scope, ServiceType
+from rusplan.local.service_type import ServiceType
 from rusplan.pages.alphabet import alphabetical
 from rusplan.pages.conditions import is_anonymous
 from rusplan.pages.drawn_page import Block, DrawnPage, Piece, joined
@@ -97,30 +96,23 @@ def _chats(context: PageContext) -> list[Block]:
         (service, channel)
         for service in sorted(context.bank.services, key=lambda each: not is_anonymous(each))
         for channel in service.channels
-        if channel.kind is ChannelKind.CHAT and channel.schedules
+        if channel.kind.is_conversation and channel.schedules
     ]
-    return (
-        [context.alike(("chats",), lambda: context.render("chats.html", chats=chats))]
-        if chats
-        else []
-    )
+    if not chats:
+        return []
+    return [context.alike(("chats",), lambda: context.render("chats.html", chats=chats))]
 
 
 def list_lines(context: PageContext, list_id: str) -> list[Block]:
     """Return the services of a list as one line each, those that can be reached at least."""
     context.show(context.bank.lists_by_id[list_id])
-    return [
-        context.alike(
-            ("lines", list_id),
-            lambda: _lines(context, list_id),
-        )
-    ]
+    return [context.alike(("lines", list_id), lambda: _lines(context, list_id))]
 
 
 def _lines(context: PageContext, list_id: str) -> Piece:
     lines = context.lines(list_id)
     topics = Counter(topic for _, service in lines for topic in service.topics)
-    topic = next((topic for topic, _ in topics.most_common(1)), "")  # where there are more of them
+    topic = next((topic for topic, _ in topics.most_common(1)), "")  # leads to more of the kind
     return context.render("lines.html", lines=lines, topic=topic)
 
 
@@ -138,18 +130,16 @@ def _near(context: PageContext, municipality: Municipality) -> list[Block]:
 def _in_reach(context: PageContext, municipality: Municipality) -> list[Block]:
     gettext, kinds = context.locale.gettext, context.edition.directory.service_types
     offers = [_offer(context, municipality, kind) for kind in kinds]
-    known = {scope: _reached_first(offers, scope) for scope in Scope}
+    known = _reached_first([offer for offer in offers if offer.all])
+    own = [offer for offer in known if not offer.kind.scope.is_shared]
+    shared = [offer for offer in known if offer.kind.scope.is_shared]
     missing = [offer for offer in offers if not offer.services]
-    blocks: list[Block] = [
-        context.render("offers.html", offers=known[Scope.MUNICIPAL], town=municipality.id)
-    ]
+    blocks: list[Block] = [context.render("offers.html", offers=own, town=municipality.id)]
     if missing:
         blocks.append(context.render("unknown.html", missing=missing, municipality=municipality))
-    if known[Scope.REGIONAL]:
+    if shared:
         blocks.append(_heading(gettext("I fylket"), "fylket"))
-        blocks.append(
-            context.render("offers.html", offers=known[Scope.REGIONAL], town=municipality.id)
-        )
+        blocks.append(context.render("offers.html", offers=shared, town=municipality.id))
     return blocks
 
 
@@ -157,9 +147,9 @@ def _heading(title: str, anchor: str) -> str:
     return f"## {heading_text(title)} {{#{anchor}}}"
 
 
-def _reached_first(offers: list[Offer], scope: Scope) -> list[Offer]:
-    known = [offer for offer in offers if offer.all and offer.kind.scope is scope]
-    return sorted(known, key=lambda offer: not any(map(_numbers, offer.all)))
+def _reached_first(offers: list[Offer]) -> list[Offer]:
+    """Return the offers with those that have a number before the others."""
+    return sorted(offers, key=lambda offer: not any(map(_numbers, offer.all)))
 
 
 def _offer(context: PageContext, municipality: Municipality, kind: ServiceType) -> Offer:

@@ -7,7 +7,6 @@ from rusplan.bank.review import holds_until
 from rusplan.local import Directory
 from rusplan.local.local_service import LocalService
 from rusplan.local.municipality import Municipality
-from rusplan.local.service_type import Scope
 from rusplan.project import Edition
 
 TOWN = "kommunen"
@@ -41,7 +40,7 @@ def questions(edition: Edition, town: Municipality) -> Iterator[Question]:
         serving = directory.serving(town.id, kind.id)
         parts = [each.part_of(town.id) for each in directory.serving_a_part(town.id, kind.id)]
         if not serving and not kind.county_entries:
-            text = _SHARED if kind.scope is Scope.REGIONAL else _MISSING
+            text = _SHARED if kind.scope.is_shared else _MISSING
             text = _REST.format(parts=" og ".join(parts)) if parts else text
             yield Question(kind.id, "", text.format(name=kind.name))
         for service in [*serving, *directory.serving_a_part(town.id, kind.id)]:

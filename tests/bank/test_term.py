@@ -4,27 +4,34 @@ import pytest
 
 from rusplan.bank.channel import Channel
 from rusplan.bank.channel_kind import ChannelKind, Numbered
-from rusplan.bank.resource_status import Link, ResourceStatus
+from rusplan.bank.resource_status import LinkRule, ResourceStatus
 from tests.programs import PROJECT
 
 
 @pytest.mark.parametrize(
     ("module", "before", "member"),
     [
-        ("channel_kind", "    CHAT =", 'PIGEON = "pigeon"'),
-        ("channel_kind", "    CHAT =", 'PIGEON = "pigeon", N_("Brevdue")'),
-        ("resource_status", "    GONE =", 'LENT = "lent", N_("Utlånt")'),
-        ("term", "    GUIDE =", 'HABIT = "skikk"'),
+        ("bank/channel_kind", "    CHAT =", 'PIGEON = "pigeon"'),
+        ("bank/channel_kind", "    CHAT =", 'PIGEON = "pigeon", N_("Brevdue")'),
+        ("bank/resource_status", "    GONE =", 'LENT = "lent", N_("Utlånt")'),
+        ("bank/term", "    GUIDE =", 'HABIT = "skikk"'),
+        ("bank/term", "    ODD =", 'THIRD = "tredje"'),
+        ("bank/term", "    SUMMER =", 'EASTER = "paske"'),
+        (
+            "linkcheck/verdict",
+            "    TIMEOUT =",
+            'SLOW = ("slow", Verdict.TEMPORARY, BadNews.UNREACHABLE)',
+        ),
     ],
 )
 def test_program_does_not_start_with_a_word_that_does_not_say_all(
     module: str, before: str, member: str
 ) -> None:
-    source = (PROJECT / "rusplan" / "bank" / f"{module}.py").read_text(encoding="utf-8")
+    source = (PROJECT / "rusplan" / f"{module}.py").read_text(encoding="utf-8")
     assert source.count(before) == 1
     exec(compile(source, module, "exec"), {"__name__": f"whole_{module}"})  # noqa: S102
     lacking = source.replace(before, f"    {member}\n{before}")
-    with pytest.raises(ValueError, match="not enough values"):
+    with pytest.raises((TypeError, ValueError), match=r"missing|not enough values|how far"):
         exec(compile(lacking, module, "exec"), {"__name__": f"lacking_{module}"})  # noqa: S102
 
 
@@ -48,5 +55,5 @@ def test_channel_is_reached_by_what_its_kind_says(kind: ChannelKind) -> None:
 
 def test_only_what_is_linked_is_confirmed_and_what_is_former_never_is() -> None:
     for status in ResourceStatus:
-        assert status.is_confirmed == (status.link is Link.ALWAYS)
+        assert status.is_confirmed == (status.link is LinkRule.ALWAYS)
         assert not (status.is_former and status.is_confirmed)

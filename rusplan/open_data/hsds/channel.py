@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from rusplan.bank.channel import Channel
 from rusplan.bank.day_hours import weeks_in_force
 from rusplan.bank.telephone import dial_string
-from rusplan.bank.term import HolidayHours
 from rusplan.open_data.hsds.attribute import attributes
 from rusplan.open_data.hsds.identity import identity
 from rusplan.open_data.hsds.period import Period
@@ -36,7 +35,7 @@ def service_at_location(
     location = Location.model_validate(
         {"id": identity("location", *slugs), "location_type": "virtual", "url": channel.url}
     )
-    known = None if channel.holidays is HolidayHours.UNKNOWN else channel.holidays
+    known = channel.holidays if channel.holidays.is_known else None
     return ServiceAtLocation(
         id=identity("service_at_location", *slugs),
         service_id=identity("service", service_id),
