@@ -11,7 +11,7 @@ from rusplan.cli import main
 from rusplan.editing.field_names import FIELD
 from rusplan.editing.sheet import CHANNEL, ID
 from rusplan.pasted.hours import read_hours
-from rusplan.project.page_check import MARKER_NAMES
+from rusplan.project.marker import MARKER_NAMES
 from tests.programs import PROJECT, run
 
 FIRST_PAGE = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")

@@ -14,8 +14,8 @@ from rusplan.pages.item import Item
 from rusplan.problems.problem import Position
 from rusplan.project import Project
 from rusplan.project.landmark import find_landmarks
+from rusplan.project.marker import ID_KINDS
 from rusplan.project.page import Page
-from rusplan.project.page_check import TAKES_ID
 from rusplan.project.vocabulary_check import ANSWERS
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import Pattern, find
@@ -83,9 +83,9 @@ def _in_pages(pages: list[Page]) -> Found:
         for location, owner in find(page.front_matter.data, ("owner",)):
             yield Item("rollene", owner), page.front_matter.position(location)
         for marker in page.markers:
-            if marker.name in TAKES_ID:
+            if marker.kind and marker.kind.section:
                 place = Position(page.file, marker.line, 1)
-                yield Item(TAKES_ID[marker.name][1], marker.argument), place
+                yield Item(ID_KINDS[marker.kind.section], marker.argument), place
 
 
 def _in_search(project: Project) -> Found:

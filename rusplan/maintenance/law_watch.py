@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rusplan.project.law_watch import OldReference
+from rusplan.project.marker import MarkerKind
 from rusplan.project.page import Pages
 
-CHANGE_MARKERS = ("[[endring:", "(#endring-")
+CHANGE_MARKERS = (f"[[{MarkerKind.CHANGE}:", "(#endring-")
 """With these a page says that a reference is old, and shows what applies."""
 
 

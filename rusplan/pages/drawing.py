@@ -28,7 +28,7 @@ from rusplan.pages.rendering import types
 from rusplan.project import Edition
 from rusplan.project.excerpt import excerpt, without_region_marks
 from rusplan.project.heading import headings
-from rusplan.project.marker import find_markers
+from rusplan.project.marker import MarkerKind, find_markers
 from rusplan.project.page import Page
 
 _TITLE_LINE = re.compile(r"^# .*$", re.MULTILINE)
@@ -100,7 +100,7 @@ def _with_standing(context: PageContext, path: PurePosixPath, blocks: list[Block
 
 
 def _has_words_of_the_plan(page: Page) -> bool:
-    quotes = any(marker.name in {"utdrag", "endringar"} for marker in page.markers)
+    quotes = any(marker.kind and marker.kind.quotes_the_plan for marker in page.markers)
     return bool(page.section) or quotes or page.path.name == "index.md"
 
 
@@ -111,7 +111,7 @@ def _replaced(context: PageContext, markdown: str) -> list[Block]:
     for marker in find_markers("\n".join(lines)):
         if marker.line - 1 > done:
             blocks.append("\n".join(lines[done : marker.line - 1]))
-        blocks += MARKERS[marker.name](context, marker.argument)
+        blocks += MARKERS[marker.kind](context, marker.argument) if marker.kind else []
         done = marker.line
     return [*blocks, "\n".join(lines[done:])] if done < len(lines) else blocks
 
@@ -256,22 +256,22 @@ def _paper(context: PageContext, list_id: str) -> list[Block]:
 URGENT_TOPIC = "akutt"
 """The topic that a reader who finds nothing is led to, where the bank has it."""
 
-MARKERS: dict[str, Callable[[PageContext, str], list[Block]]] = {
-    "liste": _list,
-    "hjelp": _help,
-    "endring": _change,
-    "endringar": _changes,
-    "heile banken": _whole_bank,
-    "utdrag": _excerpt,
-    paper.MARKER: _paper,
-    "kontakt": _contact,
-    "tilgjengeerklæring": _statement,
-    "hastegrad": _urgency,
-    "linjer": list_lines,
-    "ventar": _waiting,
-    "utan å ringje": _written,
-    "stader": list_places,
-    "kommune": list_municipality,
-    "skole": list_school,
+MARKERS: dict[MarkerKind, Callable[[PageContext, str], list[Block]]] = {
+    MarkerKind.LIST: _list,
+    MarkerKind.HELP: _help,
+    MarkerKind.CHANGE: _change,
+    MarkerKind.CHANGES: _changes,
+    MarkerKind.WHOLE_BANK: _whole_bank,
+    MarkerKind.EXCERPT: _excerpt,
+    MarkerKind.PAPER: _paper,
+    MarkerKind.CONTACT: _contact,
+    MarkerKind.STATEMENT: _statement,
+    MarkerKind.URGENCY: _urgency,
+    MarkerKind.LINES: list_lines,
+    MarkerKind.WAITING: _waiting,
+    MarkerKind.WRITTEN_HELP: _written,
+    MarkerKind.PLACES: list_places,
+    MarkerKind.MUNICIPALITY: list_municipality,
+    MarkerKind.SCHOOL: list_school,
 }
-"""What each marker is replaced by. The last two stand only on pages that a build makes."""
+"""What each marker is replaced by."""

@@ -9,10 +9,8 @@ from pathlib import PurePosixPath
 
 from rusplan.marked import N_
 from rusplan.project import Edition
+from rusplan.project.marker import MarkerKind
 from rusplan.project.page import Pages
-
-MARKER = "papir"
-"""The marker that lists the documents; its argument names the list of numbers on the poster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,7 @@ class Document:
 def poster_list(pages: Pages) -> str | None:
     """Return the id of the list of numbers on the poster; `None` when no page names one."""
     markers = (each for page in pages.values() for each in page.markers)
-    return next((each.argument for each in markers if each.name == MARKER), None)
+    return next((each.argument for each in markers if each.kind is MarkerKind.PAPER), None)
 
 
 def _has_steps(edition: Edition) -> bool:

@@ -5,12 +5,18 @@ from dataclasses import dataclass, fields, replace
 from pathlib import PurePosixPath
 from posixpath import normpath
 
+from rusplan.project.marker import MarkerKind
 from rusplan.project.page import Pages
 
 _FRONT_PAGE = PurePosixPath("index.md")
 _ANCHOR = re.compile(r"^#.*\{ ?#(?P<id>[\w-]+) ?\}", re.MULTILINE)
+"""The anchor of a heading."""
+
 _ENGLISH_LIST = "english"
+"""The id of the list of what there is in English."""
+
 _FIRST_STEP = re.compile(r"\{ ?#steg-1 ?\}")
+"""The anchor of the first step of the routine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +69,22 @@ def find_landmarks(pages: Pages) -> Landmarks:
     for page in pages.values():
         for marker in page.markers:
             found.setdefault(marker.name, page.address)
-            if marker.name == "stader" or marker.argument == _ENGLISH_LIST:
+            if marker.kind is MarkerKind.PLACES or marker.argument == _ENGLISH_LIST:
                 over = _ANCHOR.findall("\n".join(page.text.split("\n")[: marker.line]))
                 found[marker.argument or marker.name] = "#".join([page.address, *over[-1:]])
         if _FIRST_STEP.search(page.text):
             steps = steps or page.address
     front = pages.get(_FRONT_PAGE)
-    helps = front and any(marker.name == "hjelp" for marker in front.markers)
+    helps = front and any(marker.kind is MarkerKind.HELP for marker in front.markers)
     return Landmarks(
         help_now=f"{front.address}#hjelp-no" if front and helps else "",
-        bank=found.get("heile banken", ""),
-        changes=found.get("endringar", ""),
-        places=found.get("stader", ""),
-        paper=found.get("papir", ""),
+        bank=found.get(MarkerKind.WHOLE_BANK, ""),
+        changes=found.get(MarkerKind.CHANGES, ""),
+        places=found.get(MarkerKind.PLACES, ""),
+        paper=found.get(MarkerKind.PAPER, ""),
         steps=steps,
-        waiting=found.get("ventar", ""),
-        written=found.get("utan å ringje", ""),
+        waiting=found.get(MarkerKind.WAITING, ""),
+        written=found.get(MarkerKind.WRITTEN_HELP, ""),
         english=found.get(_ENGLISH_LIST, ""),
-        report=found.get("kontakt", ""),
+        report=found.get(MarkerKind.CONTACT, ""),
     )

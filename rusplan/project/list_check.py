@@ -10,7 +10,6 @@ from rusplan.project.marker import Marker
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
 
-_SHOWS_NUMBERS = ("hjelp", "papir", "linjer", "ventar")
 _LINES = ("lists", "*", "groups", "*", "items", "*")
 
 Lines = dict[str, list[tuple[Location, str]]]
@@ -29,8 +28,7 @@ class ListCheck:
     def problems(self, marker: Marker, headings: Collection[str]) -> Iterator[Problem]:
         """Yield what is wrong with the list that a marker shows.
 
-        `headings` are the anchors on the page, which lines that are notes refer to. `[[hjelp]]`
-        and the poster of `[[papir]]` show numbers to call, so each of its entries must have one.
+        `headings` are the anchors on the page, which lines that are notes refer to.
         """
         for location, anchor in self._notes.get(marker.argument, []):
             if anchor not in headings:
@@ -38,7 +36,7 @@ class ListCheck:
                 details = {"kind": "overskriftene på sida", "suggestion": suggestion}
                 place = self._bank.position(location)
                 yield Problem(ProblemCode.UNDEFINED_ID, place, "refers_to", anchor, details)
-        if marker.name in _SHOWS_NUMBERS:
+        if marker.kind and marker.kind.shows_numbers:
             for location, entry in self._entries.get(marker.argument, []):
                 if entry in self._silent:
                     place = self._bank.position(location)

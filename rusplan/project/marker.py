@@ -4,7 +4,71 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rusplan.bank.term import Word
+
 _MARKER = re.compile(r"^\[\[(?P<name>[^\]:]+?)\s*(?::\s*(?P<argument>[^\]]*?))?\s*\]\]\s*$")
+"""A line that is a marker and nothing else: its name, and what stands after the colon if any."""
+
+
+class MarkerKind(Word):
+    """What may stand in a marker, and what the checks of the pages must know of it.
+
+    `section` is the part of the bank that its argument is an id in; empty where it is no such id.
+    """
+
+    LIST = "liste", "lists"
+    HELP = "hjelp", "lists"
+    PAPER = "papir", "lists"
+    LINES = "linjer", "lists"
+    WAITING = "ventar", "lists"
+    CHANGE = "endring", "changes"
+    EXCERPT = "utdrag", ""
+    CHANGES = "endringar", ""
+    WHOLE_BANK = "heile banken", ""
+    CONTACT = "kontakt", ""
+    STATEMENT = "tilgjengeerklæring", ""
+    PLACES = "stader", ""
+    URGENCY = "hastegrad", ""
+    WRITTEN_HELP = "utan å ringje", ""
+    MUNICIPALITY = "kommune", ""
+    SCHOOL = "skole", ""
+
+    def __init__(self, _value: str, section: str) -> None:
+        self.section = section
+
+    @property
+    def is_for_authors(self) -> bool:
+        """Say whether a person may write it; the others stand on pages that a build makes."""
+        return self not in (MarkerKind.MUNICIPALITY, MarkerKind.SCHOOL)
+
+    @property
+    def shows_list(self) -> bool:
+        """Say whether it shows a list of the bank."""
+        return self.section == "lists"
+
+    @property
+    def shows_numbers(self) -> bool:
+        """Say whether it shows numbers to call, so that each entry of its list must have one."""
+        return self.shows_list and self is not MarkerKind.LIST
+
+    @property
+    def may_be_quoted(self) -> bool:
+        """Say whether it may stand in an excerpt: the others make anchors, which would be two."""
+        return self is MarkerKind.CHANGE
+
+    @property
+    def quotes_the_plan(self) -> bool:
+        """Say whether it brings words of the plan to the page."""
+        return self in (MarkerKind.EXCERPT, MarkerKind.CHANGES)
+
+
+_KINDS = {kind.value: kind for kind in MarkerKind}
+
+MARKER_NAMES = tuple(kind.value for kind in MarkerKind if kind.is_for_authors)
+"""Every marker that a person may write."""
+
+ID_KINDS = {"lists": "listene", "changes": "endringane"}
+"""What the ids in a section are called, as where ids are checked (`rusplan.bank.reference`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +78,11 @@ class Marker:
     name: str
     argument: str
     line: int
+
+    @property
+    def kind(self) -> MarkerKind | None:
+        """What the marker is; `None` where nothing has that name."""
+        return _KINDS.get(self.name)
 
 
 def find_markers(markdown: str) -> Iterator[Marker]:

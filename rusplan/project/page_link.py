@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 
+from rusplan.bank.term import UrgencyLevel
 from rusplan.bank.value import slug
 from rusplan.project.heading import plain
 from rusplan.project.page import FRONT_MATTER, Page
@@ -15,14 +16,19 @@ from rusplan.yaml.pattern import find
 _CODE = re.compile(
     r"^(?P<fence>```+|~~~+).*?^(?P=fence)|(?<!`)`[^`\n]+`|<!--.*?-->", re.MULTILINE | re.DOTALL
 )
+"""A block of code, code in a line, and a comment: what holds no link, whatever it looks like."""
+
+# A link or picture in a line, the address of one that is named elsewhere, and the same as HTML.
 _LINK = re.compile(r"(?P<picture>!?)\[[^\]\n]*\]\((?P<target><[^>\n]*>|[^)\s]*)[^)\n]*\)")
 _REFERENCE = re.compile(r"^ {0,3}\[[^\]^*]+\]: *(?P<target>\S+)", re.MULTILINE)
 _HTML = re.compile(r"<(?:a|img)\b[^>]*?\b(?:href|src)=[\"'](?P<target>[^\"']*)[\"']", re.IGNORECASE)
 _HEADING = re.compile(r"^#{1,6} +(?P<text>.*?)#* *$", re.MULTILINE)
 _ID = re.compile(r"\{[^}\n]*?#(?P<id>[\w-]+)[^}\n]*\}|\bid=[\"'](?P<html>[\w-]+)[\"']")
+"""An anchor that an author has written: `{ #steg-1 }` in Markdown, or `id="steg-1"` in HTML."""
 
-_ANCHORS_OF_MARKERS = ("hjelp-no", "filter", "kommunar", "skolar", "hastegrad-no",
-                       "hastegrad-i-dag", "hastegrad-har-tid")  # fmt: skip
+_ANCHORS_OF_MARKERS = ("hjelp-no", "filter", "kommunar", "skolar",
+                       *(f"hastegrad-{level}" for level in UrgencyLevel))  # fmt: skip
+"""The anchors that the templates of markers make, whatever the bank holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,7 @@ class BankAnchors:
 
     @cached_property
     def all(self) -> set[str]:
-        """Every one: which of them a page has, is known when it is built."""
+        """Every one of them; which a page has is known only when it is built."""
         data = self.bank.data
         ids = {value for part in ("services", "resources", "changes")
                for _, value in find(data, (part, "*", "id"))}  # fmt: skip

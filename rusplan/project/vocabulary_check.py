@@ -8,6 +8,7 @@ from rusplan.bank import Bank
 from rusplan.local import Directory
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
+from rusplan.project.marker import MarkerKind
 from rusplan.project.page import Pages
 from rusplan.project.vocabulary import Vocabulary
 from rusplan.yaml.checking import check_document
@@ -19,7 +20,7 @@ ANSWERS: tuple[Pattern, ...] = (("questions", "*", "show", "*"), ("otherwise", "
 """Where `search.yml` names entries and places on pages."""
 
 _ANCHOR = re.compile(r"\{ ?#([\w-]+) ?\}")
-_HELP, _CHANGES, _WHOLE_BANK = "[[hjelp:", "[[endringar]]", "[[heile banken]]"
+"""An anchor that an author has written: `{ #steg-1 }`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +88,9 @@ def _anchors(pages: Pages, bank: Bank) -> list[str]:
     """Return every page, and every anchor on one, that an answer may point to."""
     known: list[str] = []
     for path, page in pages.items():
-        source = page.text
-        ids = [*_ANCHOR.findall(source), *(["hjelp-no"] if _HELP in source else [])]
-        ids += [each.id for each in bank.changes if _CHANGES in source]
-        ids += [f"emne-{each.id}" for each in bank.topics if _WHOLE_BANK in source]
+        kinds = {marker.kind for marker in page.markers}
+        ids = [*_ANCHOR.findall(page.text), *(["hjelp-no"] if MarkerKind.HELP in kinds else [])]
+        ids += [each.id for each in bank.changes if MarkerKind.CHANGES in kinds]
+        ids += [f"emne-{each.id}" for each in bank.topics if MarkerKind.WHOLE_BANK in kinds]
         known += [str(path), *(f"{path}#{each}" for each in ids)]
     return known

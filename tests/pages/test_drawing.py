@@ -5,7 +5,7 @@ import pytest
 
 from rusplan.pages.drawing import MARKERS, Drawing
 from rusplan.project import Edition
-from rusplan.project.page_check import MARKER_NAMES
+from rusplan.project.marker import MarkerKind
 from rusplan.project.settings import Settings
 from tests.bank.example import BANK, PAGE, example_site, with_main_pages
 from tests.pages.rendered import rendered_page
@@ -16,9 +16,8 @@ def expanded(site: Edition, line: str, page: str = "side.md") -> str:
     return Drawing(site).page(PurePosixPath(page), line).markdown
 
 
-def test_exactly_the_markers_that_pass_the_check_can_be_shown() -> None:
-    on_generated_pages_only = {"kommune", "skole"}
-    assert set(MARKERS) == {*MARKER_NAMES, *on_generated_pages_only}
+def test_every_marker_there_is_can_be_shown() -> None:
+    assert set(MARKERS) == set(MarkerKind)
 
 
 def test_text_around_markers_is_left_as_it_was(tmp_path: Path) -> None:
