@@ -1,3 +1,4 @@
+import gc
 import os
 import sys
 import time
@@ -5,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
+from typing import Literal
 
 import pytest
 from hypothesis import settings
@@ -22,6 +24,10 @@ os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(time.time())))
 # A machine that is busy is no fault, and a run must be the same for everybody.
 settings.register_profile("rusplan", deadline=None, derandomize=True)
 settings.load_profile("rusplan")
+
+# What is imported and collected stays to the end. To look through it for garbage time and again
+# takes a fifth of the time that collecting takes.
+gc.disable()
 
 
 LONG = {
@@ -65,6 +71,8 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
     A site that cannot be made is told by the tests that ask for it.
     """
+    gc.freeze()
+    gc.enable()
     if os.environ.get("PYTEST_XDIST_WORKER") == "gw0":
         asked = sorted(SITES.keys() & set(map(file_of, session.items)), key=[*SITES].index)
         making = (sys.executable, "-m", "tests.site.making", *asked)
@@ -91,9 +99,20 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
+def service_workers() -> Literal["allow", "block"]:
+    """Return whether a browser keeps copies; files that ask what is kept say «allow».
+
+    Without, it does not fetch all that is kept anew for each test.
+    """
+    return "block"
+
+
+@pytest.fixture
+def context(
+    browser: Browser, service_workers: Literal["allow", "block"]
+) -> Iterator[BrowserContext]:
     """Return a browser that has never been anywhere."""
-    context = browser.new_context(reduced_motion="reduce")
+    context = browser.new_context(reduced_motion="reduce", service_workers=service_workers)
     yield context
     context.close()
 

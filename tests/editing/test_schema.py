@@ -15,7 +15,7 @@ from tests.bank.example import BANK
 from tests.programs import PROJECT
 
 SCHEMA = json.loads(editor_schema(Bank))
-OWN = yaml.safe_load((PROJECT / "resources.yml").read_text(encoding="utf-8"))
+OWN = yaml.load((PROJECT / "resources.yml").read_bytes(), yaml.CSafeLoader)
 """The bank in the tree, which may have terms of its own."""
 
 

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, Worker
@@ -33,6 +34,11 @@ KEPT = """async () => {
   }
   return kept;
 }"""
+
+
+@pytest.fixture
+def service_workers() -> Literal["allow"]:
+    return "allow"
 
 
 @pytest.fixture

@@ -6,13 +6,16 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 from playwright.sync_api import Locator, Page
 
-TYPED = """text => {
+TYPED = """texts => texts.map(text => {
   const field = document.querySelector("dialog [role=searchbox]");
   field.value = text;
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
   return [...document.querySelectorAll("dialog li > a")].map(link => link.getAttribute("href"));
-}"""
-"""What typing does, in one step: hundreds of phrases are typed, and `search` types as a reader."""
+})"""
+"""What typing does, in one step: hundreds of phrases are typed, and `search` types as a reader.
+
+Nothing is drawn between them, which takes longer than to search.
+"""
 
 
 def open_search(page: Page) -> None:
@@ -33,8 +36,13 @@ def hits(page: Page, text: str) -> list[str]:
 
     A page's address is seen from the root of its edition.
     """
-    links: list[str] = page.evaluate(TYPED, text)
-    return [link.removeprefix("./").removeprefix("../en/") for link in links]
+    return hits_of_each(page, [text])[0]
+
+
+def hits_of_each(page: Page, texts: list[str]) -> list[list[str]]:
+    """Type one text after another, and return the same for each."""
+    found: list[list[str]] = page.evaluate(TYPED, texts)
+    return [[link.removeprefix("./").removeprefix("../en/") for link in each] for each in found]
 
 
 @functools.cache
@@ -62,5 +70,10 @@ def entries_by_number(site: Path) -> dict[str, str]:
 
 def found(page: Page, site: Path, text: str) -> list[str]:
     """Type in the open window, and return the addresses found, a number as its entry's."""
+    return found_by_each(page, site, [text])[0]
+
+
+def found_by_each(page: Page, site: Path, texts: list[str]) -> list[list[str]]:
+    """Type one text after another, and return the same for each."""
     owner = entries_by_number(site)
-    return [owner.get(link, link) for link in hits(page, text)]
+    return [[owner.get(link, link) for link in each] for each in hits_of_each(page, texts)]

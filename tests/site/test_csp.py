@@ -3,12 +3,13 @@
 Pages of each kind are opened as a visitor does: from a host, and as files out of a zip.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Response
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response
 
 from tests.browser import open_page
 from tests.site.building import address_of, representatives_of_words
@@ -45,6 +46,22 @@ def policy(html: str) -> dict[str, list[str]]:
     return {words[0]: words[1:] for words in directives if words}
 
 
+@pytest.fixture(scope="module")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Return a browser that has the site's copies kept, and goes on to the next page."""
+    context = browser.new_context()
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Iterator[Page]:
+    """Return a new tab of it."""
+    page = context.new_page()
+    yield page
+    page.close()
+
+
 @pytest.fixture
 def watch(page: Page) -> Watch:
     return Watch(page)
@@ -78,16 +95,18 @@ def test_pages_opened_as_files_do_nothing_behind_your_back(
     assert watch.hosts == {""}
 
 
-def test_watch_would_tell_of_an_inline_script(page: Page, watch: Watch, site_url: str) -> None:
-    page.route(
-        site_url,
-        lambda route: route.fulfill(
-            body=route.fetch().text().replace("</head>", "<script>let a</script></head>"),
-            content_type="text/html",
-        ),
-    )
-    open_page(page, site_url)
-    assert "Content Security Policy" in watch.wrongs[0]
+def test_watch_would_tell_of_an_inline_script(browser: Browser, site_url: str) -> None:
+    with browser.new_page(service_workers="block") as page:
+        watch = Watch(page)
+        page.route(
+            site_url,
+            lambda route: route.fulfill(
+                body=route.fetch().text().replace("</head>", "<script>let a</script></head>"),
+                content_type="text/html",
+            ),
+        )
+        open_page(page, site_url)
+        assert "Content Security Policy" in watch.wrongs[0]
 
 
 def test_watch_would_tell_of_another_host(page: Page, watch: Watch, site_url: str) -> None:

@@ -12,9 +12,11 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from rusplan.linkcheck.inventory.dead_anchor import dead_anchors
 from tests.site.host import hosted
 from tests.site.marked import texts, words
-from tests.site.offline import until
+from tests.site.offline import service_workers, until
 from tests.site.second_county import example_site
 from tests.site.three_editions import ADDRESS, CHANGED, FORMS, RTL, made_up, three_editions
+
+__all__ = ["service_workers"]  # a fixture
 
 LANGUAGES = {"": "nb", "en": "en", RTL: RTL}
 """The language of each edition, by its folder."""

@@ -17,12 +17,13 @@ from tests.site.offline import (
     days_pass,
     files,
     kept,
+    service_workers,
     until,
     url,
     visit,
 )
 
-__all__ = ["files", "url", "visit"]  # fixtures
+__all__ = ["files", "service_workers", "url", "visit"]  # fixtures
 
 PAINTED = "performance.getEntriesByName('first-contentful-paint')[0]"
 

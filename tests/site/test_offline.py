@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import BrowserContext, Page, Worker, expect
 
-from tests.site.offline import PAGE, days_pass, files, until, url, visit
+from tests.site.offline import PAGE, days_pass, files, service_workers, until, url, visit
 
-__all__ = ["files", "url", "visit"]  # fixtures
+__all__ = ["files", "service_workers", "url", "visit"]  # fixtures
 
 
 def test_opened_page_can_be_read_without_network(

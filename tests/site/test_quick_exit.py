@@ -5,7 +5,10 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from rusplan.pages.moved_page import moved_pages
 from tests.site.building import MADE, pages
+from tests.site.offline import service_workers
 from tests.site.tree import editions
+
+__all__ = ["service_workers"]  # a fixture
 
 PAGE = "oppfolging.html"
 ELSEWHERE = "https://example.org/"

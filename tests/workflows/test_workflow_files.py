@@ -26,7 +26,7 @@ def zizmor(path: Path) -> CompletedProcess[str]:
 
 
 def read(workflow: Path) -> dict[Any, Any]:
-    content: dict[Any, Any] = yaml.safe_load(workflow.read_text())
+    content: dict[Any, Any] = yaml.load(workflow.read_bytes(), yaml.CSafeLoader)
     return content
 
 

@@ -25,15 +25,13 @@ class Phrase:
 
 def phrases(name: str) -> list[Phrase]:
     """Return the phrases of one file in tests/county/data/search."""
-    rows = yaml.safe_load((_FOLDER / f"{name}.yml").read_text(encoding="utf-8"))
+    rows = yaml.load((_FOLDER / f"{name}.yml").read_bytes(), yaml.CSafeLoader)
     return [Phrase(**row | {"find": tuple(map(_address, row["find"]))}) for row in rows]
 
 
 def urgency_phrases() -> dict[str, list[str]]:
     """Return what is typed when it cannot wait, by its class, and ordinary words beside it."""
-    read: dict[str, list[str]] = yaml.safe_load(
-        (_FOLDER / "urgency.yml").read_text(encoding="utf-8")
-    )
+    read: dict[str, list[str]] = yaml.load((_FOLDER / "urgency.yml").read_bytes(), yaml.CSafeLoader)
     return read
 
 

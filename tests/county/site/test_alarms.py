@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.county.site.phrases import FLOOR, PHRASES, SEEN, phrases, urgency_phrases
-from tests.site.searching import first_numbers, hits
+from tests.site.searching import first_numbers, hits, hits_of_each
 
 MOST_FALSE = 0.03
 ACUTE = [phrase.q for name in PHRASES for phrase in phrases(name) if phrase.acute]
@@ -131,7 +131,8 @@ def test_what_is_both_is_answered_by_the_first_of_each(searching: Page, site: Pa
 
 def first_hrefs(page: Page, kind: str) -> dict[str, str]:
     """Return what stands first for each phrase of a class in `urgency.yml`."""
-    return {text: hits(page, text)[0] for text in urgency_phrases()[kind]}
+    texts = urgency_phrases()[kind]
+    return {text: hrefs[0] for text, hrefs in zip(texts, hits_of_each(page, texts), strict=True)}
 
 
 def assert_nearly_all_told(page: Page, site: Path, kind: str, first: list[str]) -> None:

@@ -7,14 +7,15 @@ from playwright.sync_api import Page
 
 from tests.county.site.phrases import FLOOR, PHRASES, SEEN, Phrase, phrases
 from tests.site.building import page_at
-from tests.site.searching import found
+from tests.site.searching import found_by_each
 
 
 def misses(page: Page, site: Path, of: list[Phrase]) -> list[str]:
     """Return what was typed and found, for each phrase that did not find what it must."""
     missed = []
-    for phrase in of:
-        first = found(page, site, phrase.q)[:SEEN]
+    answers = found_by_each(page, site, [phrase.q for phrase in of])
+    for phrase, answer in zip(of, answers, strict=True):
+        first = answer[:SEEN]
         if not set(first) & set(phrase.find):
             missed.append(f"{phrase.q} ({phrase.who}, {phrase.form}): {first}")
     return missed
