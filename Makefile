@@ -14,16 +14,17 @@ compile := $(bin)/uv pip compile --quiet --universal --python-version 3.11.2 \
 	--fork-strategy fewest --generate-hashes --no-header --no-annotate --no-emit-index-url
 
 define lint
-echo "Looking at style, types and layers …"
+echo "Looking at style and layers …"
 $(bin)/ruff check --quiet
 $(bin)/ruff format --check --quiet
-$(bin)/mypy
 $(bin)/lint-imports --no-cache --no-logo
 endef
 
 # What a file of tests sets up is set up once, and while one waits for a browser or a host, another
-# works.
-pytest = $(bin)/pytest --dist loadfile --no-loadscope-reorder --numprocesses $$(($$(nproc) + 2))
+# works. Types keep one processor busy the first time: they are looked at meanwhile, told last.
+tests_and_types = mkdir -p build; $(bin)/mypy >build/types.txt & types=$$!; \
+	$(bin)/pytest --dist loadfile --no-loadscope-reorder --numprocesses $$(($$(nproc) + 2)) $(1); \
+	tests=$$?; wait $$types; types=$$?; cat build/types.txt; exit $$((tests + types))
 
 help: ## list what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -60,14 +61,14 @@ test: .venv/test.stamp $(node_modules) ## set up, then run every check and test
 		setup/pango.sh $(bin)/python; paper=$$?; \
 		setup/hunspell.sh && exit $$((browser + other + paper))
 	@$(lint)
-	@echo "Running the tests, in a browser too (some minutes) …"
-	@$(pytest)
+	@echo "Looking at types and running the tests, in a browser too (some minutes) …"
+	@$(tests_and_types)
 
 quick: .venv/test.stamp $(node_modules) ## the same without the built site and the browser
 	@setup/pango.sh $(bin)/python; paper=$$?; setup/hunspell.sh && exit $$paper
 	@$(lint)
-	@echo "Running the tests that need no built site …"
-	@$(pytest) --ignore tests/site --ignore tests/county/site
+	@echo "Looking at types and running the tests that need no built site …"
+	@$(call tests_and_types,--ignore tests/site --ignore tests/county/site)
 
 bench: .venv/test.stamp .venv/bench.stamp $(node_modules) ## measure the build beside its peers, and the first paint
 	@mkdir -p build
