@@ -55,7 +55,7 @@ def chapter(site: BuiltSite, path: str, bound: Collection[str], style: str = "")
             target = ""
         if target:
             element.attrib["href"] = target
-            _flatten(element)
+            _flatten(_narrowed(element))
         else:
             element.tag = "span"
             element.attrib.pop("href", None)
@@ -69,6 +69,20 @@ def _picture(site: BuiltSite, path: str, source: str) -> str:
         if urlsplit(source).scheme
         else (site.folder.resolve() / path).parent.joinpath(unquote(urlsplit(source).path)).as_uri()
     )
+
+
+def _narrowed(link: Element) -> Element:
+    """Return the link, narrowed to its number where it begins with one: `<b>113</b> Fare for liv`.
+
+    On a screen the whole row is there to be tapped; on paper each part of it has its own place.
+    """
+    number = link.find("b")
+    if number is None or number is not link[0] or (link.text or "").strip() or len(link) == 1:
+        return link
+    number.tag = "a"
+    number.set("href", link.attrib.pop("href"))
+    link.tag = "span"
+    return number
 
 
 def _flatten(link: Element) -> None:
@@ -94,9 +108,16 @@ def anchor(path: str, fragment: str = "") -> str:
 
 
 def _drop(element: Element) -> None:
+    """Take out what only a screen needs, and leave the words that follow it."""
+    before = None
     for child in list(element):
         classes = set(child.get("class", "").split())
-        if child.tag in _ELEMENTS_ONLY_ON_SCREEN | _OUTSIDE or classes & _ONLY_ON_SCREEN:
-            element.remove(child)
-        else:
+        if child.tag not in _ELEMENTS_ONLY_ON_SCREEN | _OUTSIDE and not classes & _ONLY_ON_SCREEN:
             _drop(child)
+            before = child
+        else:
+            if before is None:
+                element.text = f"{element.text or ''}{child.tail or ''}"
+            else:
+                before.tail = f"{before.tail or ''}{child.tail or ''}"
+            element.remove(child)

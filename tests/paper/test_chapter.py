@@ -68,10 +68,25 @@ def test_what_only_a_screen_needs_is_left_out(tmp_path: Path) -> None:
     assert "".join(page.itertext()).strip() == "Å lese"
 
 
+def test_words_after_what_is_left_out_stay(tmp_path: Path) -> None:
+    content = "<p><button>trykk</button>Éin</p><p><b>To</b><button>trykk</button> og tre</p>"
+    page = chapter_of(tmp_path, content)
+    assert ["".join(each.itertext()) for each in page.iter("p")] == ["Éin", "To og tre"]
+
+
 def test_a_link_holds_only_text(tmp_path: Path) -> None:
-    page = chapter_of(tmp_path, '<a href="tel:113"><b>113</b> <span>Nød &amp; hjelp</span></a>')
+    page = chapter_of(tmp_path, '<a href="tel:113">Ring <b>113</b> <i>for nød &amp; hjelp</i></a>')
     (link,) = page.iter("a")
-    assert (link.text, list(link)) == ("113 Nød & hjelp", [])
+    assert (link.text, list(link)) == ("Ring 113 for nød & hjelp", [])
+
+
+def test_row_that_begins_with_a_number_is_a_link_no_longer_than_it(tmp_path: Path) -> None:
+    row = '<b>113</b> <span>Fare</span><i class="skjult">x</i> <i>alltid</i>'
+    page = chapter_of(tmp_path, f'<p><a href="tel:113">{row}</a></p>')
+    (link,) = page.iter("a")
+    (line,) = page.iter("p")
+    assert (link.text, link.get("href")) == ("113", "tel:113")
+    assert "".join(line.itertext()) == "113 Fare alltid"
 
 
 def test_text_stays_text(tmp_path: Path) -> None:

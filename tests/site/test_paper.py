@@ -28,7 +28,7 @@ from tests.site.pdf import (
     squeezed,
     text,
 )
-from tests.site.pdf_boxes import overlaps
+from tests.site.pdf_boxes import boxes, overlaps
 from tests.site.tree import edition, editions, numbers
 
 ON_SCREEN = (
@@ -207,6 +207,19 @@ def test_nothing_is_printed_over_anything_else(site: Path, name: str) -> None:
     others = [site / each.path(f"papir/{name}.pdf") for each in editions() if each.main]
     for file in [*files, *(each for each in others if each.exists())]:
         assert overlaps(file) == [], file.name
+
+
+def test_nothing_on_a_card_is_cut_off_by_the_next(site: Path) -> None:
+    files = sorted((site / "papir").glob("kort*.pdf"))
+    assert files
+    for file in files:
+        rows = [(_card(box.top), _card(box.bottom)) for box in boxes(file) if box.text]
+        assert [row for row in rows if row[0] != row[1]] == [], file.name
+
+
+def _card(height: float) -> int:
+    """Return which card, from the top of the sheet, a height of an A4 page in points is on."""
+    return int((297 - 11 - height / 72 * 25.4) // 55)
 
 
 def test_text_over_text_is_seen(tmp_path: Path) -> None:
