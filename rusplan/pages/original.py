@@ -3,11 +3,15 @@
 import re
 
 from rusplan.language import Locale
+from rusplan.project.heading import ANCHOR
 from rusplan.project.page import Page
 from rusplan.project.page_link import own_anchors
 
-_HEADING = re.compile(r"^##+ .*\{ ?#(?P<id>[\w-]+) ?\}[ \t]*$", re.MULTILINE)
-_PARAGRAPH = re.compile(r"\n[ \t]*\{ ?#(?P<id>[\w-]+) ?\}[ \t]*$", re.MULTILINE)
+_HEADING = re.compile(rf"^##+ .*{ANCHOR}[ \t]*$", re.MULTILINE)
+"""A heading under the page's title, which leads to the original as a whole."""
+
+_PARAGRAPH = re.compile(rf"\n[ \t]*{ANCHOR}[ \t]*$", re.MULTILINE)
+"""The line after a paragraph or a step that gives it its id."""
 
 
 def original_address(page: Page) -> str:
@@ -31,8 +35,8 @@ def with_links_to_original(page: Page, locale: Locale) -> str:
 
     def link(anchor: str) -> str:
         target = f"{_up(page)}{page.path}#{anchor}"
-        said = page.headings.get(anchor, "").replace('"', "'")
-        label = f' aria-label="{words}: {said}"' if said else ""
+        heading = page.headings.get(anchor, "").replace('"', "'")
+        label = f' aria-label="{words}: {heading}"' if heading else ""
         return f"[{words}]({target}){{ .original{label} }}"
 
     def after_heading(match: re.Match[str]) -> str:

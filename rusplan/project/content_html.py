@@ -48,9 +48,16 @@ EXACTLY = {
 """What an attribute must be to be allowed: a task's box, a column's side, and no attachment."""
 
 _FRAME = {"html", "head", "body"}
+"""What the parser puts around every page."""
+
 _IN_ADDRESS = re.compile("[\\s\\x00-\\x1f\\x7f]")
+"""The signs that browsers leave out of an address before they read it."""
+
 _NUMBER = re.compile(r"\+?\d[\d \u00a0().-]+\d")
+"""What a reader takes for a telephone number in the text of a link."""
+
 _HOST = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-zæøå]{2,})(?:[/:?#]\S*)?", re.IGNORECASE)
+"""The text of a link that a reader takes for an address, with its host."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,19 @@
 import re
 from itertools import takewhile
 
-_HEADING = re.compile(r"^(?P<level>#{1,6}) .*\{ ?#(?P<id>[\w-]+) ?\}\s*$")
+from rusplan.project.heading import ANCHOR
+
 REGION_START = re.compile(r"^<!-- utdrag: (?P<id>[\w-]+) -->\s*$")
 REGION_END = re.compile(r"^<!-- slutt -->\s*$")
+"""The comments around a part of a page that has no heading of its own, and gives it an id."""
+
+_HEADING = re.compile(rf"^(?P<level>#{{1,6}}) .*{ANCHOR}\s*$")
 _NOTE = re.compile(r"^\[\[endring:[^\]]*\]\]\s*$")
-_ID = re.compile(r"[ \t]*\{ ?#[\w-]+ ?\}")
+"""The marker that shows a note on what has changed."""
+
+_ID = re.compile(rf"[ \t]*{ANCHOR}")
 _LOCAL_LINK = re.compile(r"\]\(#")
+"""The start of the address in a link that leads to a place on its own page."""
 
 
 def excerpt(markdown: str, anchor: str, page: str) -> str | None:

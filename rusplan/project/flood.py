@@ -18,15 +18,22 @@ _MOST_BRACKETS = 1_000
 """Signs of a link in one paragraph or list, each of which Markdown seeks the end of."""
 
 _MOST_COMMENTS = 200
+
 _LONGEST_OUTLINED, _MOST_OUTLINED = 200, 300
+"""Characters of a line, and lines, that are kept of a flood."""
 
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)(?=[\s/>])", re.IGNORECASE)
 _OPEN = re.compile(r"(?:<[^<>]*){100}")
+"""A hundred tags begun and none of them ended."""
+
 _CODE = re.compile(r"`[^`\n]*`")
 _FORMATTING = re.compile("a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u")
+"""The elements that browsers open anew in every paragraph (HTML's «formatting elements»)."""
+
 _NEED_NO_END = re.compile(
     "area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|p|rp|rt|td|th|tr|wbr"
 )
+"""The elements that are empty, or that HTML lets be without an end tag."""
 
 
 def is_flood(text: str) -> bool:

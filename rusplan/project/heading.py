@@ -2,12 +2,19 @@
 
 import re
 
-_HEADING = re.compile(r"^#{1,6} +(?P<text>.*?) *\{ ?#(?P<id>[\w-]+) ?\}\s*$", re.MULTILINE)
+ANCHOR = r"\{ ?#(?P<id>[\w-]+) ?\}"
+"""The id that an author has given a heading or a step, as a pattern: `{#helse}`, `{ #steg-1 }`."""
+
+_HEADING = re.compile(rf"^#{{1,6}} +(?P<text>.*?) *{ANCHOR}\s*$", re.MULTILINE)
+
 _NOTE_LINK = re.compile(r"\s*:?\s*\[\(\*\)\]\([^)]*\)")
+"""The mark in a heading that leads to a note on it: `[(*)](endringar.md#…)`."""
+
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _TAG = re.compile(r"<[^>]+>")
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>&#!|~:]")
+"""The signs that Markdown could make something of."""
 
 
 def heading_text(text: str) -> str:

@@ -5,12 +5,12 @@ from dataclasses import dataclass, fields, replace
 from pathlib import PurePosixPath
 from posixpath import normpath
 
+from rusplan.project.heading import ANCHOR
 from rusplan.project.marker import MarkerKind
 from rusplan.project.page import Pages
 
 _FRONT_PAGE = PurePosixPath("index.md")
-_ANCHOR = re.compile(r"^#.*\{ ?#(?P<id>[\w-]+) ?\}", re.MULTILINE)
-"""The anchor of a heading."""
+_HEADING = re.compile(rf"^#.*{ANCHOR}", re.MULTILINE)
 
 _ENGLISH_LIST = "english"
 """The id of the list of what there is in English."""
@@ -70,7 +70,7 @@ def find_landmarks(pages: Pages) -> Landmarks:
         for marker in page.markers:
             found.setdefault(marker.name, page.address)
             if marker.kind is MarkerKind.PLACES or marker.argument == _ENGLISH_LIST:
-                over = _ANCHOR.findall("\n".join(page.text.split("\n")[: marker.line]))
+                over = _HEADING.findall("\n".join(page.text.split("\n")[: marker.line]))
                 found[marker.argument or marker.name] = "#".join([page.address, *over[-1:]])
         if _FIRST_STEP.search(page.text):
             steps = steps or page.address

@@ -23,6 +23,8 @@ _LINK = re.compile(r"(?P<picture>!?)\[[^\]\n]*\]\((?P<target><[^>\n]*>|[^)\s]*)[
 _REFERENCE = re.compile(r"^ {0,3}\[[^\]^*]+\]: *(?P<target>\S+)", re.MULTILINE)
 _HTML = re.compile(r"<(?:a|img)\b[^>]*?\b(?:href|src)=[\"'](?P<target>[^\"']*)[\"']", re.IGNORECASE)
 _HEADING = re.compile(r"^#{1,6} +(?P<text>.*?)#* *$", re.MULTILINE)
+"""A heading; signs may stand after its words as well as before them."""
+
 _ID = re.compile(r"\{[^}\n]*?#(?P<id>[\w-]+)[^}\n]*\}|\bid=[\"'](?P<html>[\w-]+)[\"']")
 """An anchor that an author has written: `{ #steg-1 }` in Markdown, or `id="steg-1"` in HTML."""
 

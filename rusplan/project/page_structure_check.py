@@ -13,6 +13,8 @@ _HEADING = re.compile(
     r"^(?P<signs>#{1,6})[ \t]+\S.*$|^(?![-*+>|#\s]|\d+\.)\S.*\n(?P<line>=+|-+)[ \t]*$",
     re.MULTILINE,
 )
+"""A heading with signs before it, or with a line of `=` or `-` under it (Markdown's «setext»)."""
+
 _MARKER = re.compile(r"^\[\[", re.MULTILINE)
 _PICTURE = re.compile(r"!\[(?P<alt>[^\]\n]*)\](?=[(\[])")
 _ELEMENT = re.compile(r"<img\b[^>]*>", re.IGNORECASE)

@@ -13,6 +13,7 @@ from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.project.excerpt import REGION_END, REGION_START, open_regions
 from rusplan.project.front_matter_check import check_front_matter
+from rusplan.project.heading import ANCHOR
 from rusplan.project.page import Page, Pages
 from rusplan.project.page_link import (
     BankAnchors,
@@ -27,15 +28,29 @@ from rusplan.project.unshown import check_unshown
 from rusplan.yaml.document import Document
 
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+"""The scheme of an address (`https:`, `tel:`): what begins so leads to no page of ours."""
+
 _MARKER_INSIDE = re.compile(r"\[\[[^\]\n]*\]\]")
+"""A marker, wherever in its line it stands."""
+
 _WITH_ID = r"(?:liste|hjelp|endring|utdrag|papir|linjer|ventar): ?"
 _ONE_BRACKET = re.compile(rf"^\s*(?:\[{_WITH_ID}[^\]\n]*\]{{1,2}}|\[\[{_WITH_ID}[^\]\n]*\]?)\s*$")
+"""A line that was to be a marker that takes an id, with a bracket too few."""
+
 _COMMENT = re.compile(r"^\s*<!--\s*(?P<word>\w+)\s*-->\s*$")
-_STEP_ID = re.compile(r"^ +\{ ?#[\w-]+ ?\}\s*$")
+"""A comment of one word, which may be a misspelt end of a region (`rusplan.project.excerpt`)."""
+
+_STEP_ID = re.compile(rf"^ +{ANCHOR}\s*$")
 _STEP = re.compile(r"^\d+\. ")
-_CONTINUED = re.compile(r"^ {3,}(?!\{ ?#)")  # a step with an id has been told already
-_ANCHOR = re.compile(r"\{ ?#(?P<id>[\w-]+)[^}\n]*\}")
+_CONTINUED = re.compile(r"^ {3,}(?!\{ ?#)")
+"""More lines of a step. Not its id: a step with an id of its own has been reported already."""
+
+_ANY_ANCHOR = re.compile(r"\{ ?#(?P<id>[\w-]+)[^}\n]*\}")
+"""Wider than `ANCHOR`: classes and other attributes may stand after the id."""
+
 _FOOTNOTE = re.compile(r"(?<!^)\[\^(?P<id>[^\]\n]+)\](?!:)", re.MULTILINE)
+"""Where a footnote is referred to, `[^1]`; what stands first in a line with a colon is its text."""
+
 _FOOTNOTE_TEXT = re.compile(r"^\[\^(?P<id>[^\]\n]+)\]:", re.MULTILINE)
 
 
@@ -171,7 +186,7 @@ def _ids_twice(page: Page) -> Iterator[Problem]:
     """Yield each anchor that stands twice: a link could lead to either."""
     text = without_code(page.text)
     first: dict[str, int] = {}
-    for match in _ANCHOR.finditer(text):
+    for match in _ANY_ANCHOR.finditer(text):
         line = text[: match.start()].count("\n") + 1
         if match["id"] in first:
             details = {"first_line": str(first[match["id"]])}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, TypeVar
 
 from rusplan.bank import Bank
 from rusplan.bank.reading import BANK_FILE, check_bank
@@ -55,6 +55,8 @@ from rusplan.yaml.validation import Context
 
 _PAGES = {"docs", "translations"}
 
+_Part = TypeVar("_Part")
+
 
 class UnsoundProjectError(Exception):
     """A project has errors, so that no site can be made of it."""
@@ -73,6 +75,16 @@ class Documents:
     local: Mapping[Path, Document]
     vocabulary: Document
     alarms: Document
+
+
+class _Problems(list[Problem]):
+    """The problems found so far, while the parts of a project are read one after another."""
+
+    def of(self, outcome: tuple[_Part, list[Problem]]) -> _Part:
+        """Keep the problems that a part was read with, and return the part."""
+        part, found = outcome
+        self += found
+        return part
 
 
 @dataclass(frozen=True)
@@ -115,56 +127,50 @@ class Project:
         `instead` holds texts to read in place of files: a change that is not written yet.
         """
         tree = Tree(root, instead or {})
+        problems = _Problems()
         settings_file, bank_file = tree.document(SETTINGS_FILE), tree.document(BANK_FILE)
-        local, words_file = tree.local_documents(), tree.document(VOCABULARY_FILE)
+        words_file, alarms_file = tree.document(VOCABULARY_FILE), tree.document(ALARMS_FILE)
+        local = tree.local_documents()
         # What depends on a bank that cannot be read is not judged: half of it is no measure.
         facts = bank_file if has_content(bank_file) else Document(BANK_FILE)
         context = Context(today, stated_language(settings_file))
-        written, problems = tree.pages()
-        written = with_sub_pages(written, settings_file.value(("nav",)))
         languages = stated_editions(settings_file)
+        written = with_sub_pages(problems.of(tree.pages()), settings_file.value(("nav",)))
         pages, others = pages_by_language(written, languages)
-        problems += check_files(root)
-        problems += check_html(written, settings_file.value(("markdown_extensions",)))
-        settings, found = check_settings(settings_file, pages, context, extra, with_words(root))
-        problems += found
-        bank, found = check_bank(bank_file, context)
-        problems += found
-        directory, found = check_directory(local, facts, context)
-        problems += found
-        problems += [*tree.stray_files(), *check_pages(pages, facts)]
         in_docs = tree.files_in_docs()
         files = Files(in_docs, languages)
+
+        problems += check_files(root)
+        problems += check_html(written, settings_file.value(("markdown_extensions",)))
+        settings = problems.of(
+            check_settings(settings_file, pages, context, extra, with_words(root))
+        )
+        bank = problems.of(check_bank(bank_file, context))
+        directory = problems.of(check_directory(local, facts, context))
+        problems += [*tree.stray_files(), *check_pages(pages, facts)]
         problems += check_page_texts(written, facts, files)
         problems += check_own_files(facts, in_docs)
         problems += check_menu(settings_file, pages, files)
-        reviewed, found = check_reviews(pages, facts, context)
-        problems += found
+        reviewed = problems.of(check_reviews(pages, facts, context))
         problems += check_place_lists(facts, directory or Directory())
         if settings and has_content(facts):
             problems += check_newer_plan(settings.plan, facts)
         answers = Answers.of(pages, bank, directory, others)
-        vocabulary, found = check_vocabulary(words_file, answers, context)
-        problems += found
-        alarms_file = tree.document(ALARMS_FILE)
-        alarms, found = check_alarms(alarms_file, pages, bank, context)
-        problems += found
+        vocabulary = problems.of(check_vocabulary(words_file, answers, context))
+        alarms = problems.of(check_alarms(alarms_file, pages, bank, context))
         originals = Originals(pages, bank, directory, settings, answers)
-        translations, found = read_translations(tree, others, originals, facts, context)
-        problems += found
-        watch, found = check_law_watch(tree.optional_document(WATCH_FILE), context)
-        problems += found
-        documents = Documents(settings_file, bank_file, local, words_file, alarms_file)
-        own_words, found = tree.own_words()
-        problems += found
-        memory, found = tree.memory()
-        problems += found
+        translations = problems.of(read_translations(tree, others, originals, facts, context))
+        watch = problems.of(check_law_watch(tree.optional_document(WATCH_FILE), context))
+        own_words = problems.of(tree.own_words())
+        memory = problems.of(tree.memory())
         if not has_content(settings_file):  # how pages are read, and which there are, stands there
-            problems = [each for each in problems if each.position.file.parts[0] not in _PAGES]
+            problems = _Problems(
+                each for each in problems if each.position.file.parts[0] not in _PAGES
+            )
         return cls(
             root=root,
             today=today,
-            documents=documents,
+            documents=Documents(settings_file, bank_file, local, words_file, alarms_file),
             pages=pages,
             files=in_docs,
             settings=settings,

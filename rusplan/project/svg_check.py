@@ -17,7 +17,10 @@ _ELEMENTS = """
 """
 _KNOWN_TO_BROWSERS = ("http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML")
 _OUTSIDE = re.compile(r"url\(\s*['\"]?(?!#)|@import|expression|javascript:", re.IGNORECASE)
+"""What fetches something from outside the file, or runs as a script, in any attribute's value."""
+
 _INSTRUCTION = re.compile(rb"<!DOCTYPE|<!ENTITY|<\?xml-", re.IGNORECASE)
+"""Entities, which can grow beyond all memory as they are read, and stylesheets from outside."""
 
 
 def check_svg(file: Path, position: Position) -> Iterator[Problem]:

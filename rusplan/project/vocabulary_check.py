@@ -8,6 +8,7 @@ from rusplan.bank import Bank
 from rusplan.local import Directory
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
+from rusplan.project.heading import ANCHOR
 from rusplan.project.marker import MarkerKind
 from rusplan.project.page import Pages
 from rusplan.project.vocabulary import Vocabulary
@@ -19,8 +20,7 @@ from rusplan.yaml.validation import Context
 ANSWERS: tuple[Pattern, ...] = (("questions", "*", "show", "*"), ("otherwise", "*"))
 """Where `search.yml` names entries and places on pages."""
 
-_ANCHOR = re.compile(r"\{ ?#([\w-]+) ?\}")
-"""An anchor that an author has written: `{ #steg-1 }`."""
+_ANCHOR = re.compile(ANCHOR)
 
 
 @dataclass(frozen=True, slots=True)

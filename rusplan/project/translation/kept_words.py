@@ -9,10 +9,19 @@ from collections.abc import Iterator
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-.][^\W\d_]+)*")
 _RUN = re.compile(rf"{_WORD.pattern}(?: {_WORD.pattern})*")
+"""Words with nothing but a space between them: a name goes over no other sign."""
+
 _APART = re.compile(r"\(([^()]+)\)|“([^”]+)”|«([^»]+)»")
+"""What stands in brackets or quotation marks."""
+
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:“«(]\s*)$")
+"""The end of a text after which any word has a capital letter."""
+
 _FIELD = re.compile(r"\{\w*\}|%\(\w+\)s")
+"""What a value takes the place of, in either of Python's notations: `{name}`, `%(name)s`."""
+
 _VOWEL = re.compile("[aeiouyæøåäö]", re.IGNORECASE)
+
 _SHORTEST = 3
 """Letters in the shortest word that a name can be, or end on."""
 

@@ -20,11 +20,17 @@ _QUOTED = r'"(?:[^"\\]|\\.)*"'
 _LINE = re.compile(
     rf"\s*(?:#.*|(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?) +{_QUOTED}|{_QUOTED})?\s*"
 )
+"""A whole line of a catalog: a comment, a keyword with its text, more of that text, or nothing."""
+
 _COUNTS = range(201)
+"""The numbers that a rule for plurals is tried with; more of anything are never counted here."""
+
 _SIGN = re.compile(r"[%{}]")
 _ELEMENT = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _FIELD = re.compile(r"\{\w*\}|%\(\w+\)s")
 _NUMBER = re.compile("\\d(?:[ \u00a0\u2009\u202f]?\\d){2,}")
+"""Three digits or more, with any kind of space between them: what someone may call."""
+
 _INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """What no text may hold. Other invisible signs are letters' own in languages such as Persian."""
 

@@ -16,7 +16,10 @@ from rusplan.project.translation.words import Words
 _WIDTH = 100
 _FRONT_MATTER = re.compile(r"\A---\n(?P<fields>.*?)^---[ ]*$", re.MULTILINE | re.DOTALL)
 _RELATIVE = re.compile(r"(?<=\]\()(?![a-z]+:|[#/<])")
+"""The empty place before the address of a link or picture that is relative to its page."""
+
 _ORIGINAL = re.compile(r"^original:.*\n", re.MULTILINE)
+"""The line of front matter with the digest of the original as it was translated."""
 
 
 def updated_words(words: Words, texts: Iterable[Field], language: str) -> str:
