@@ -44,7 +44,7 @@ from rusplan.project.settings import (
 from rusplan.project.sub_page import with_sub_pages
 from rusplan.project.translation.edition import translated_edition
 from rusplan.project.translation.reading import Originals, read_translations, with_words
-from rusplan.project.translation.text import Field, Text
+from rusplan.project.translation.text import SourceField, SourceText
 from rusplan.project.translation.translation import Coverage, Translation, pages_by_language
 from rusplan.project.tree import Tree
 from rusplan.project.vocabulary import VOCABULARY_FILE, Vocabulary
@@ -211,7 +211,7 @@ class Project:
         return errors(self.problems)
 
     @property
-    def texts(self) -> Mapping[Text, Field] | None:
+    def texts(self) -> Mapping[SourceText, SourceField] | None:
         """Every text that editions translate; `None` where there are errors in what holds them."""
         return self.originals.texts
 

@@ -14,7 +14,7 @@ from rusplan.project.edition import Edition
 from rusplan.project.settings import Settings
 from rusplan.project.translation.kept_words import names, words_apart
 from rusplan.project.translation.reading import messages
-from rusplan.project.translation.text import Field, menu_title, site_texts, translated
+from rusplan.project.translation.text import SourceField, menu_title, site_texts, translated
 from rusplan.project.translation.translation import Translation
 from rusplan.project.translation.wording import Twofold, Untranslated
 from rusplan.yaml.model import Model
@@ -38,7 +38,9 @@ def translated_edition(main: Edition, translation: Translation) -> Edition:
         pages=translation.pages,
         vocabulary=translation.vocabulary or main.vocabulary,
         alarms=_alarms(main),
-        menu_titles={each: say(Field(menu_title(each))) for each in main.settings.menu_titles},
+        menu_titles={
+            each: say(SourceField(menu_title(each))) for each in main.settings.menu_titles
+        },
         kept_words=kept,
     )
 
@@ -76,7 +78,7 @@ class _Translator:
     own: str
     translation: Translation
 
-    def __call__(self, field: Field) -> str:
+    def __call__(self, field: SourceField) -> str:
         locale, original = self.translation.locale, field.text.original
         said = self.translation.words.translations.get(field.text)
         if field.is_optional:

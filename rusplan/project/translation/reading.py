@@ -16,7 +16,7 @@ from rusplan.project.page import DOCS, Pages
 from rusplan.project.page_check import check_markers
 from rusplan.project.settings import Settings
 from rusplan.project.translation.po_file import PROGRAM, TRANSLATIONS, WORDS, read_catalog
-from rusplan.project.translation.text import Field, Text, texts
+from rusplan.project.translation.text import SourceField, SourceText, texts
 from rusplan.project.translation.translation import (
     Translation,
     check_translated_pages,
@@ -49,7 +49,7 @@ class Originals:
     answers: Answers | None
 
     @cached_property
-    def texts(self) -> Mapping[Text, Field] | None:
+    def texts(self) -> Mapping[SourceText, SourceField] | None:
         """Every text to translate; `None` where they are not all known."""
         if self.bank and self.directory and self.settings:
             return texts(self.bank, self.directory, self.settings)

@@ -27,8 +27,11 @@ from rusplan.yaml.model import Model
 _M = TypeVar("_M", bound=Model)
 
 
-class Text(NamedTuple):
-    """A text to translate: whose and which field it is (gettext's context), and what it says."""
+class SourceText(NamedTuple):
+    """A text of the main edition: whose and which field it is (gettext's `msgctxt`), and its words.
+
+    The same field with other words is another text, so that a translation can be seen to be old.
+    """
 
     context: str
     original: str
@@ -91,16 +94,19 @@ _PREFIX: Mapping[type[Model], str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """A text where it stands, and how it is shown. A name is nothing to translate."""
+class SourceField:
+    """A field with a text of the main edition, and how an edition shows it.
 
-    text: Text
+    `keeps_original` is of those shown with both texts, and `is_name` of those not translated.
+    """
+
+    text: SourceText
     is_optional: bool = False
     keeps_original: bool = False
     is_name: bool = False
 
 
-Say = Callable[[Field], str]
+Say = Callable[[SourceField], str]
 """Returns what an edition says instead of a text."""
 
 
@@ -124,7 +130,7 @@ def translated(model: _M, say: Say, *, language: str, own: str, context: str = "
         elif isinstance(part, TaxonomyTerm):
             parts[name] = _term(part, say)
         elif isinstance(part, str) and name in NAMES.get(type(model), ()):
-            parts[name] = say(Field(Text(f"{context}.{name}", part), is_name=True))
+            parts[name] = say(SourceField(SourceText(f"{context}.{name}", part), is_name=True))
         elif isinstance(part, str) and name in TRANSLATED.get(type(model), ()):
             said |= _said(model, name, part, say, (context, language, own))
     parts |= said  # last: the field that tells the language of a text may stand after it
@@ -150,7 +156,9 @@ def _term(term: TaxonomyTerm, say: Say) -> TaxonomyTerm:
     """Return a term with the name that an edition gives it: those of all counties know theirs."""
     if not term.is_own:
         return term
-    return TaxonomyTerm(term, say(Field(Text(f"{_TERM}{term}.name", term.label))), is_own=True)
+    return TaxonomyTerm(
+        term, say(SourceField(SourceText(f"{_TERM}{term}.name", term.label))), is_own=True
+    )
 
 
 def _said(
@@ -161,7 +169,9 @@ def _said(
     if in_language and getattr(model, in_language) != own:
         return {}
     key = (type(model), name)
-    said = say(Field(Text(f"{context}.{name}", part), key in _OPTIONAL, key in _WITH_ORIGINAL))
+    said = say(
+        SourceField(SourceText(f"{context}.{name}", part), key in _OPTIONAL, key in _WITH_ORIGINAL)
+    )
     if not in_language:
         return {name: said}
     # What is called the same in both is a name, and stays in the language that it is in.
@@ -182,24 +192,24 @@ def _context(model: Model, around: str) -> str:
     return f"{_PREFIX.get(type(model), '')}{name}" if name else around
 
 
-def menu_title(title: str) -> Text:
+def menu_title(title: str) -> SourceText:
     """Return the text that a title of the menu is."""
-    return Text("mkdocs.nav", title)
+    return SourceText("mkdocs.nav", title)
 
 
-def site_texts(settings: Settings) -> dict[str, Text]:
+def site_texts(settings: Settings) -> dict[str, SourceText]:
     """Return the texts about the site itself, by their fields in the settings."""
     named = {"site_name": settings.site_name, "site_description": settings.site_description}
-    return {field: Text(f"mkdocs.{field}", text) for field, text in named.items() if text}
+    return {field: SourceText(f"mkdocs.{field}", text) for field, text in named.items() if text}
 
 
-def texts(bank: Bank, directory: Directory, settings: Settings) -> dict[Text, Field]:
+def texts(bank: Bank, directory: Directory, settings: Settings) -> dict[SourceText, SourceField]:
     """Return every text to translate, in the order of the files, once each."""
     own = settings.language
     of_site = [*site_texts(settings).values(), *map(menu_title, settings.menu_titles)]
-    found = {text: Field(text) for text in of_site}
+    found = {text: SourceField(text) for text in of_site}
 
-    def note(field: Field) -> str:
+    def note(field: SourceField) -> str:
         if not field.is_name:
             found.setdefault(field.text, field)
         return field.text.original

@@ -9,7 +9,7 @@ from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.project.page import DOCS, Page, Pages
 from rusplan.project.page_link import stated_anchors
 from rusplan.project.translation.po_file import PROGRAM, TRANSLATIONS
-from rusplan.project.translation.text import Field, Text
+from rusplan.project.translation.text import SourceField, SourceText
 from rusplan.project.translation.words import Words
 from rusplan.project.vocabulary import Vocabulary
 from rusplan.yaml.document import Document
@@ -36,7 +36,7 @@ class Translation:
         """The language, which is also the folder of the pages."""
         return self.locale.language
 
-    def coverage(self, originals: Pages, texts: Mapping[Text, Field]) -> "Coverage":
+    def coverage(self, originals: Pages, texts: Mapping[SourceText, SourceField]) -> "Coverage":
         """Return how much is translated of the pages and texts of the main edition."""
         asked = [text for text, field in texts.items() if not field.is_optional]
         return Coverage(

@@ -10,7 +10,7 @@ from babel.messages.pofile import write_po
 
 from rusplan.language import forms
 from rusplan.project.page import FRONT_MATTER, Page
-from rusplan.project.translation.text import Field, Text
+from rusplan.project.translation.text import SourceField, SourceText
 from rusplan.project.translation.words import Words
 
 _WIDTH = 100
@@ -22,7 +22,7 @@ _ORIGINAL = re.compile(r"^original:.*\n", re.MULTILINE)
 """The line of front matter with the digest of the original as it was translated."""
 
 
-def updated_words(words: Words, texts: Iterable[Field], language: str) -> str:
+def updated_words(words: Words, texts: Iterable[SourceField], language: str) -> str:
     """Return `words.po` with every text that is to be translated, in the order of the files.
 
     What is new has no translation, or that which the same text has elsewhere. A text that has
@@ -31,17 +31,17 @@ def updated_words(words: Words, texts: Iterable[Field], language: str) -> str:
     """
     wanted = {each.text: each for each in texts}
     former = {each.context: each for each in words.stale(wanted) if each not in wanted}
-    elsewhere = {text.original: said for text, said in words.translations.items()}
+    elsewhere = {text.original: translation for text, translation in words.translations.items()}
     catalog = Catalog(fuzzy=False)
     for text, field in wanted.items():
-        said, previous = words.said.get(text, ""), words.unsure.get(text)
-        if not said and (old := former.get(text.context)):
-            said, previous = words.said[old], old.original
-        if not said and not field.is_optional:
-            said = elsewhere.get(text.original, "")
+        translation, previous = words.all_translations.get(text, ""), words.fuzzy.get(text)
+        if not translation and (old := former.get(text.context)):
+            translation, previous = words.all_translations[old], old.original
+        if not translation and not field.is_optional:
+            translation = elsewhere.get(text.original, "")
         catalog.add(
             text.original,
-            said,
+            translation,
             context=text.context,
             flags=() if previous is None else ("fuzzy",),
             previous_id=previous or (),
@@ -50,9 +50,9 @@ def updated_words(words: Words, texts: Iterable[Field], language: str) -> str:
     out = BytesIO()
     write_po(out, catalog, width=_WIDTH, omit_header=True, include_previous=True)
     kept = {*wanted, *former.values()}
-    before = {**words.gone, **words.said}
-    gone = {text: said for text, said in before.items() if text not in kept}
-    return f"{_header(language)}\n{out.getvalue().decode().strip()}\n{_obsolete(gone)}"
+    before = {**words.obsolete, **words.all_translations}
+    obsolete = {text: translation for text, translation in before.items() if text not in kept}
+    return f"{_header(language)}\n{out.getvalue().decode().strip()}\n{_as_comments(obsolete)}"
 
 
 def updated_program(
@@ -62,11 +62,11 @@ def updated_program(
 
     A message that a number stands in has as many forms as the language has (gettext's plurals).
     """
-    said = {forms(each.id)[0]: each for each in catalog if each.id}
-    rule = catalog if said else Catalog(locale=language.replace("-", "_"))
+    known_messages = {forms(each.id)[0]: each for each in catalog if each.id}
+    rule = catalog if known_messages else Catalog(locale=language.replace("-", "_"))
     lines = [_header(language, rule.plural_forms)]
     for message in sorted(messages):
-        known = said.get(message)
+        known = known_messages.get(message)
         translated = forms(known.string) if known else ()
         lines.append(_message(messages[message], translated, rule.num_plurals))
     return "".join(lines)
@@ -92,10 +92,10 @@ def begun_page(original: Page) -> str:
     return f"---\ntitle: {title}\n---\n\n{_RELATIVE.sub('../', body)}"
 
 
-def _message(original: tuple[str, ...], said: tuple[str, ...], plurals: int) -> str:
+def _message(original: tuple[str, ...], translations: tuple[str, ...], plurals: int) -> str:
     """Return a message with its translations, those that are missing empty."""
     count = plurals if len(original) > 1 else 1
-    padded = [*said, *[""] * count][:count]
+    padded = [*translations, *[""] * count][:count]
     lines = [f"msgid {_quoted(original[0])}"]
     if len(original) > 1:
         lines.append(f"msgid_plural {_quoted(original[1])}")
@@ -113,11 +113,11 @@ def _header(language: str, plural_forms: str = "") -> str:
     return "".join(['msgid ""\nmsgstr ""\n', *(f'"{each}\\n"\n' for each in fields)])
 
 
-def _obsolete(gone: Mapping[Text, str]) -> str:
+def _as_comments(obsolete: Mapping[SourceText, str]) -> str:
     return "".join(
         f"\n#~ msgctxt {_quoted(text.context)}\n#~ msgid {_quoted(text.original)}\n"
-        f"#~ msgstr {_quoted(said)}\n"
-        for text, said in gone.items()
+        f"#~ msgstr {_quoted(translation)}\n"
+        for text, translation in obsolete.items()
     )
 
 

@@ -10,61 +10,61 @@ from babel.messages.pofile import denormalize
 
 from rusplan.language import forms
 from rusplan.problems.problem import Position, Problem, ProblemCode
-from rusplan.project.translation.text import Text
+from rusplan.project.translation.text import SourceText
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Each text's translation. Where the text has changed since, there is none.
+    """Each text's translation, by the text. Where the text has changed since, there is none.
 
-    `said` are all of them, those too that wait for a person (gettext's `fuzzy`): of those, `unsure`
-    holds what they were made from. `lines` tells where each stands. `gone` are kept as comments.
+    `all_translations` has those too that wait for a person to see to them, which gettext calls
+    `fuzzy`; `fuzzy` holds the words that each of these is a translation of. `lines` has the line
+    of each in the file. `obsolete` are translations of texts that are gone, kept as comments.
     """
 
     file: Path
-    translations: Mapping[Text, str] = field(default_factory=dict)
-    said: Mapping[Text, str] = field(default_factory=dict)
-    unsure: Mapping[Text, str] = field(default_factory=dict)
-    lines: Mapping[Text, int] = field(default_factory=dict)
-    gone: Mapping[Text, str] = field(default_factory=dict)
+    translations: Mapping[SourceText, str] = field(default_factory=dict)
+    all_translations: Mapping[SourceText, str] = field(default_factory=dict)
+    fuzzy: Mapping[SourceText, str] = field(default_factory=dict)
+    lines: Mapping[SourceText, int] = field(default_factory=dict)
+    obsolete: Mapping[SourceText, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, catalog: Catalog, file: Path) -> "Words":
         """Read them from a catalog; what is empty in it is not translated."""
         messages = {
-            Text(each.context or "", forms(each.id)[0]): each
+            SourceText(each.context or "", forms(each.id)[0]): each
             for each in catalog
             if each.id and each.string
         }
-        said = {text: forms(each.string)[0] for text, each in messages.items()}
-        unsure = {text: _previous(each) for text, each in messages.items() if each.fuzzy}
+        translations = {text: forms(each.string)[0] for text, each in messages.items()}
+        fuzzy = {text: _previous(each) for text, each in messages.items() if each.fuzzy}
         return cls(
             file,
-            {text: words for text, words in said.items() if text not in unsure},
-            said,
-            unsure,
-            {text: each.lineno or 1 for text, each in messages.items()},
-            {
-                Text(each.context or "", forms(each.id)[0]): forms(each.string)[0]
+            translations={text: it for text, it in translations.items() if text not in fuzzy},
+            all_translations=translations,
+            fuzzy=fuzzy,
+            lines={text: each.lineno or 1 for text, each in messages.items()},
+            obsolete={
+                SourceText(each.context or "", forms(each.id)[0]): forms(each.string)[0]
                 for each in catalog.obsolete.values()
             },
         )
 
-    def stale(self, texts: Collection[Text]) -> dict[Text, int]:
+    def stale(self, texts: Collection[SourceText]) -> dict[SourceText, int]:
         """Return each translation of what a text said before, with its line.
 
-        That is what is unsure, and what belongs to a field that says something else today.
+        That is what is fuzzy, and what belongs to a field that says something else today.
         """
         contexts = {each.context for each in texts}
         untranslated = {each.context for each in texts if each not in self.lines}
         return {
             text: line
             for text, line in self.lines.items()
-            if text in self.unsure
-            or (text not in texts and text.context in contexts & untranslated)
+            if text in self.fuzzy or (text not in texts and text.context in contexts & untranslated)
         }
 
-    def problems(self, texts: Collection[Text]) -> Iterator[Problem]:
+    def problems(self, texts: Collection[SourceText]) -> Iterator[Problem]:
         """Yield a problem for what is stale, and for what belongs to nothing in the project."""
         stale = self.stale(texts)
         now: dict[str, list[str]] = {}
