@@ -6,7 +6,9 @@ from pathlib import Path
 
 from rusplan.bank.value import slug
 from rusplan.editing.reference import references
+from rusplan.local.municipality import Municipality
 from rusplan.local.reading import LOCAL_FOLDER
+from rusplan.local.school import School
 from rusplan.problems.problem import Position
 from rusplan.problems.suggestion import suggest
 from rusplan.project import Project
@@ -16,7 +18,7 @@ from rusplan.yaml.file import write_whole
 from rusplan.yaml.reading import compose_document
 
 _TOWN, _SCHOOL = "kommunane", "skolane"
-_FOLDER = {_TOWN: "kommune", _SCHOOL: "skole"}
+_FOLDER = {_TOWN: Municipality.PAGE_FOLDER, _SCHOOL: School.PAGE_FOLDER}
 _BEFORE = ("id", "number", "name")
 
 

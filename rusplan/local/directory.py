@@ -12,6 +12,9 @@ from rusplan.local.municipality import Municipality
 from rusplan.local.school import Contact, School
 from rusplan.local.service_type import ServiceType
 
+PLACE_FOLDERS = frozenset({Municipality.PAGE_FOLDER, School.PAGE_FOLDER})
+"""The folders that hold nothing but the pages of places."""
+
 _Place = Municipality | School
 
 Coverage = dict[tuple[str, str], list[LocalService]]

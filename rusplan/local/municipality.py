@@ -1,7 +1,7 @@
 """Municipalities."""
 
 import re
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, Field
 
@@ -19,8 +19,8 @@ from rusplan.bank.value import (
 )
 from rusplan.local.ending import EndDate, Successors
 from rusplan.local.local_service import LocalService
+from rusplan.local.place import Place
 from rusplan.problems.problem import ProblemCode
-from rusplan.yaml.model import Model
 
 
 def _number(value: str) -> str:
@@ -33,8 +33,10 @@ MunicipalityNumber = Annotated[str, AfterValidator(_number)]
 """The number that Statistics Norway knows a municipality by."""
 
 
-class Municipality(Model):
+class Municipality(Place):
     """One municipality, and the services that are there for it alone: one file in `local/`."""
+
+    PAGE_FOLDER: ClassVar[str] = "kommune"
 
     id: Slug = Field(description="Fast id, òg adressa: kommune/<id>.html.")
     number: MunicipalityNumber = Field(description="Kommunenummeret.")

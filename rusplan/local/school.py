@@ -1,5 +1,7 @@
 """Upper secondary schools, and whom a pupil can talk to there."""
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from rusplan.bank.owner import OwnerId, ReviewMonths
@@ -15,6 +17,7 @@ from rusplan.bank.value import (
     Unique,
 )
 from rusplan.local.ending import EndDate, Successors
+from rusplan.local.place import Place
 from rusplan.yaml.model import Model
 
 
@@ -25,8 +28,10 @@ class Contact(Model):
     description: Text = Field(description="Kva ein kan bruke rolla til.")
 
 
-class School(Model):
+class School(Place):
     """One school. What is not confirmed is left out."""
+
+    PAGE_FOLDER: ClassVar[str] = "skole"
 
     id: Slug = Field(description="Fast id, òg adressa: skole/<id>.html.")
     name: Text = Field(description="Namnet skolen bruker sjølv.")

@@ -100,11 +100,9 @@ def _links(edition: Edition) -> Iterator[tuple[PurePosixPath | str, PageLink]]:
     for path, page in edition.pages.items():
         yield path, PageLink(page.address, page.title or path.stem, own)
     for each in edition.directory.municipalities:
-        path = PurePosixPath(f"kommune/{each.id}.md")
-        yield path, PageLink(f"kommune/{each.id}.html", each.name, own)
+        yield each.page_source, PageLink(each.page_address, each.name, own)
     for school in edition.directory.schools:
-        path = PurePosixPath(f"skole/{school.id}.md")
-        yield path, PageLink(f"skole/{school.id}.html", school.name, school.name_language)
+        yield school.page_source, PageLink(school.page_address, school.name, school.name_language)
     name = edition.locale.gettext(EVERY_PLACE)
     yield EVERY_PLACE, PageLink(edition.landmarks.places or "index.html", name, own)
 

@@ -7,8 +7,6 @@ from rusplan.local.municipality import Municipality
 from rusplan.local.school import School
 from rusplan.project import Edition
 
-Place = Municipality | School
-
 
 def moved_pages(edition: Edition) -> dict[str, str]:
     """Return the HTML of a page at each address that a municipality or school has had.
@@ -20,13 +18,14 @@ def moved_pages(edition: Edition) -> dict[str, str]:
     schools = {former for each in directory.schools for former in each.former_ids}
     schools |= {each.id for each in directory.ended if isinstance(each, School)}
     root = f"{edition.folder}/" if edition.folder else ""
-    return {
-        f"{root}{'skole' if former in schools else 'kommune'}/{former}.html": _page(edition, now)
-        for former, now in directory.taken_over.items()
-    }
+    pages = {}
+    for former, now in directory.taken_over.items():
+        folder = (School if former in schools else Municipality).PAGE_FOLDER
+        pages[f"{root}{folder}/{former}.html"] = _page(edition, now)
+    return pages
 
 
-def _page(edition: Edition, now: Sequence[Place]) -> str:
+def _page(edition: Edition, now: Sequence[Municipality | School]) -> str:
     gettext = edition.locale.gettext
     to = [(f"{each.id}.html", each.name) for each in now]
     title = escape(gettext("Sida har flytta") if to else gettext("Staden finst ikkje lenger"))

@@ -18,7 +18,7 @@ def place_pages(edition: Edition) -> dict[PurePosixPath, str]:
     """
     directory, gettext = edition.directory, edition.locale.gettext
     municipalities = {
-        PurePosixPath(f"kommune/{each.id}.md"): _source(
+        each.page_source: _source(
             edition,
             each,
             gettext("Hjelp i {name}").format(name=each.name),
@@ -27,7 +27,7 @@ def place_pages(edition: Edition) -> dict[PurePosixPath, str]:
         for each in directory.municipalities
     }
     schools = {
-        PurePosixPath(f"skole/{each.id}.md"): _source(
+        each.page_source: _source(
             edition,
             each,
             gettext("Hjelp ved {name}").format(name=each.name),
@@ -41,12 +41,11 @@ def place_pages(edition: Edition) -> dict[PurePosixPath, str]:
 def other_names(edition: Edition) -> dict[PurePosixPath, tuple[str, ...]]:
     """Return what each place is called besides its name, by the path of its page."""
     directory = edition.directory
-    towns = {f"kommune/{each.id}.md": each.place_names for each in directory.municipalities}
+    towns = {each.page_source: each.place_names for each in directory.municipalities}
     schools = {
-        f"skole/{each.id}.md": tuple(filter(None, [each.alternate_name]))
-        for each in directory.schools
+        each.page_source: tuple(filter(None, [each.alternate_name])) for each in directory.schools
     }
-    return {PurePosixPath(path): names for path, names in (towns | schools).items()}
+    return towns | schools
 
 
 def _ending(edition: Edition, place: Municipality | School) -> str:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from pathlib import PurePosixPath
 
+from rusplan.local.directory import PLACE_FOLDERS
 from rusplan.marked import N_
 from rusplan.pages.drawing import Drawn
 from rusplan.pages.item import Item, page_item
@@ -10,15 +11,13 @@ from rusplan.pages.item import Item, page_item
 EVERY_PLACE = N_("alle kommunane og skolane")
 """Stands for the page of every municipality and every school."""
 
-_PLACE_FOLDERS = {"kommune", "skole"}
-
 
 def shown_on(drawn: Drawn) -> dict[Item, list[PurePosixPath | str]]:
     """Return the pages that show each thing or name it, as paths of their sources.
 
     A page shows itself. What all places' pages show is said of them as one.
     """
-    places = {path for path in drawn if path.parts[0] in _PLACE_FOLDERS}
+    places = {path for path in drawn if path.parts[0] in PLACE_FOLDERS}
     found: dict[Item, list[PurePosixPath]] = defaultdict(list)
     for path, page in drawn.items():
         for item in {page_item(path): None} | page.shown:

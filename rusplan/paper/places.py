@@ -27,9 +27,7 @@ def places(edition: Edition, list_id: str) -> Iterator[Place]:
     yield Place(county, language, "index.html", "", (urgent, *others))
     for each in edition.directory.municipalities:
         near = _near(locale.gettext("I {name}").format(name=each.name), _services(edition, each))
-        yield Place(
-            each.name, language, f"kommune/{each.id}.html", f"-{each.id}", (urgent, *near, *others)
-        )
+        yield Place(each.name, language, each.page_address, f"-{each.id}", (urgent, *near, *others))
     for school in edition.directory.schools:
         municipality = edition.directory.municipalities_by_id[school.municipality]
         contacts = [*_switchboard(school, locale), *_services(edition, municipality)]
@@ -42,7 +40,7 @@ def places(edition: Edition, list_id: str) -> Iterator[Place]:
         yield Place(
             school.name,
             school.name_language,
-            f"skole/{school.id}.html",
+            school.page_address,
             f"-{school.id}",
             (urgent, *near, *others),
         )

@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from rusplan.bank.freshness import check_address_end
 from rusplan.bank.value import INVISIBLE, check_address
+from rusplan.local.directory import PLACE_FOLDERS
 from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.project.excerpt import REGION_END, REGION_START, open_regions
@@ -267,7 +268,7 @@ class _LinkCheck:
         return near if meant else "Rett adressa, eller legg fila i docs/."
 
 
-_MADE_FOR_EACH = (r"(?:kommune|skole)/[a-z0-9-]+\.md", r"papir/.*\.pdf")
+_MADE_FOR_EACH = (rf"(?:{'|'.join(PLACE_FOLDERS)})/[a-z0-9-]+\.md", r"papir/.*\.pdf")
 """What a build makes for each edition, as patterns of paths."""
 
 _MADE = (
