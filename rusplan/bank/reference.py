@@ -6,53 +6,54 @@ These checks read the plain data, so that an entry with another fault in it stil
 from collections.abc import Iterator
 from typing import Any
 
+from rusplan.bank.id_kind import IdKind
 from rusplan.problems.problem import Location, Problem, ProblemCode, field_of
 from rusplan.problems.suggestion import suggest
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import Pattern, find
 
-KINDS: dict[str, tuple[Pattern, ...]] = {
-    "oppføringane": (("services", "*", "id"), ("resources", "*", "id")),
-    "emna": (("topics", "*", "id"),),
-    "listene": (("lists", "*", "id"),),
-    "endringane": (("changes", "*", "id"),),
-    "rollene": (("owners", "*", "id"),),
-    "periodane": (("periods", "*", "id"),),
-    "målgruppene": (("audiences", "*", "id"),),
-    "slaga av ressursar": (("resource_types", "*", "id"),),
-    "språka": (("languages", "*", "id"),),
+KINDS: dict[IdKind, tuple[Pattern, ...]] = {
+    IdKind.ENTRY: (("services", "*", "id"), ("resources", "*", "id")),
+    IdKind.TOPIC: (("topics", "*", "id"),),
+    IdKind.LIST: (("lists", "*", "id"),),
+    IdKind.CHANGE: (("changes", "*", "id"),),
+    IdKind.OWNER: (("owners", "*", "id"),),
+    IdKind.PERIOD: (("periods", "*", "id"),),
+    IdKind.AUDIENCE: (("audiences", "*", "id"),),
+    IdKind.RESOURCE_TYPE: (("resource_types", "*", "id"),),
+    IdKind.LANGUAGE: (("languages", "*", "id"),),
 }
 """Where the ids of each kind are defined. Ids of one kind share a namespace."""
 
 _LINES: Pattern = ("lists", "*", "groups", "*", "items", "*")
 
-REFERENCES: dict[Pattern, str] = {
-    ("services", "*", "topics", "*"): "emna",
-    ("resources", "*", "topics", "*"): "emna",
-    ("services", "*", "when_closed"): "oppføringane",
-    ("resources", "*", "replacement"): "oppføringane",
-    ("resources", "*", "related", "*"): "oppføringane",
-    (*_LINES, "entry"): "oppføringane",
-    ("changes", "*", "entry"): "oppføringane",
-    ("urgency", "*", "points", "*", "entry"): "oppføringane",
-    ("services", "*", "owner"): "rollene",
-    ("resources", "*", "owner"): "rollene",
-    ("changes", "*", "owner"): "rollene",
-    ("services", "*", "channels", "*", "schedules", "*", "period"): "periodane",
-    ("services", "*", "channels", "*", "special_hours", "*", "period"): "periodane",
+REFERENCES: dict[Pattern, IdKind] = {
+    ("services", "*", "topics", "*"): IdKind.TOPIC,
+    ("resources", "*", "topics", "*"): IdKind.TOPIC,
+    ("services", "*", "when_closed"): IdKind.ENTRY,
+    ("resources", "*", "replacement"): IdKind.ENTRY,
+    ("resources", "*", "related", "*"): IdKind.ENTRY,
+    (*_LINES, "entry"): IdKind.ENTRY,
+    ("changes", "*", "entry"): IdKind.ENTRY,
+    ("urgency", "*", "points", "*", "entry"): IdKind.ENTRY,
+    ("services", "*", "owner"): IdKind.OWNER,
+    ("resources", "*", "owner"): IdKind.OWNER,
+    ("changes", "*", "owner"): IdKind.OWNER,
+    ("services", "*", "channels", "*", "schedules", "*", "period"): IdKind.PERIOD,
+    ("services", "*", "channels", "*", "special_hours", "*", "period"): IdKind.PERIOD,
 }
 
-TERMS: dict[Pattern, str] = {
-    ("services", "*", "audience", "*"): "målgruppene",
-    ("resources", "*", "audience", "*"): "målgruppene",
-    ("resources", "*", "type"): "slaga av ressursar",
-    ("resources", "*", "language"): "språka",
-    ("services", "*", "languages", "*"): "språka",
-    ("services", "*", "name_language"): "språka",
-    ("schools", "*", "name_language"): "språka",
-    ("lists", "*", "groups", "*", "heading_language"): "språka",
-    ("lists", "*", "groups", "*", "items", "*", "label_language"): "språka",
-    ("changes", "*", "now_language"): "språka",
+TERMS: dict[Pattern, IdKind] = {
+    ("services", "*", "audience", "*"): IdKind.AUDIENCE,
+    ("resources", "*", "audience", "*"): IdKind.AUDIENCE,
+    ("resources", "*", "type"): IdKind.RESOURCE_TYPE,
+    ("resources", "*", "language"): IdKind.LANGUAGE,
+    ("services", "*", "languages", "*"): IdKind.LANGUAGE,
+    ("services", "*", "name_language"): IdKind.LANGUAGE,
+    ("schools", "*", "name_language"): IdKind.LANGUAGE,
+    ("lists", "*", "groups", "*", "heading_language"): IdKind.LANGUAGE,
+    ("lists", "*", "groups", "*", "items", "*", "label_language"): IdKind.LANGUAGE,
+    ("changes", "*", "now_language"): IdKind.LANGUAGE,
 }
 """Terms, in the bank and in `local/`: most are those that every county has (see `taxonomy`)."""
 
@@ -74,7 +75,7 @@ def check_references(document: Document) -> list[Problem]:
     defined = {kind: _defined(document, patterns) for kind, patterns in KINDS.items()}
     problems = [p for kind in KINDS for p in _duplicates(document, KINDS[kind])]
     problems += _listed_twice(document)
-    used: dict[str, set[str]] = {kind: set() for kind in KINDS}
+    used: dict[IdKind, set[str]] = {kind: set() for kind in KINDS}
     for pattern, kind in REFERENCES.items():
         for location, value in find(document.data, pattern):
             itself = defined[kind].get(value) == (*location[:2], "id")
@@ -90,8 +91,8 @@ def check_references(document: Document) -> list[Problem]:
                 field = field_of(location)
                 problems.append(Problem(ProblemCode.UNDEFINED_ID, position, field, value, details))
     for kind, section, remedy in (
-        ("oppføringane", "resources", "Set henne inn i ei liste under «lists», eller slett henne."),
-        ("emna", "topics", "Gi emnet til ei oppføring under «topics», eller slett det."),
+        (IdKind.ENTRY, "resources", "Set henne inn i ei liste under «lists», eller slett henne."),
+        (IdKind.TOPIC, "topics", "Gi emnet til ei oppføring under «topics», eller slett det."),
     ):
         for location, value in find(document.data, (section, "*", "id")):
             if value not in used[kind]:

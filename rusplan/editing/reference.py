@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import product
 
+from rusplan.bank.id_kind import IdKind
 from rusplan.bank.reference import KINDS, REFERENCES, TERMS
 from rusplan.local import reference as local_reference
 from rusplan.pages.item import Item
@@ -20,16 +21,10 @@ from rusplan.project.vocabulary_check import ANSWERS
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import Pattern, find
 
-ENTRY = "oppføringane"
-
 _LOCAL_KINDS = {
     kind: patterns
     for kind, patterns in local_reference.KINDS.items()
     if kind not in local_reference.OF_THE_BANK
-}
-_LOCAL_REFERENCES = {
-    pattern: ENTRY if kind == local_reference.IN_BANK else kind
-    for pattern, kind in local_reference.REFERENCES.items()
 }
 
 _ALARMS: Pattern = ("alarms", "*", "show", "*")
@@ -68,10 +63,10 @@ def _definitions(bank: Document, local: list[Document]) -> Found:
 def _references(bank: Document, local: list[Document]) -> Found:
     yield from _found([bank], REFERENCES)
     yield from _found([bank, *local], TERMS)
-    yield from _found(local, _LOCAL_REFERENCES)
+    yield from _found(local, local_reference.REFERENCES)
 
 
-def _found(documents: list[Document], patterns: dict[Pattern, str]) -> Found:
+def _found(documents: list[Document], patterns: dict[Pattern, IdKind]) -> Found:
     for document in documents:
         for pattern, kind in patterns.items():
             for location, name in find(document.data, pattern):
@@ -81,7 +76,7 @@ def _found(documents: list[Document], patterns: dict[Pattern, str]) -> Found:
 def _in_pages(pages: list[Page]) -> Found:
     for page in pages:
         for location, owner in find(page.front_matter.data, ("owner",)):
-            yield Item("rollene", owner), page.front_matter.position(location)
+            yield Item(IdKind.OWNER, owner), page.front_matter.position(location)
         for marker in page.markers:
             if marker.kind and marker.kind.section:
                 place = Position(page.file, marker.line, 1)
@@ -96,16 +91,16 @@ def _in_search(project: Project) -> Found:
     made = {
         f"{page.removesuffix('.html')}.md#{prefix}": kind
         for page, prefix, kind in (
-            (landmarks.changes, "", "endringane"),
-            (landmarks.bank, "emne-", "emna"),
+            (landmarks.changes, "", IdKind.CHANGE),
+            (landmarks.bank, "emne-", IdKind.TOPIC),
         )
         if page
     }
     for document, pattern in product(documents, ANSWERS):
         for location, target in find(document.data, pattern):
             start = next((start for start in made if target.startswith(start)), "")
-            item = Item(made.get(start, ENTRY), target.removeprefix(start))
+            item = Item(made.get(start, IdKind.ENTRY), target.removeprefix(start))
             yield item, document.position(location)
     alarms = project.documents.alarms
     for location, target in find(alarms.data, _ALARMS):
-        yield Item(ENTRY, target), alarms.position(location)
+        yield Item(IdKind.ENTRY, target), alarms.position(location)

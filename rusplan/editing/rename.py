@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from pathlib import Path
 
+from rusplan.bank.id_kind import IdKind
 from rusplan.bank.value import slug
 from rusplan.editing.reference import references
 from rusplan.local.municipality import Municipality
@@ -17,8 +18,12 @@ from rusplan.yaml.edit import Edit, apply_edits
 from rusplan.yaml.file import write_whole
 from rusplan.yaml.reading import compose_document
 
-_TOWN, _SCHOOL = "kommunane", "skolane"
-_FOLDER = {_TOWN: Municipality.PAGE_FOLDER, _SCHOOL: School.PAGE_FOLDER}
+_FOLDER = {
+    IdKind.MUNICIPALITY: Municipality.PAGE_FOLDER,
+    IdKind.SCHOOL: School.PAGE_FOLDER,
+}
+"""The folder of the pages that a build makes for things of a kind."""
+
 _BEFORE = ("id", "number", "name")
 
 
@@ -45,7 +50,7 @@ def rename(project: Project, old: str, new: str) -> str:
     kind, moved = items[0].kind, None
     if kind in _FOLDER:
         _lead_on(texts, places.defined[0].file, kind, old, new)
-        moved = LOCAL_FOLDER / f"{old}.yml" if kind == _TOWN else None
+        moved = LOCAL_FOLDER / f"{old}.yml" if kind is IdKind.MUNICIPALITY else None
     _links(project, texts, _FOLDER.get(kind, ""), old, new)
     _translations(project, texts, old, new)
     for path, text in texts.items():
@@ -72,13 +77,13 @@ def _replaced(project: Project, positions: list[Position], old: str, new: str) -
     return texts
 
 
-def _lead_on(texts: dict[Path, str], path: Path, kind: str, old: str, new: str) -> None:
+def _lead_on(texts: dict[Path, str], path: Path, kind: IdKind, old: str, new: str) -> None:
     """Keep a place's old id, so that its old address leads to the new one."""
     data = compose_document(texts[path].encode(), path).data
-    found = enumerate(data["schools"]) if kind == _SCHOOL else [((), data)]
+    found = enumerate(data["schools"]) if kind is IdKind.SCHOOL else [((), data)]
     for index, place in found:
         if place["id"] == new:
-            location = ("schools", index) if kind == _SCHOOL else ()
+            location = ("schools", index) if kind is IdKind.SCHOOL else ()
             former = [*place.get("former_ids", []), old]
             edit = Edit((*location, "former_ids"), former, _BEFORE)
             texts[path] = apply_edits(texts[path], [edit])

@@ -9,22 +9,6 @@ from rusplan.pages.shown_on import shown_on
 from rusplan.problems.suggestion import suggest
 from rusplan.project import Project
 
-_ONE = {
-    "oppføringane": "oppføring",
-    "emna": "emne",
-    "listene": "liste",
-    "endringane": "endring",
-    "rollene": "rolle",
-    "periodane": "periode",
-    "målgruppene": "målgruppe",
-    "slaga av ressursar": "slag av ressurs",
-    "språka": "språk",
-    "dei lokale tenestene": "lokal teneste",
-    "kommunane": "kommune eller fylke",
-    "skolane": "skole",
-    "slaga av tenester": "slag av teneste",
-}
-
 _UNKNOWN = "kan ikkje seiast før feila er retta (make check)"
 
 
@@ -52,7 +36,7 @@ def _described(item: Item, places: References, pages: list[PurePosixPath | str] 
         ("brukt", list(map(str, places.used))),
         ("vist på", [_UNKNOWN] if pages is None else list(map(str, pages))),
     ]
-    lines = [f"{item.id} ({_ONE[item.kind]})"]
+    lines = [f"{item.id} ({item.kind.one})"]
     for title, values in rows:
         for index, value in enumerate(values or ["ingen stad"]):
             lines.append(f"  {title if index == 0 else '':<10}{value}")

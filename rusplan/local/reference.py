@@ -6,6 +6,7 @@ These checks read the plain data, so that an entry with another fault in it stil
 from collections.abc import Iterator
 from pathlib import Path
 
+from rusplan.bank.id_kind import IdKind
 from rusplan.problems.problem import Location, Problem, ProblemCode, field_of
 from rusplan.problems.suggestion import suggest
 from rusplan.yaml.document import Document
@@ -18,20 +19,18 @@ _ENTRIES: tuple[Pattern, ...] = (("services", "*", "id"), ("resources", "*", "id
 _FORMER: tuple[Pattern, ...] = (("former_ids", "*"), ("schools", "*", "former_ids", "*"))
 _PLACES: tuple[Pattern, ...] = (("id",), ("schools", "*", "id"))
 
-IN_BANK = "oppføringane i banken"
-
-KINDS: dict[str, tuple[Pattern, ...]] = {
-    "dei lokale tenestene": (("services", "*", "id"),),
-    "kommunane": (("id",),),
-    "skolane": (("schools", "*", "id"),),
-    "slaga av tenester": (("service_types", "*", "id"),),
-    IN_BANK: _ENTRIES,
-    "periodane": (("periods", "*", "id"),),
-    "rollene": (("owners", "*", "id"),),
+KINDS: dict[IdKind, tuple[Pattern, ...]] = {
+    IdKind.LOCAL_SERVICE: (("services", "*", "id"),),
+    IdKind.MUNICIPALITY: (("id",),),
+    IdKind.SCHOOL: (("schools", "*", "id"),),
+    IdKind.SERVICE_TYPE: (("service_types", "*", "id"),),
+    IdKind.ENTRY: _ENTRIES,
+    IdKind.PERIOD: (("periods", "*", "id"),),
+    IdKind.OWNER: (("owners", "*", "id"),),
 }
 """Where the ids of each kind are defined; those of the bank in the bank, the rest in `local/`."""
 
-OF_THE_BANK = {IN_BANK, "rollene", "periodane"}
+OF_THE_BANK = {IdKind.ENTRY, IdKind.OWNER, IdKind.PERIOD}
 
 _OF_ONE_ALONE: dict[Pattern, ProblemCode] = {
     ("number",): ProblemCode.DUPLICATE_NUMBER,
@@ -39,24 +38,24 @@ _OF_ONE_ALONE: dict[Pattern, ProblemCode] = {
     ("schools", "*", "name"): ProblemCode.DUPLICATE_NAME,
 }
 
-REFERENCES: dict[Pattern, str] = {
-    ("services", "*", "type"): "slaga av tenester",
-    ("services", "*", "service_areas", "*"): "kommunane",
-    ("services", "*", "part_areas", "*", "area"): "kommunane",
-    ("services", "*", "possible_areas", "*"): "kommunane",
-    ("services", "*", "host"): "kommunane",
-    ("successors", "*"): "kommunane",
-    ("schools", "*", "successors", "*"): "skolane",
-    ("services", "*", "school"): "skolane",
-    ("schools", "*", "municipality"): "kommunane",
-    ("services", "*", "owner"): "rollene",
-    ("schools", "*", "owner"): "rollene",
-    ("owner",): "rollene",
-    ("services", "*", "channels", "*", "schedules", "*", "period"): "periodane",
-    ("services", "*", "channels", "*", "special_hours", "*", "period"): "periodane",
-    ("service_types", "*", "related", "*"): "slaga av tenester",
-    ("service_types", "*", "county_entries", "*"): IN_BANK,
-    ("service_types", "*", "fallback_entries", "*"): IN_BANK,
+REFERENCES: dict[Pattern, IdKind] = {
+    ("services", "*", "type"): IdKind.SERVICE_TYPE,
+    ("services", "*", "service_areas", "*"): IdKind.MUNICIPALITY,
+    ("services", "*", "part_areas", "*", "area"): IdKind.MUNICIPALITY,
+    ("services", "*", "possible_areas", "*"): IdKind.MUNICIPALITY,
+    ("services", "*", "host"): IdKind.MUNICIPALITY,
+    ("successors", "*"): IdKind.MUNICIPALITY,
+    ("schools", "*", "successors", "*"): IdKind.SCHOOL,
+    ("services", "*", "school"): IdKind.SCHOOL,
+    ("schools", "*", "municipality"): IdKind.MUNICIPALITY,
+    ("services", "*", "owner"): IdKind.OWNER,
+    ("schools", "*", "owner"): IdKind.OWNER,
+    ("owner",): IdKind.OWNER,
+    ("services", "*", "channels", "*", "schedules", "*", "period"): IdKind.PERIOD,
+    ("services", "*", "channels", "*", "special_hours", "*", "period"): IdKind.PERIOD,
+    ("service_types", "*", "related", "*"): IdKind.SERVICE_TYPE,
+    ("service_types", "*", "county_entries", "*"): IdKind.ENTRY,
+    ("service_types", "*", "fallback_entries", "*"): IdKind.ENTRY,
 }
 
 
@@ -94,7 +93,7 @@ def check_local_references(
                 suggestion = suggest(value, list(known[kind]))
                 if pattern in _AREAS and not suggestion.startswith("Meinte"):
                     suggestion = _ONLY_A_PART
-                details = {"kind": kind, "suggestion": suggestion}
+                details = {"kind": kind.in_bank, "suggestion": suggestion}
                 field = field_of(location)
                 position = document.position(location)
                 yield Problem(ProblemCode.UNDEFINED_ID, position, field, value, details)
@@ -152,7 +151,7 @@ def _still_there(documents: list[Document]) -> Iterator[Problem]:
             yield Problem(ProblemCode.DUPLICATE_ID, position, "former_ids", value, details)
 
 
-def _files(kind: str, bank: Document, documents: list[Document]) -> list[Document]:
+def _files(kind: IdKind, bank: Document, documents: list[Document]) -> list[Document]:
     return [bank] if kind in OF_THE_BANK else documents
 
 

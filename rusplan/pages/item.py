@@ -4,6 +4,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from rusplan.bank.change import Change
+from rusplan.bank.id_kind import IdKind
 from rusplan.bank.listing import EntryList
 from rusplan.bank.resource import Resource
 from rusplan.bank.service import Service
@@ -29,31 +30,31 @@ Shown = (
 )
 """What a page can show."""
 
-_KIND: dict[type, str] = {
-    Service: "oppføringane",
-    Resource: "oppføringane",
-    LocalService: "dei lokale tenestene",
-    Change: "endringane",
-    EntryList: "listene",
-    Topic: "emna",
-    Urgency: "hastegradene",
-    Municipality: "kommunane",
-    School: "skolane",
-    ServiceType: "slaga av tenester",
+_KIND: dict[type, IdKind] = {
+    Service: IdKind.ENTRY,
+    Resource: IdKind.ENTRY,
+    LocalService: IdKind.LOCAL_SERVICE,
+    Change: IdKind.CHANGE,
+    EntryList: IdKind.LIST,
+    Topic: IdKind.TOPIC,
+    Urgency: IdKind.URGENCY,
+    Municipality: IdKind.MUNICIPALITY,
+    School: IdKind.SCHOOL,
+    ServiceType: IdKind.SERVICE_TYPE,
 }
-"""What each sort is called, as where ids are checked (`reference` in bank and local)."""
+"""The kind that each has its id among."""
 
 
 class Item(NamedTuple):
-    """One thing: its kind, as editors are told it, and its id among its kind."""
+    """One thing with an id. A page has its path for one, and an urgency its level."""
 
-    kind: str
+    kind: IdKind
     id: str
 
 
 def page_item(path: PurePosixPath) -> Item:
     """Return what the page with a source at a path is recorded as."""
-    return Item("sidene", str(path))
+    return Item(IdKind.PAGE, str(path))
 
 
 def item_of(thing: Shown) -> Item:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rusplan.bank.id_kind import IdKind
 from rusplan.bank.term import Word
 
 _MARKER = re.compile(r"^\[\[(?P<name>[^\]:]+?)\s*(?::\s*(?P<argument>[^\]]*?))?\s*\]\]\s*$")
@@ -67,7 +68,7 @@ _KINDS = {kind.value: kind for kind in MarkerKind}
 MARKER_NAMES = tuple(kind.value for kind in MarkerKind if kind.is_for_authors)
 """Every marker that a person may write."""
 
-ID_KINDS = {"lists": "listene", "changes": "endringane"}
+ID_KINDS = {"lists": IdKind.LIST, "changes": IdKind.CHANGE}
 """What the ids in a section are called, as where ids are checked (`rusplan.bank.reference`)."""
 
 

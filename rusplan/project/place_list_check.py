@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rusplan.bank.id_kind import IdKind
 from rusplan.local import Directory
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.yaml.document import Document
@@ -17,7 +18,7 @@ def check_place_lists(bank: Document, directory: Directory) -> Iterator[Problem]
     for list_id in (URGENT_LIST, NATIONAL_LIST):
         if bank.data is not None and directory.municipalities and list_id not in defined:
             details = {
-                "kind": "listene",
+                "kind": IdKind.LIST,
                 "suggestion": f"Legg til lista «{list_id}»: ho står på sida til kvar kommune.",
             }
             yield Problem(ProblemCode.UNDEFINED_ID, bank.at((1, 1)), "lists", list_id, details)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from rusplan.bank.freshness import check_freshness
+from rusplan.bank.id_kind import IdKind
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.review import Check, checks
 from rusplan.bank.value import AssuredDate
@@ -69,7 +70,7 @@ def _unknown_owner(document: Document, known: list[str]) -> list[Problem]:
             document.position(location),
             "owner",
             value,
-            {"kind": "rollene", "suggestion": suggest(value, known)},
+            {"kind": IdKind.OWNER, "suggestion": suggest(value, known)},
         )
         for location, value in find(document.data, ("owner",))
         if known and value not in known

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rusplan.bank import Bank
+from rusplan.bank.id_kind import IdKind
 from rusplan.local import Directory
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
@@ -78,7 +79,7 @@ def _targets(document: Document, answers: Answers) -> Iterator[Problem]:
         for location, target in find(document.data, pattern):
             known = list(answers.places if ".md" in target else answers.entries)
             if target not in known:
-                kind = "sidene og ankera" if ".md" in target else "oppføringane"
+                kind = "sidene og ankera" if ".md" in target else IdKind.ENTRY
                 details = {"kind": kind, "suggestion": suggest(target, known)}
                 field, position = str(location[-2]), document.position(location)
                 yield Problem(ProblemCode.UNDEFINED_ID, position, field, target, details)

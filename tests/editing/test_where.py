@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from rusplan.bank.id_kind import IdKind
 from rusplan.build_day import build_day
 from rusplan.cli import main
 from rusplan.editing.reference import references
@@ -102,15 +103,15 @@ def test_pages_of_the_real_site_name_what_they_are_said_to_show() -> None:
     edition = Project.open(PROJECT, build_day()).edition()
     bank, directory = edition.bank, edition.directory
     names: dict[Item, list[str | None]] = {
-        **{Item("oppføringane", each.id): [name(each), each.url] for each in bank.entries.values()},
-        **{Item("dei lokale tenestene", key): [s.name] for key, s in directory.services.items()},
-        **{Item("kommunane", each.id): [each.name] for each in directory.municipalities},
-        **{Item("skolane", each.id): [each.name] for each in directory.schools},
-        **{Item("endringane", each.id): [each.before] for each in bank.changes},
+        **{Item(IdKind.ENTRY, each.id): [name(each), each.url] for each in bank.entries.values()},
+        **{Item(IdKind.LOCAL_SERVICE, key): [s.name] for key, s in directory.services.items()},
+        **{Item(IdKind.MUNICIPALITY, each.id): [each.name] for each in directory.municipalities},
+        **{Item(IdKind.SCHOOL, each.id): [each.name] for each in directory.schools},
+        **{Item(IdKind.CHANGE, each.id): [each.before] for each in bank.changes},
     }
     for listed in bank.lists:
         for item in (item for group in listed.groups for item in group.items):
-            names[Item("oppføringane", item.entry)].append(item.label)
+            names[Item(IdKind.ENTRY, item.entry)].append(item.label)
     drawn = Drawing(edition).pages()
     assert len(drawn) > len(edition.pages) > 0
     for path, page in drawn.items():
@@ -160,9 +161,9 @@ def test_answer_of_the_search_is_a_use(tmp_path: Path, changes: str, bank: str) 
     (root / "docs" / f"{bank}.md").write_text("[[heile banken]]\n")
     found = references(open_project(root))
     for item in (
-        Item("oppføringane", "telefonen"),
-        Item("endringane", "lova"),
-        Item("emna", "rus"),
+        Item(IdKind.ENTRY, "telefonen"),
+        Item(IdKind.CHANGE, "lova"),
+        Item(IdKind.TOPIC, "rus"),
     ):
         assert any(place.file.name == "search.yml" for place in found[item].used), item
 
@@ -170,7 +171,7 @@ def test_answer_of_the_search_is_a_use(tmp_path: Path, changes: str, bank: str) 
 def test_owner_is_used_where_entries_and_pages_name_it(tmp_path: Path) -> None:
     bank = BANK.replace("kind: lov", "kind: lov\n    owner: jurist")
     root = write_project(tmp_path, bank, PAGE.replace("title: Sida", "title: Sida\nowner: jurist"))
-    places = references(open_project(root))[Item("rollene", "jurist")]
+    places = references(open_project(root))[Item(IdKind.OWNER, "jurist")]
     assert list(map(str, places.used)) == ["resources.yml:72:12", "docs/side.md:3:8"]
 
 
@@ -178,4 +179,4 @@ def test_owner_is_used_where_entries_and_pages_name_it(tmp_path: Path) -> None:
 def test_local_file_with_a_fault_hides_nothing_else(tmp_path: Path, raw: str) -> None:
     for file in ("fylket", "byen", "skolar"):
         root = write_local(tmp_path, **{file: raw})
-        assert Item("kommunane", "oya") in references(open_project(root))
+        assert Item(IdKind.MUNICIPALITY, "oya") in references(open_project(root))
