@@ -45,7 +45,7 @@ def update_translation(project: Project, language: str) -> str:
     if (folder / PROGRAM).exists() or language not in languages():
         write_whole(folder / PROGRAM, [updated_program(program, messages(), language)])
     covered = replace(translation, words=words).coverage(project.pages, texts)
-    return f"{TRANSLATIONS / language / WORDS} er skriven. {covered.told}"
+    return f"{TRANSLATIONS / language / WORDS} er skriven. {covered.summary}"
 
 
 def confirm_page(project: Project, language: str, file: Path) -> str:

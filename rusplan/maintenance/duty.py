@@ -7,11 +7,24 @@ from datetime import date
 from rusplan.bank.owner import Owner
 from rusplan.bank.review import Check, holds_until
 from rusplan.bank.service import Service
+from rusplan.bank.term import Term
 from rusplan.maintenance import messages
-from rusplan.maintenance.kind import Kind
+from rusplan.marked import N_
 from rusplan.pages.item import Item, item_of, page_item
 from rusplan.pages.rendering import name, name_language, publisher
 from rusplan.project import Edition
+
+
+class DutyKind(Term):
+    """What sort of thing is to be kept true, as maintainers are told it."""
+
+    SECTION = "section", N_("del av planen")
+    SERVICE = "service", N_("teneste")
+    RESOURCE = "resource", N_("ressurs")
+    CHANGE = "change", N_("endring")
+    LOCAL_SERVICE = "local-service", N_("lokal teneste")
+    SCHOOL = "school", N_("skole")
+    MUNICIPALITY = "municipality", N_("heimesida til kommunen")
 
 
 @dataclass(frozen=True)
@@ -21,7 +34,7 @@ class Duty:
     `note` is a word to editors, and `unconfirmed` the sources that readers are not sent to.
     """
 
-    kind: Kind
+    kind: DutyKind
     item: Item
     title: str
     language: str
@@ -51,11 +64,11 @@ def _sections(edition: Edition) -> Iterator[Duty]:
     for page in edition.reviewed_pages:
         review = page.review
         yield Duty(
-            Kind.SECTION,
+            DutyKind.SECTION,
             page_item(page.path),
             page.title,
             edition.locale.language,
-            messages.KIND_OF_SECTION,
+            messages.PLAN_TEXT,
             edition.bank.owner(review.owner),
             review.reviewed,
             page.checks,
@@ -65,7 +78,7 @@ def _sections(edition: Edition) -> Iterator[Duty]:
 def _of_the_bank(edition: Edition) -> Iterator[Duty]:
     for entry in edition.bank.entries.values():
         yield Duty(
-            Kind.SERVICE if isinstance(entry, Service) else Kind.RESOURCE,
+            DutyKind.SERVICE if isinstance(entry, Service) else DutyKind.RESOURCE,
             item_of(entry),
             name(entry),
             name_language(entry),
@@ -78,7 +91,7 @@ def _of_the_bank(edition: Edition) -> Iterator[Duty]:
         )
     for change in edition.bank.changes:
         yield Duty(
-            Kind.CHANGE,
+            DutyKind.CHANGE,
             item_of(change),
             change.now,
             change.now_language,
@@ -93,7 +106,7 @@ def _local(edition: Edition) -> Iterator[Duty]:
     directory = edition.directory
     for service in directory.services.values():
         yield Duty(
-            Kind.LOCAL_SERVICE,
+            DutyKind.LOCAL_SERVICE,
             item_of(service),
             service.name,
             service.name_language,
@@ -105,7 +118,7 @@ def _local(edition: Edition) -> Iterator[Duty]:
         )
     for school in directory.schools:
         yield Duty(
-            Kind.SCHOOL,
+            DutyKind.SCHOOL,
             item_of(school),
             school.name,
             school.name_language,
@@ -116,7 +129,7 @@ def _local(edition: Edition) -> Iterator[Duty]:
         )
     for municipality in directory.municipalities:
         yield Duty(
-            Kind.MUNICIPALITY,
+            DutyKind.MUNICIPALITY,
             item_of(municipality),
             municipality.name,
             edition.locale.language,

@@ -1,6 +1,5 @@
 """The words that maintainers read: of the issue in Nynorsk, of the page until it is shown."""
 
-from rusplan.maintenance.kind import Kind
 from rusplan.marked import N_, counted
 
 INTRO = (
@@ -19,7 +18,7 @@ LAW_WATCH = "Gamle tilvisingar i teksten"
 LAW_LINE = "{place}: «{old}» er ute av bruk. No: {new}."
 NOTHING_DUE = "Ingenting har frist før {day}."
 
-KIND_OF_SECTION = "teksten i planen"
+PLAN_TEXT = "teksten i planen"
 HOME_PAGE = "heimesida"
 
 PAGE_TITLE = N_("Vedlikehald")
@@ -50,13 +49,4 @@ SHOWN_ON = N_("Brukt på:")
 SHOWN_ON_SEVERAL = counted("Brukt på {count} side", "Brukt på {count} sider")
 NOT_SHOWN = N_("Ikkje brukt på noka side")
 
-KIND = {
-    Kind.SECTION: N_("del av planen"),
-    Kind.SERVICE: N_("teneste"),
-    Kind.RESOURCE: N_("ressurs"),
-    Kind.CHANGE: N_("endring"),
-    Kind.LOCAL_SERVICE: N_("lokal teneste"),
-    Kind.SCHOOL: N_("skole"),
-    Kind.MUNICIPALITY: N_("heimesida til kommunen"),
-}
 UNCONFIRMED = N_("Kjelder som ikkje er stadfesta:")

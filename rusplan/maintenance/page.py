@@ -41,9 +41,9 @@ def maintenance_page(
 ) -> DrawnPage:
     """Return the page; `drawn` are all others, which say what they show.
 
-    `asked` are the addresses that the link check puts before a person, and `covered` tells how much
-    each of the other editions has.
-    The dates are absolute: a script marks what is overdue.
+    `asked` are the addresses that the link check puts before a person, and `covered` is how much
+    of each of the other editions is translated. The dates are absolute: a script marks what is
+    overdue.
     """
     locale = edition.locale
     links, shown = dict(_links(edition)), shown_on(drawn)
@@ -78,10 +78,10 @@ description: {json.dumps(locale.gettext(messages.PAGE_DESCRIPTION), ensure_ascii
 
 
 def _coverage(locale: Locale, covered: Sequence[tuple[Locale, Coverage]]) -> str:
-    """Say of each of the other editions how much is translated, and how much of it is old."""
-    told = []
+    """Return a sentence on each of the other editions: how much is translated, and how old."""
+    sentences = []
     for other, each in covered:
-        said = locale.gettext(messages.TRANSLATED).format(
+        sentence = locale.gettext(messages.TRANSLATED).format(
             language=locale.language_name(other.language) or other.language,
             texts=each.texts_translated,
             all_texts=each.texts,
@@ -89,9 +89,9 @@ def _coverage(locale: Locale, covered: Sequence[tuple[Locale, Coverage]]) -> str
             all_pages=each.pages,
         )
         if stale := each.texts_stale + each.pages_stale:
-            said += " " + locale.gettext(messages.STALE).format(stale=stale)
-        told.append(said)
-    return "\n\n".join(told)
+            sentence += " " + locale.gettext(messages.STALE).format(stale=stale)
+        sentences.append(sentence)
+    return "\n\n".join(sentences)
 
 
 def _links(edition: Edition) -> Iterator[tuple[PurePosixPath | str, PageLink]]:

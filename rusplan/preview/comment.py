@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from rusplan import safe_markdown
+from rusplan.preview.baseline import counts, new_findings, new_problems, problem_key
 from rusplan.preview.reader_change import reader_changes
-from rusplan.preview.standing import kinds, told_apart
 from rusplan.problems.messages import sentences
 from rusplan.problems.problem import Problem, ProblemCode, Severity
 from rusplan.project import Project
@@ -24,7 +24,8 @@ LONGEST = 60_000
 """Characters of a comment; GitHub takes 65,536."""
 
 _MOST_CHANGES = 30
-_OLD = {ProblemCode.STALE_PAGE, ProblemCode.STALE_TRANSLATION, ProblemCode.LOST_ANCHOR}
+_OUT_OF_DATE = {ProblemCode.STALE_PAGE, ProblemCode.STALE_TRANSLATION, ProblemCode.LOST_ANCHOR}
+"""What is wrong with a translation whose original has changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,11 @@ def annotations(base: State, head: State) -> str:
     Warnings that stood before the change are left out.
     """
     lines = []
-    for problem in told_apart(base.project, head.project)[0]:
+    problems, _ = new_problems(base.project, head.project)
+    for problem in problems:
         kind = "error" if problem.severity is Severity.ERROR else "warning"
         place = problem.position
-        message = _escaped(f"{problem.field}: {_said(problem)}")
+        message = _escaped(f"{problem.field}: {_in_words(problem)}")
         file = _escaped(place.file.as_posix()).replace(":", "%3A").replace(",", "%2C")
         lines.append(f"::{kind} file={file},line={place.line},col={place.column}::{message}\n")
     return "".join(lines)
@@ -91,21 +93,21 @@ def _problem_part(head: State) -> list[str]:
 
 def _warning_part(base: State, head: State) -> list[str]:
     """Return what to look at, though it stops nothing: new warnings, and how many are old."""
-    told, standing = told_apart(base.project, head.project)
-    new = [each for each in told if each.severity is Severity.WARNING]
-    parts = ["⚠️ Sjå på dette, som er nytt med endringa:", _rows(new)] if new else []
-    return [*parts, f"Frå før står det {kinds(standing)}."] if standing else parts
+    problems, remaining = new_problems(base.project, head.project)
+    warnings = [each for each in problems if each.severity is Severity.WARNING]
+    parts = ["⚠️ Sjå på dette, som er nytt med endringa:", _rows(warnings)] if warnings else []
+    return [*parts, f"Frå før står det {counts(remaining)}."] if remaining else parts
 
 
 def _rows(problems: list[Problem]) -> str:
     return "\n".join(
         f"- **{safe_markdown.code(str(each.position))}** {safe_markdown.code(each.field or '–')}: "
-        f"{safe_markdown.text(_said(each))}"
+        f"{safe_markdown.text(_in_words(each))}"
         for each in problems
     )
 
 
-def _said(problem: Problem) -> str:
+def _in_words(problem: Problem) -> str:
     what, remedy = sentences(problem)
     found = f" Fann: «{' '.join(problem.found.split())[:80]}»." if problem.found else ""
     return f"{what}{found} → {remedy}"
@@ -125,38 +127,32 @@ def _reader_part(base: Project, head: Project) -> list[str]:
 
 
 def _translation_part(base: Project, head: Project) -> list[str]:
-    """Tell what a change has made old in the other editions, and how much they have."""
+    """Return what a change has made out of date in the other editions, and how much they have."""
     if not head.coverages:
         return []
-    known = {_key(each) for each in base.problems}
-    old = [each for each in head.problems if each.code in _OLD and _key(each) not in known]
-    rows = [
-        f"- **{safe_markdown.code(str(each.position))}** {safe_markdown.code(each.field)}: "
-        f"{safe_markdown.text(_said(each))}"
-        for each in old[:_MOST_CHANGES]
+    known = {_original_key(each) for each in base.problems}
+    stale = [
+        each
+        for each in head.problems
+        if each.code in _OUT_OF_DATE and _original_key(each) not in known
     ]
-    more = len(old) - len(rows)
-    rows += [f"- … og {more} til."] if more else []
-    figures = [f"{locale.language}: {covered.told}" for locale, covered in head.coverages]
-    said = "\n".join(rows) or "Endringa gjer inga omsetjing gammal."
-    return ["### Omsetjingar", said, safe_markdown.text(" ".join(figures))]
+    rows = [_rows(stale[:_MOST_CHANGES])] if stale else []
+    more = len(stale) - _MOST_CHANGES
+    rows += [f"- … og {more} til."] if more > 0 else []
+    figures = [f"{locale.language}: {covered.summary}" for locale, covered in head.coverages]
+    listed = "\n".join(rows) or "Endringa gjer inga omsetjing gammal."
+    return ["### Omsetjingar", listed, safe_markdown.text(" ".join(figures))]
 
 
-def _key(problem: Problem) -> tuple[object, ...]:
-    return (
-        problem.position.file,
-        problem.code,
-        problem.field,
-        problem.found,
-        problem.details.get("digest"),
-    )
+def _original_key(problem: Problem) -> tuple[object, ...]:
+    """Return what tells a problem from others, and from itself when the original changes again."""
+    return (*problem_key(problem), problem.details.get("digest"))
 
 
 def _proof_part(base: State, head: State) -> list[str]:
     if head.findings is None:
         return [f"### Språk\n\n{head.unread}"]
-    known = {(each.position.file, each.word) for each in base.findings or []}
-    new = [each for each in head.findings if (each.position.file, each.word) not in known]
+    new = new_findings(base.findings or [], head.findings)
     if not new:
         return ["### Språk\n\nIngenting å merke."]
     return ["### Språk", "\n".join(f"- {safe_markdown.text(described(each))}" for each in new)]

@@ -5,7 +5,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from rusplan.preview.standing import kinds, told_apart
+from rusplan.preview.baseline import counts, new_findings, new_problems
 from rusplan.problems.messages import report
 from rusplan.project import Project
 from rusplan.proofing.proofreading import (
@@ -17,31 +17,31 @@ from rusplan.proofing.proofreading import (
 from rusplan.proofing.speller import MissingDictionaryError
 
 _MAIN = "origin/main"
-_STANDING = "Frå før står det {kinds}. Sjå dei med «python -m rusplan check --all».\n"
+_REMAINING = "Frå før står det {kinds}. Sjå dei med «python -m rusplan check --all».\n"
 
 
 def content_check(project: Project, *, everything: bool = False) -> str:
-    """Return what is to be said of a project; empty where there is nothing.
+    """Return the report on a project, in Nynorsk; empty when there is nothing to report.
 
-    Errors are always told, warnings and the proofreader's findings when they are not in the commit
-    that is changed: the newest that this one and `main` share. Without git all warnings are told.
+    Errors are always reported; warnings and the proofreader's findings when they are not in the
+    commit that is changed: the newest that this one and `main` share. Without git, and when
+    `everything` is asked for, all warnings are reported and nothing is proofread.
     """
     with tempfile.TemporaryDirectory() as folder:
         before = None if everything else _before(project, Path(folder))
         if before is None:
             return report(project.problems) + "\n" if project.problems else ""
-        told, standing = told_apart(before, project)
-        said = report(told) + "\n" if told else ""
-        counted = _STANDING.format(kinds=kinds(standing)) if standing else ""
-        return said + _language(before, project) + counted
+        problems, remaining = new_problems(before, project)
+        reported = report(problems) + "\n" if problems else ""
+        counted = _REMAINING.format(kinds=counts(remaining)) if remaining else ""
+        return reported + _proofread(before, project) + counted
 
 
-def _language(before: Project, now: Project) -> str:
+def _proofread(before: Project, now: Project) -> str:
     if before is now:
         return ""
     try:
-        known = {(each.position.file, each.word) for each in proof(before)}
-        new = [each for each in proof(now) if (each.position.file, each.word) not in known]
+        new = new_findings(proof(before), proof(now))
     except MissingDictionaryError:
         return f"{MISSING_DICTIONARY}\n"
     except OtherLanguageError:

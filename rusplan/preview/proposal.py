@@ -73,8 +73,8 @@ def _changes(repository: Path, commit: str) -> list[_Change]:
     fields = _git(repository, "diff-tree", *options, f"{commit}^1", commit, "--").split(b"\0")
     return [
         _Change(PurePosixPath(path.decode(errors="replace")), mode, blob)
-        for told, path in zip(fields[::2], fields[1::2], strict=False)
-        for _, mode, _, blob, _ in [told.decode().split(" ")]
+        for about, path in zip(fields[::2], fields[1::2], strict=False)
+        for _, mode, _, blob, _ in [about.decode().split(" ")]
     ]
 
 

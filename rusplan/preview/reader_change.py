@@ -21,33 +21,33 @@ Lines = dict[str, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ReaderChange:
     """What is different in one thing: its name in Markdown, and a diff."""
 
     title: str
     diff: list[str]
 
 
-def reader_changes(base: Project, head: Project) -> list[Change]:
+def reader_changes(base: Project, head: Project) -> list[ReaderChange]:
     """Return all that readers meet differently: cards first, then what else a page says.
 
-    A line that is told of once is not told of again. Another edition is looked at where its own
-    pages or words are changed: what it takes from the main one is told there. Both projects must
-    be sound.
+    The same changed line is reported once, however many pages show it. Another edition is compared
+    where its own pages or words are changed: what it takes from the main one is reported there.
+    Both projects must be sound.
     """
     translated = _translated(base, head)
     before, after = _parts(base, translated), _parts(head, translated)
-    told: set[str] = set()
+    reported: set[str] = set()
     changes = []
     for title in dict.fromkeys([*before, *after]):
         diff = _diff(before.get(title, []), after.get(title, []))
         new: list[str] = []
         for line in diff:
-            if line[0] == " " or line not in told:
+            if line[0] == " " or line not in reported:
                 new.append(line)
-                told.add(line)
+                reported.add(line)
         if any(line[0] != " " for line in new):
-            changes.append(Change(title, new))
+            changes.append(ReaderChange(title, new))
     return changes
 
 

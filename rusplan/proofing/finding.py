@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from enum import StrEnum
 
+from rusplan.bank.term import Word
 from rusplan.problems.problem import Position
 from rusplan.proofing.house_style import BOKMAL, CHOSEN
 from rusplan.proofing.passage import Passage
@@ -18,15 +18,31 @@ _LONGEST_ENDING = 3
 """Letters in what may follow a hyphen without being a word of its own, as in «PDF-en»."""
 
 _ADDRESS = re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.(?:no|org|com)\b")
+"""The name of a website as people write it: `ung.no`."""
+
 _SENTENCE_START = re.compile(r"(?:^|[.!?:«\"(>*|–-]|\n\s*\n)[\s*_\[«\"#\d.-]*$")
+"""The end of a text after which any word has a capital letter; Markdown's signs may be between."""
 
 
-class FindingKind(StrEnum):
-    """What is the matter with a word."""
+class FindingKind(Word):
+    """What is the matter with a word, and the sentence that tells an editor so."""
 
-    BOKMAL = "bokmål"
-    MIXED = "mixed"
-    UNKNOWN = "unknown"
+    BOKMAL = "bokmål", "«{word}» er bokmål."
+    MIXED = "mixed", "«{word}» er ei anna form enn den nettstaden bruker."
+    UNKNOWN = "unknown", "«{word}» står ikkje i ordboka."
+
+    def __init__(self, _value: str, sentence: str) -> None:
+        self.sentence = sentence
+
+    @property
+    def may_be_right(self) -> bool:
+        """Say whether dictionaries alone say that it is wrong, and they lack many words."""
+        return self is not FindingKind.MIXED
+
+    @property
+    def is_suggestion_a_guess(self) -> bool:
+        """Say whether the suggestion is only the nearest word that there is."""
+        return self is FindingKind.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +60,8 @@ def proofread(
 ) -> list[Finding]:
     """Return every word that is bokmål, of a form not chosen here, or not known, in order.
 
-    `own_words` are right, in lower case. Acronyms are, and so are names: a word with a capital
-    inside a sentence. Raises `MissingDictionaryError`.
+    What counts as right: `own_words` (in lower case), acronyms, and names, which is any word with
+    a capital letter inside a sentence. Raises `MissingDictionaryError`.
     """
     places: dict[str, list[Position]] = defaultdict(list)
     for passage in passages:

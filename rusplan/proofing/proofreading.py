@@ -8,7 +8,7 @@ from rusplan.project import Project
 from rusplan.project.page import Pages
 from rusplan.project.settings import stated_language
 from rusplan.project.tree import WORD_LIST
-from rusplan.proofing.finding import Finding, FindingKind, proofread
+from rusplan.proofing.finding import Finding, proofread
 from rusplan.proofing.page_text import running_text
 from rusplan.proofing.passage import passages
 from rusplan.proofing.readability import lix
@@ -21,11 +21,6 @@ MISSING_DICTIONARY = (
 
 NYNORSK_ONLY = "Korrekturen kan berre nynorsk. Nettstaden er på eit anna språk, og er ikkje lesen."
 
-_WHAT = {
-    FindingKind.BOKMAL: "«{word}» er bokmål.",
-    FindingKind.MIXED: "«{word}» er ei anna form enn den nettstaden bruker.",
-    FindingKind.UNKNOWN: "«{word}» står ikkje i ordboka.",
-}
 _ADD = f"Er ordet rett, skriv du det inn i {WORD_LIST}."
 
 
@@ -52,13 +47,11 @@ def readabilities(pages: Pages) -> list[tuple[PurePosixPath, int]]:
 
 def described(finding: Finding) -> str:
     """Return one finding in the form of all messages: where, what, and what to write."""
-    what = _WHAT[finding.kind].format(word=finding.word)
-    remedy = f"Skriv «{finding.suggestion}»." if finding.suggestion else ""
-    if finding.kind is FindingKind.UNKNOWN:
-        remedy = f"{remedy.replace('Skriv', 'Meinte du').replace('.', '?')} {_ADD}".strip()
-    elif finding.kind is FindingKind.BOKMAL:
-        remedy = f"{remedy} {_ADD}".strip()
-    return f"{finding.position}: åtvaring: {what}\n    → {remedy}"
+    what = finding.kind.sentence.format(word=finding.word)
+    advice = "Meinte du «{}»?" if finding.kind.is_suggestion_a_guess else "Skriv «{}»."
+    remedies = [advice.format(finding.suggestion)] if finding.suggestion else []
+    remedies += [_ADD] if finding.kind.may_be_right else []
+    return f"{finding.position}: åtvaring: {what}\n    → {' '.join(remedies)}"
 
 
 def proof_report(pages: Pages, findings: Iterable[Finding]) -> str:

@@ -9,8 +9,7 @@ import pytest
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.maintenance.due import due_checks, next_issue
 from rusplan.maintenance.due_list import due_report
-from rusplan.maintenance.duty import Duty, duties
-from rusplan.maintenance.kind import Kind
+from rusplan.maintenance.duty import Duty, DutyKind, duties
 from rusplan.project import Edition, Project
 from tests.bank.example import BANK, PAGE, example_site
 from tests.local.example import SCHOOLS, local_site
@@ -56,13 +55,13 @@ def test_everything_on_the_real_site_has_an_owner_and_is_listed_once() -> None:
     site = real_site(DAY)
     found = duties(site)
     assert len({(duty.kind, duty.item.id) for duty in found}) == len(found)
-    counts = {kind: sum(duty.kind is kind for duty in found) for kind in Kind}
-    assert counts[Kind.SERVICE] + counts[Kind.RESOURCE] == len(site.bank.entries)
-    assert counts[Kind.CHANGE] == len(site.bank.changes)
-    assert counts[Kind.LOCAL_SERVICE] == len(site.directory.services)
-    assert counts[Kind.SCHOOL] == len(site.directory.schools)
-    assert counts[Kind.MUNICIPALITY] == len(site.directory.municipalities)
-    assert counts[Kind.SECTION] == len(site.reviewed_pages)
+    counts = {kind: sum(duty.kind is kind for duty in found) for kind in DutyKind}
+    assert counts[DutyKind.SERVICE] + counts[DutyKind.RESOURCE] == len(site.bank.entries)
+    assert counts[DutyKind.CHANGE] == len(site.bank.changes)
+    assert counts[DutyKind.LOCAL_SERVICE] == len(site.directory.services)
+    assert counts[DutyKind.SCHOOL] == len(site.directory.schools)
+    assert counts[DutyKind.MUNICIPALITY] == len(site.directory.municipalities)
+    assert counts[DutyKind.SECTION] == len(site.reviewed_pages)
     assert {duty.owner.name for duty in found} <= {each.name for each in site.bank.owners}
 
 

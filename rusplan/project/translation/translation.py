@@ -61,7 +61,7 @@ class Coverage:
     texts_stale: int
 
     @property
-    def told(self) -> str:
+    def summary(self) -> str:
         """The figures in words, for editors."""
         return (
             f"{self.texts_translated} av {self.texts} tekstar og {self.pages_translated} av "
