@@ -24,9 +24,9 @@ from rusplan.building.site_build import SiteBuild
 from rusplan.linkcheck.memory.closed_links import closed_addresses
 from rusplan.linkcheck.report.last_check import LATE_DAYS
 from rusplan.pages.frame import alternates, prepare_frame
+from rusplan.pages.last_build import LastBuild, Rendered
 from rusplan.pages.menu import Menu, menu_item
 from rusplan.pages.offline import worker_edition
-from rusplan.pages.rendered import LastBuild, Rendered
 from rusplan.pages.sanitizer import sanitized
 from rusplan.pages.script_source import BUNDLES, without_comments
 from rusplan.pages.security import content_security_policy, headers_file

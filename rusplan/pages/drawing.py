@@ -15,7 +15,7 @@ from rusplan.pages import paper
 from rusplan.pages.admonition import with_titles
 from rusplan.pages.drawn_page import Block, DrawnPage, joined
 from rusplan.pages.original import original_address, with_links_to_original
-from rusplan.pages.page_context import Alike, PageContext
+from rusplan.pages.page_context import PageContext, SharedPieces
 from rusplan.pages.place import place_pages
 from rusplan.pages.place_listing import (
     list_lines,
@@ -38,12 +38,12 @@ Drawn = dict[PurePosixPath, DrawnPage]
 
 
 class Drawing:
-    """The pages of one edition; what several of them show alike is drawn once."""
+    """The pages of one edition; what several of them show is drawn once."""
 
     def __init__(self, edition: Edition, last: "Drawing | None" = None) -> None:
         """Draw an edition; what the `last` drawing drew of the same facts is not drawn anew."""
         self.edition = edition
-        self.alike: Alike = last.alike if last and last.is_of_same_facts(edition) else {}
+        self.shared: SharedPieces = last.shared if last and last.is_of_same_facts(edition) else {}
 
     @cached_property
     def places(self) -> dict[PurePosixPath, str]:
@@ -67,7 +67,7 @@ class Drawing:
         prefix = "../" * (len(path.parts) - 1)
         page = self.edition.pages.get(path)
         original = page.original.headings if page and page.original else {}
-        context = PageContext(self.edition, prefix, original | headings(source), self.alike)
+        context = PageContext(self.edition, prefix, original | headings(source), self.shared)
         blocks = _with_standing(context, path, _replaced(context, source))
         return DrawnPage(tuple(blocks), tuple(context.record.shown))
 
@@ -133,7 +133,7 @@ def _waiting(context: PageContext, list_id: str) -> list[Block]:
 def _numbers_of(context: PageContext, list_id: str, template: str) -> list[Block]:
     context.show(context.bank.lists_by_id[list_id])
     lines = context.lines(list_id)
-    return [context.alike((template, list_id), lambda: context.render(template, lines=lines))]
+    return [context.shared((template, list_id), lambda: context.render(template, lines=lines))]
 
 
 def _written(context: PageContext, _: str) -> list[Block]:

@@ -8,9 +8,9 @@ from jinja2 import Environment, FileSystemBytecodeCache, pass_context
 from jinja2.runtime import Context
 
 from rusplan.language import Locale, install_words
-from rusplan.pages.alike import Alike
 from rusplan.pages.menu import Menu
 from rusplan.pages.script_messages import asset
+from rusplan.pages.shared_block import SharedBlocks
 from rusplan.project import Edition
 
 
@@ -35,7 +35,7 @@ def prepare_frame(environment: Environment, **shown: object) -> None:
     environment.autoescape = True
     environment.trim_blocks = environment.lstrip_blocks = True
     environment.bytecode_cache = FileSystemBytecodeCache()  # as Python keeps what it has compiled
-    environment.globals.update(shown, alike=Alike())
+    environment.globals.update(shown, shared=SharedBlocks())
     _translate(environment)
 
 

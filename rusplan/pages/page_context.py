@@ -23,13 +23,13 @@ from rusplan.project import Edition
 
 T = TypeVar("T")
 
-Alike = dict[tuple[object, ...], Any]
-"""What is alike on several pages (pieces, lists of them), by all that it depends on."""
+SharedPieces = dict[tuple[object, ...], Any]
+"""What is the same on several pages (pieces, lists of them), by all that it depends on."""
 
 
 @dataclass
 class Record:
-    """What has been shown so far."""
+    """What has been shown so far: things, services with how to reach them, and cards as HTML."""
 
     shown: dict[Item, None] = field(default_factory=dict)
     services: dict[str, Service] = field(default_factory=dict)
@@ -49,19 +49,19 @@ class Record:
 class PageContext:
     """A page of an edition while it is drawn; templates know it as `page`.
 
-    `prefix` is the relative address of the edition's root, `headings` are the page's own. `alike`
+    `prefix` is the relative address of the edition's root, `headings` are the page's own. `shared`
     keeps what is drawn for pages in the same folder: all that such a piece depends on is its
     edition, the prefix and the key it has.
     """
 
     def __init__(
-        self, edition: Edition, prefix: str, headings: dict[str, str], alike: Alike
+        self, edition: Edition, prefix: str, headings: dict[str, str], shared: SharedPieces
     ) -> None:
         self.edition = edition
         self.prefix = prefix
         self.headings = headings
         self.record = Record()
-        self._alike = alike
+        self._shared = shared
 
     @property
     def bank(self) -> Bank:
@@ -177,7 +177,7 @@ class PageContext:
             self.record.cards.append((item_of(entry), html))
             return html
 
-        piece = self.alike((macro, entry.id, *values), lambda: self._recorded(drawn))
+        piece = self.shared((macro, entry.id, *values), lambda: self._recorded(drawn))
         self.record.add(piece)
         return Markup(piece.html)  # noqa: S704 - the template has escaped what is in it
 
@@ -196,11 +196,11 @@ class PageContext:
 
         return self._recorded(drawn)
 
-    def alike(self, key: tuple[object, ...], draw: Callable[[], T]) -> T:
+    def shared(self, key: tuple[object, ...], draw: Callable[[], T]) -> T:
         """Return what is drawn under a key, drawn by the first page that asks for it."""
-        known: T | None = self._alike.get((self.prefix, *key))
+        known: T | None = self._shared.get((self.prefix, *key))
         if known is None:
-            known = self._alike[self.prefix, *key] = draw()
+            known = self._shared[self.prefix, *key] = draw()
         return known
 
     def _recorded(self, draw: Callable[[], str]) -> Piece:

@@ -14,7 +14,7 @@ from rusplan.project.page import Pages
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class PdfDocument:
     """A PDF: its address relative to the site's root, its title, and the section it holds.
 
     A title that is ours is in Nynorsk until it is shown. The `template` is one of `rusplan.paper`,
@@ -45,17 +45,17 @@ def _has_numbers(edition: Edition) -> bool:
 
 _CHAPTERS = "plan.html"
 
-PLAN = Document("papir/rusplan.pdf", N_("Heile planen"), _CHAPTERS)
-CHECKLIST = Document(
+PLAN = PdfDocument("papir/rusplan.pdf", N_("Heile planen"), _CHAPTERS)
+CHECKLIST = PdfDocument(
     "papir/sjekkliste.pdf",
     N_("Sjekkliste for stega i rutinane"),
     "checklist.html",
     is_made=_has_steps,
 )
-POSTER = Document(
+POSTER = PdfDocument(
     "papir/plakat.pdf", N_("Plakat til veggen, A4"), "poster.html", is_made=_has_numbers
 )
-CARD = Document(
+CARD = PdfDocument(
     "papir/kort.pdf", N_("Kort til lommeboka, ti på eit ark"), "card.html", is_made=_has_numbers
 )
 
@@ -66,7 +66,7 @@ _WHOLE_COUNTY = (CHECKLIST, *SHEETS)
 """What is listed after the plan and its sections, in this order."""
 
 
-def section_pages(pages: Pages) -> dict[PurePosixPath, Document]:
+def section_pages(pages: Pages) -> dict[PurePosixPath, PdfDocument]:
     """Return the plan's sections in order: the source of each, and its document."""
     sections = sorted(
         (page.section, path, page.title)
@@ -74,7 +74,7 @@ def section_pages(pages: Pages) -> dict[PurePosixPath, Document]:
         if page.section and not page.head
     )
     return {
-        path: Document(f"papir/{path.with_suffix('.pdf')}", name, _CHAPTERS, number)
+        path: PdfDocument(f"papir/{path.with_suffix('.pdf')}", name, _CHAPTERS, number)
         for number, path, name in sections
     }
 
@@ -85,7 +85,7 @@ def sub_pages(pages: Pages, head: PurePosixPath) -> list[PurePosixPath]:
     return [page.path for page in sorted(found, key=lambda page: page.place)]
 
 
-def documents(edition: Edition) -> list[Document]:
+def documents(edition: Edition) -> list[PdfDocument]:
     """Return all that is made for the whole county, in the order to show it."""
     plan, *others = (
         replace(each, title=edition.locale.gettext(each.title))

@@ -100,13 +100,13 @@ def _chats(context: PageContext) -> list[Block]:
     ]
     if not chats:
         return []
-    return [context.alike(("chats",), lambda: context.render("chats.html", chats=chats))]
+    return [context.shared(("chats",), lambda: context.render("chats.html", chats=chats))]
 
 
 def list_lines(context: PageContext, list_id: str) -> list[Block]:
     """Return the services of a list as one line each, those that can be reached at least."""
     context.show(context.bank.lists_by_id[list_id])
-    return [context.alike(("lines", list_id), lambda: _lines(context, list_id))]
+    return [context.shared(("lines", list_id), lambda: _lines(context, list_id))]
 
 
 def _lines(context: PageContext, list_id: str) -> Piece:
@@ -122,7 +122,7 @@ def _near(context: PageContext, municipality: Municipality) -> list[Block]:
     The schools of a municipality show the same as its own page.
     """
     gettext = context.locale.gettext
-    near = context.alike(("near", municipality.id), lambda: _in_reach(context, municipality))
+    near = context.shared(("near", municipality.id), lambda: _in_reach(context, municipality))
     country = _heading(gettext("I heile landet"), "landet")
     return [*near, country, *list_lines(context, NATIONAL_LIST)]
 

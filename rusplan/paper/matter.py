@@ -2,7 +2,7 @@
 
 from pathlib import PurePosixPath
 
-from rusplan.pages.paper import Document, section_pages, sub_pages
+from rusplan.pages.paper import PdfDocument, section_pages, sub_pages
 from rusplan.paper.built_site import BuiltSite
 from rusplan.paper.chapter import anchor, chapter
 from rusplan.paper.place import Contact, Place
@@ -20,7 +20,7 @@ class Matter:
     """
 
     def __init__(
-        self, document: Document, edition: Edition, built: BuiltSite, county: Place | None
+        self, document: PdfDocument, edition: Edition, built: BuiltSite, county: Place | None
     ) -> None:
         self.title = document.title
         self._section = document.section

@@ -8,7 +8,7 @@ from typing import Any
 
 from rusplan.language import Locale
 from rusplan.pages.language_marking import LanguageMarking
-from rusplan.pages.paper import SHEETS, Document, documents, poster_list
+from rusplan.pages.paper import SHEETS, PdfDocument, documents, poster_list
 from rusplan.paper.built_site import BuiltSite
 from rusplan.paper.matter import Matter
 from rusplan.paper.place import Place
@@ -91,7 +91,7 @@ def _moved(
                 yield path, print_pdf("moved.html", edition.locale, **values, **shared)
 
 
-def _of_place(document: Document, suffix: str) -> str:
+def _of_place(document: PdfDocument, suffix: str) -> str:
     return document.path.replace(".pdf", f"{suffix}.pdf")
 
 

@@ -19,12 +19,12 @@ def _after_saving(root: Path, file: str, old: str, new: str) -> tuple[SiteBuild,
 def test_what_a_saved_page_does_not_touch_is_not_drawn_anew(tmp_path: Path) -> None:
     first, second = _after_saving(tmp_path, "docs/side.md", "Avsnittet.", "Eit anna og lengre.")
     for before, now in zip(first.editions, second.editions, strict=True):
-        assert now.drawing.alike is before.drawing.alike
+        assert now.drawing.shared is before.drawing.shared
     assert "Eit anna og lengre." in second.markdown["side.md"]
 
 
 def test_changed_fact_is_drawn_in_every_edition(tmp_path: Path) -> None:
     first, second = _after_saving(tmp_path, "resources.yml", "116 111", "116 123")
     for before, now in zip(first.editions, second.editions, strict=True):
-        assert now.drawing.alike is not before.drawing.alike
+        assert now.drawing.shared is not before.drawing.shared
         assert "116 123" in second.markdown[now.edition.path("side.md")]

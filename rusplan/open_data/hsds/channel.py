@@ -7,8 +7,8 @@ from rusplan.bank.day_hours import weeks_in_force
 from rusplan.bank.telephone import dial_string
 from rusplan.open_data.hsds.attribute import attributes
 from rusplan.open_data.hsds.identity import identity
-from rusplan.open_data.hsds.period import Period
 from rusplan.open_data.hsds.record import Location, Phone, Schedule, ServiceAtLocation
+from rusplan.open_data.hsds.utc_offset import OffsetPeriod
 
 _LAST_MINUTE = "23:59"
 """A day ends at 24:00, which the readers of `closes_at` do not know."""
@@ -28,7 +28,7 @@ def phones(service_id: str, channel: Channel) -> tuple[Phone, ...]:
 
 
 def service_at_location(
-    service_id: str, channel: Channel, halves: Iterable[Period]
+    service_id: str, channel: Channel, halves: Iterable[OffsetPeriod]
 ) -> ServiceAtLocation:
     """Return a channel with its hours, dated for each half of the year."""
     slugs = _slugs(service_id, channel)
@@ -62,7 +62,7 @@ def service_at_location(
 
 
 def _schedules(
-    slugs: tuple[str, ...], channel: Channel, halves: Iterable[Period]
+    slugs: tuple[str, ...], channel: Channel, halves: Iterable[OffsetPeriod]
 ) -> Iterable[Schedule]:
     for half in halves:
         for first, last, (opens, closes), days in weeks_in_force(channel, half.first, half.last):

@@ -15,8 +15,8 @@ from rusplan.open_data.hsds.attribute import attributes
 from rusplan.open_data.hsds.channel import phones, service_at_location
 from rusplan.open_data.hsds.identity import identity
 from rusplan.open_data.hsds.local_service import local_attributes, seats, service_areas
-from rusplan.open_data.hsds.period import Period, periods
 from rusplan.open_data.hsds.record import Language, Organization, Service
+from rusplan.open_data.hsds.utc_offset import OffsetPeriod, offset_periods
 
 
 def to_json(bank: Bank, local: Directory, today: date, locale: Locale) -> str:
@@ -37,7 +37,7 @@ def directory(bank: Bank, local: Directory, today: date, locale: Locale) -> list
     services = (*bank.services, *local.services.values())
     confirmed = [service for service in services if service.assured_date]
     organizations = _organizations(confirmed, locale)
-    halves = periods(today)
+    halves = offset_periods(today)
     return [_service(each, bank, local, organizations, halves) for each in confirmed]
 
 
@@ -46,7 +46,7 @@ def _service(
     bank: Bank,
     local: Directory,
     organizations: dict[str, Organization],
-    halves: tuple[Period, ...],
+    halves: tuple[OffsetPeriod, ...],
 ) -> Service:
     organization = organizations.get(service.organization or "")
     topics = [bank.topics_by_id[each].name for each in service.topics]

@@ -1,12 +1,12 @@
-"""Parts of the frame that many pages have alike."""
+"""Parts of the frame that are the same on many pages, and are filled in once."""
 
 from collections.abc import Callable
 
 from markupsafe import Markup
 
 
-class Alike:
-    """Gives templates `{% call alike(…) %}`: what stands in the block is filled in once for a key.
+class SharedBlocks:
+    """Gives templates `{% call shared(…) %}`: the block in it is filled in once for each key.
 
     The key must hold all that the block depends on.
     """

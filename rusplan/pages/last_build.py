@@ -1,4 +1,4 @@
-"""What a builder made of the pages last time, so that a page that is as it was is not made anew."""
+"""The pages as the last build made them, so that a page that is as it was is not made anew."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One page: the outline it was made of, its HTML, and what the builder knows of that."""
+    """One page: the outline it was made of, its HTML, and what MkDocs knows of that."""
 
     outline: str
     html: str

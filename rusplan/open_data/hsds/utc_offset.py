@@ -9,7 +9,7 @@ _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class OffsetPeriod:
     """First and last day, and the hours that the clock is ahead of UTC on them."""
 
     first: date
@@ -17,7 +17,7 @@ class Period:
     offset: int
 
 
-def periods(today: date) -> tuple[Period, Period]:
+def offset_periods(today: date) -> tuple[OffsetPeriod, OffsetPeriod]:
     """Return the period that `today` is in and the one after it: summer and winter time.
 
     A day on which the clock changes belongs to the period that begins on it, at 3 in the night.
@@ -26,14 +26,14 @@ def periods(today: date) -> tuple[Period, Period]:
     return current, _around(current.last + _DAY)
 
 
-def _around(day: date) -> Period:
+def _around(day: date) -> OffsetPeriod:
     offset = _offset(day)
     first = last = day
     while _offset(first - _DAY) == offset:
         first -= _DAY
     while _offset(last + _DAY) == offset:
         last += _DAY
-    return Period(first, last, offset)
+    return OffsetPeriod(first, last, offset)
 
 
 def _offset(day: date) -> int:
