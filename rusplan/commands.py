@@ -104,8 +104,8 @@ def paper(project: Project, chosen: Namespace) -> ExitCode:
         count = sum(write_paper(each, chosen.dir) for each in printed)
     except OSError as error:
         where = error.filename or chosen.dir
-        said = f"Kan ikkje lage PDF-ane: {where}: {system_reason(error)}."
-        raise RefusedError(said) from error
+        reason = f"Kan ikkje lage PDF-ane: {where}: {system_reason(error)}."
+        raise RefusedError(reason) from error
     return _done(f"{count} PDF-ar er skrivne til {chosen.dir}.")
 
 
@@ -114,15 +114,15 @@ def preview(project: Project, chosen: Namespace) -> ExitCode:
     from rusplan.preview.comment import CONFLICT, annotations, comment, proofread_state
     from rusplan.preview.proposal import lay_out, notice
 
-    folder, said = chosen.out / "project", chosen.out / "comment.md"
+    folder, comment_file = chosen.out / "project", chosen.out / "comment.md"
     folder.mkdir(parents=True, exist_ok=True)
     if not chosen.commit:
-        said.write_text(CONFLICT, encoding="utf-8")
+        comment_file.write_text(CONFLICT, encoding="utf-8")
         return ExitCode.SOMETHING_TO_DO
     proposal = lay_out(project.root, chosen.commit, folder)
     changed = Project.open(folder, project.today)
     base, head = proofread_state(project), proofread_state(changed)
-    said.write_text(notice(proposal) + comment(base, head), encoding="utf-8")
+    comment_file.write_text(notice(proposal) + comment(base, head), encoding="utf-8")
     sys.stdout.write(annotations(base, head))
     return ExitCode.SOMETHING_TO_DO if changed.errors else ExitCode.DONE
 
@@ -215,8 +215,8 @@ def setup(project: Project, chosen: Namespace) -> ExitCode:
     return ExitCode.SOMETHING_TO_DO if anything else ExitCode.DONE
 
 
-def _done(said: str) -> ExitCode:
-    sys.stdout.write(f"{said}\n")
+def _done(message: str) -> ExitCode:
+    sys.stdout.write(f"{message}\n")
     return ExitCode.DONE
 
 

@@ -27,7 +27,8 @@ NYNORSK = "nn"
 _KILO = 1000
 
 _COUNTS = range(200, -1, -1)
-"""Numbers of every kind that languages tell apart, the smallest of a kind last."""
+"""Numbers of every plural category (CLDR), from the highest, so that the smallest of each category
+is the one that is kept."""
 
 CATALOGS = Path(__file__).parent / "locale"
 
@@ -88,9 +89,9 @@ class Locale:
         return forms[min(catalog.plural(count), len(forms) - 1)]
 
     def counted(self, one: str, several: str) -> dict[str, str]:
-        """Return the forms of a message by the kinds of number that take them (CLDR): for scripts.
+        """Return the forms of a message by plural category (CLDR: `one`, `few`, …), for scripts.
 
-        `other` is there always, and what takes the same form as it is left out.
+        `other` is always there, and a category with the same form as `other` is left out.
         """
         rule = _cldr(self.language).plural_form
         forms = {rule(count): self.ngettext(one, several, count) for count in _COUNTS}
@@ -103,7 +104,7 @@ class Locale:
 
     @property
     def is_right_to_left(self) -> bool:
-        """Whether the language is written so."""
+        """Whether the language is written from right to left."""
         return is_right_to_left(self.language)
 
     @property
@@ -143,7 +144,7 @@ class Locale:
 
     def file_size(self, size: int) -> str:
         """Return a number of bytes as a person reads it: `340 kB`, `1,2 MB`."""
-        thousands = max(1, round(size / 1000))
+        thousands = max(1, round(size / _KILO))
         unit = ("kB", thousands) if thousands < _KILO else ("MB", round(size / _KILO**2, 1))
         return f"{format_decimal(unit[1], locale=_cldr(self.language))}\u00a0{unit[0]}"
 
@@ -166,13 +167,13 @@ def install_words(
 
     @wraps(gettext)
     def one(*message: object, **values: object) -> Markup:
-        said = escape(gettext(*message))
-        return said % values if values else said
+        text = escape(gettext(*message))
+        return text % values if values else text
 
     @wraps(ngettext)
     def several(*messages: object, **values: object) -> Markup:
-        said = escape(ngettext(*messages))
-        return said % values if values else said
+        text = escape(ngettext(*messages))
+        return text % values if values else text
 
     environment.globals.update(_=one, gettext=one, ngettext=several)
 

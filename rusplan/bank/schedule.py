@@ -46,7 +46,7 @@ class _Limited(Model):
         if self.valid_from and self.valid_to and self.valid_to < self.valid_from:
             raise problem(ProblemCode.DATES_REVERSED, first=self.valid_from.isoformat())
         if self.period:
-            # One that is not defined is told with all other ids, by `bank.reference`.
+            # One that is not defined is reported with all other ids, by `bank.reference`.
             known = info.context.periods if isinstance(info.context, Context) else {}
             self._period = known.get(self.period, ())
         return self

@@ -132,21 +132,21 @@ def _one_of(taxonomy: str) -> AfterValidator:
 
 def _unknown(taxonomy: str, value: str, terms: Terms) -> PydanticCustomError:
     """Return the error of a value that no term has, with the term or the addition that is meant."""
-    said = value.strip().lower()
-    meant = next((each for each in terms.values() if each.named(FOR_EDITORS).lower() == said), "")
+    wanted = value.strip().lower()
+    meant = next((each for each in terms.values() if each.named(FOR_EDITORS).lower() == wanted), "")
     near = f"Meinte du «{meant}»?" if meant else suggest(value, terms)
-    if said == _EITHER and taxonomy == "languages":
+    if wanted == _EITHER and taxonomy == "languages":
         near = _WHICH_NORWEGIAN
     elif not near.startswith("Meinte"):
-        near = f"Vel eitt som finst, eller legg til {_new(taxonomy, said)} i resources.yml."
+        near = f"Vel eitt som finst, eller legg til {_new(taxonomy, wanted)} i resources.yml."
     return problem(ProblemCode.UNKNOWN_VALUE, expected=", ".join(terms), suggestion=near)
 
 
-def _new(taxonomy: str, said: str) -> str:
+def _new(taxonomy: str, wanted: str) -> str:
     """Say what to add so that a value is known."""
     if taxonomy != "languages":
         return f"det nye med «id» og «name» under «{taxonomy}»"
-    code = said if FOR_EDITORS.language_name(said) else FOR_EDITORS.language_code(said)
+    code = wanted if FOR_EDITORS.language_name(wanted) else FOR_EDITORS.language_code(wanted)
     return f"«- id: {code}» under «languages»" if code else "språkkoden under «languages»"
 
 

@@ -10,10 +10,13 @@ from rusplan.project.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One thing to be set up: whether it is (`None` when that cannot be known), and how."""
+    """One thing to be set up: whether it is (`None` when that cannot be known), and its words.
+
+    `sentences` are two: one for when it is done, and one that says how to do it.
+    """
 
     is_done: bool | None
-    said: tuple[str, str]
+    sentences: tuple[str, str]
     is_needed: bool = True
 
 
@@ -31,9 +34,9 @@ def setup_report(repository: Repository, settings: Settings, address: str) -> tu
         "files": ", ".join(repository.disabled or ()) or messages.UNKNOWN_FILES,
     }
     chosen = {
-        messages.MUST: [f"{n}. {each.said[1]}" for n, each in enumerate(must, 1)],
-        messages.SHOULD: [f"- {each.said[1]}" for each in should],
-        messages.DONE: [f"- ✅ {each.said[0]}" for each in steps if each.is_done],
+        messages.MUST: [f"{n}. {each.sentences[1]}" for n, each in enumerate(must, 1)],
+        messages.SHOULD: [f"- {each.sentences[1]}" for each in should],
+        messages.DONE: [f"- ✅ {each.sentences[0]}" for each in steps if each.is_done],
     }
     parts = [f"### {title}\n\n" + "\n".join(each) for title, each in chosen.items() if each]
     return "\n\n".join([messages.INTRO, *parts]).format_map(values) + "\n", bool(must)

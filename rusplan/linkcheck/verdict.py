@@ -58,7 +58,7 @@ class Verdict(str, Enum):
 
     @property
     def is_to_fix(self) -> bool:
-        """Say whether an editor has something to do now; TEMPORARY and SUSPECT are only told."""
+        """Say whether an editor has something to do now; TEMPORARY and SUSPECT are only listed."""
         return self in (Verdict.MOVED, Verdict.DEAD, Verdict.HIJACKED)
 
     @property

@@ -133,7 +133,7 @@ def _alike(documents: list[Document]) -> Iterator[Problem]:
             if key in first:
                 where, there = first[key]
                 if where.value((*there[:-1], "id")) == document.value((*of_place, "id")):
-                    continue  # the same place pasted twice, which has been told
+                    continue  # the same place pasted twice, which has been reported
                 line = str(where.position(there).line)
                 details = {"first_line": line if where is document else f"{line} i {where.file}"}
                 yield Problem(code, document.position(location), str(pattern[-1]), value, details)

@@ -18,7 +18,7 @@ from rusplan.safe_markdown import code, text
 def due_report(project: Project) -> tuple[str, bool]:
     """Return all that is due before the next monthly issue, and whether there is anything.
 
-    Old references in the text are told of too. Raises `UnsoundProjectError`.
+    Old references in the text are reported too. Raises `UnsoundProjectError`.
     """
     edition = project.edition()
     day = next_issue(edition.today)
@@ -75,8 +75,8 @@ def _when(due: DueCheck, today: date) -> str:
     checked, until = due.check.checked, due.check.until
     if checked is None or until is None:
         return messages.NEVER
-    said = messages.LATE if due.is_late(today) else messages.DUE
-    return said.format(
+    template = messages.LATE if due.is_late(today) else messages.DUE
+    return template.format(
         checked=FOR_EDITORS.written_date(checked), until=FOR_EDITORS.written_date(until)
     )
 

@@ -15,7 +15,7 @@ _SECTIONS = 3
 def asked(chosen: Namespace) -> NewCounty:
     """Return the county that options and answers describe. Raises `RefusedError`.
 
-    Where nobody is at the keyboard, what is not said is as it mostly is.
+    Where nobody is at the keyboard, what no option says has its usual value.
     """
     county = chosen.county or _ask("Kva heiter fylket?", "")
     if not county:
@@ -35,10 +35,10 @@ def _colours(chosen: Namespace) -> tuple[str, ...]:
     wrong = [each for each in given if not is_colour(each)]
     if wrong:
         raise RefusedError(f"«{wrong[0]}» er ikkje ein farge. Skriv fargane slik: #0d6b57,#1a4f8b.")
-    said = chosen.sections or _ask("Kor mange delar har planen?", str(len(given) or _SECTIONS))
-    count = int(said) if str(said).isdecimal() else 0
+    sections = chosen.sections or _ask("Kor mange delar har planen?", str(len(given) or _SECTIONS))
+    count = int(sections) if str(sections).isdecimal() else 0
     if not 1 <= count <= MOST_SECTIONS:
-        raise RefusedError(f"Planen kan ha frå 1 til {MOST_SECTIONS} delar, ikkje «{said}».")
+        raise RefusedError(f"Planen kan ha frå 1 til {MOST_SECTIONS} delar, ikkje «{sections}».")
     if len(given) > count:
         raise RefusedError(
             f"Det er {len(given)} fargar, men {count} delar. Skriv éin for kvar del."
@@ -51,7 +51,7 @@ def _ask(question: str, otherwise: str) -> str:
     if not sys.stdin.isatty():
         return otherwise
     try:
-        said = input(f"{question}{f' [{otherwise}]' if otherwise else ''} ").strip()
+        answer = input(f"{question}{f' [{otherwise}]' if otherwise else ''} ").strip()
     except EOFError:  # Ctrl-D: no more answers
-        said = ""
-    return said or otherwise
+        answer = ""
+    return answer or otherwise

@@ -15,20 +15,20 @@ def conditions(service: Service, locale: Locale) -> list[str]:
 
     What a service says in its own words comes last: it may be a whole sentence.
     """
-    told = [
+    stated = [
         needs_login(service, locale),
         ages(service, locale),
         other_languages(service, locale),
         service.confidentiality or "",
         service.fees_description or "",
     ]
-    return [each for each in told if each]
+    return [each for each in stated if each]
 
 
 def in_passing(service: Service, locale: Locale) -> list[str]:
     """Return the conditions that are a word each, for where a service is one line."""
-    said = [service.confidentiality or "", service.fees_description or ""]
-    words = [reworded(each, _without_stop) for each in said if 0 < len(each) <= _A_WORD]
+    stated = [service.confidentiality or "", service.fees_description or ""]
+    words = [reworded(each, _without_stop) for each in stated if 0 < len(each) <= _A_WORD]
     return [*words, *filter(None, [ages(service, locale), needs_login(service, locale)])]
 
 

@@ -15,7 +15,7 @@ EVERY_PLACE = N_("alle kommunane og skolane")
 def shown_on(drawn: Drawn) -> dict[Item, list[PurePosixPath | str]]:
     """Return the pages that show each thing or name it, as paths of their sources.
 
-    A page shows itself. What all places' pages show is said of them as one.
+    A page shows itself. What the pages of all places show is listed once, under `EVERY_PLACE`.
     """
     places = {path for path in drawn if path.parts[0] in PLACE_FOLDERS}
     found: dict[Item, list[PurePosixPath]] = defaultdict(list)

@@ -20,8 +20,8 @@ def spoken(service: Service, locale: Locale) -> str:
     unknown = locale.gettext("Om dei svarar på {language}, veit vi ikkje.")
     # Where a language has one name for both kinds of Norwegian, it is said once.
     known = locale.joined([*dict.fromkeys(each.named(locale) for each in service.languages)])
-    said = unknown.format(language=locale.language_name(language))
-    return f"{known[:1].upper()}{known[1:]}. {said}" if known else said
+    sentence = unknown.format(language=locale.language_name(language))
+    return f"{known[:1].upper()}{known[1:]}. {sentence}" if known else sentence
 
 
 def speakers(services: Iterable[Service], locale: Locale) -> str:

@@ -72,8 +72,8 @@ def _environment(locale: Locale) -> Environment:
 
 def _page_numbers(locale: Locale) -> str:
     """Return the words at the foot of a page as the value of `content` in CSS."""
-    said = locale.gettext("side {page} av {pages}")
-    parts = re.split(r"\{(page|pages)\}", said)
+    words = locale.gettext("side {page} av {pages}")
+    parts = re.split(r"\{(page|pages)\}", words)
     texts = [json.dumps(each, ensure_ascii=False).replace("<", "\\3c ") for each in parts[::2]]
     counters = [f"counter({each})" for each in parts[1::2]]
     return " ".join(chain.from_iterable(zip_longest(texts, counters, fillvalue="")))

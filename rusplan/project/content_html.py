@@ -105,17 +105,17 @@ def _of_link(link: Element, href: str) -> Iterator[Refusal]:
         yield Refusal(ProblemCode.REFUSED_ADDRESS, "href", (href, scheme), (("scheme", scheme),))
         return
     text = " ".join("".join(link.itertext()).split())
-    said = target = ""
+    shown_target = target = ""
     if scheme in {"tel", "sms"}:
         numbers = [each[0] for each in _NUMBER.finditer(text)]
         target = rest.partition("?")[0]
-        said = next((each for each in numbers if _dialled(each) != _dialled(target)), "")
+        shown_target = next((each for each in numbers if _dialled(each) != _dialled(target)), "")
     elif scheme in {"http", "https"} and (shown := _HOST.fullmatch(text)):
         target = urlsplit(href).hostname or ""
-        said = "" if _is_same_host(shown[1].lower(), target) else shown[1]
-    if said:
-        details = (("said", said), ("target", target))
-        yield Refusal(ProblemCode.MISLEADING_LINK, "href", (href, said), details)
+        shown_target = "" if _is_same_host(shown[1].lower(), target) else shown[1]
+    if shown_target:
+        details = (("said", shown_target), ("target", target))
+        yield Refusal(ProblemCode.MISLEADING_LINK, "href", (href, shown_target), details)
 
 
 def _of_picture(source: str) -> Iterator[Refusal]:

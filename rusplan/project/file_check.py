@@ -28,7 +28,7 @@ def _check(root: Path, path: PurePosixPath) -> Iterator[Problem]:
     kind = (root / path).lstat().st_mode
     position = Position(Path(path), 1, 1)
     if path.parts[0] == "local" and path.suffix == ".yml":
-        return  # what reads it tells
+        return  # reported where the file is read
     if stat.S_ISLNK(kind):
         yield Problem(ProblemCode.NOT_PLAIN_FILE, position, details={"reason": _LINK})
     elif stat.S_ISDIR(kind):

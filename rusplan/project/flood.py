@@ -52,7 +52,7 @@ def is_flood(text: str) -> bool:
 def outline(text: str) -> str:
     """Return of a flood what other pages and the bank rely on: its head, headings and markers.
 
-    So nobody is told, beside the true fault, that a list is shown nowhere or an anchor is missing.
+    So the true fault is reported alone, without lists shown nowhere and anchors that are missing.
     """
     lines = text.split("\n")
     is_head = lines[0] == "---"

@@ -59,8 +59,8 @@ class Page:
         Who owns the page and when it was last reviewed is nothing to translate.
         """
         body = FRONT_MATTER.sub("", self.text).strip()
-        said = [self.title, str(self.stated("description") or ""), body]
-        return hashlib.sha256("\n".join(said).encode()).hexdigest()[:_DIGITS]
+        translatable = [self.title, str(self.stated("description") or ""), body]
+        return hashlib.sha256("\n".join(translatable).encode()).hexdigest()[:_DIGITS]
 
     @property
     def is_stale(self) -> bool:
@@ -99,8 +99,8 @@ class Page:
     @property
     def about_section(self) -> dict[str, Any]:
         """What the frame of the page must know: its section, and for a sub-page its head."""
-        told = {"section": self.section, "head": self.head.address if self.head else ""}
-        return {name: each for name, each in told.items() if each}
+        facts = {"section": self.section, "head": self.head.address if self.head else ""}
+        return {name: each for name, each in facts.items() if each}
 
     @property
     def inherited(self) -> dict[str, Any]:

@@ -43,16 +43,16 @@ class _PageCheck:
     def problems(self) -> Iterator[Problem]:
         yield from self.of_markers()
         shown: set[str] = set()
-        told: set[tuple[Position, str]] = set()
+        reported: set[tuple[Position, str]] = set()
         for page in self._pages.values():
             for marker in page.markers:
                 if marker.kind is None or not marker.kind.shows_list:
                     continue
                 shown.add(marker.argument)
                 for problem in self._lists.problems(marker, page.headings):
-                    if (problem.position, problem.code) not in told:
+                    if (problem.position, problem.code) not in reported:
                         yield problem
-                    told.add((problem.position, problem.code))
+                    reported.add((problem.position, problem.code))
         yield from self._lists_never_shown(shown)
 
     def of_markers(self) -> Iterator[Problem]:

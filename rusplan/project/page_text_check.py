@@ -132,7 +132,7 @@ def _lines(page: Page) -> Iterator[Problem]:
     lines = without_code(page.text).split("\n")
     markers = {marker.line for marker in page.markers}
     raw = page.text.split("\n")
-    is_told = False
+    is_reported = False
     for number, line in enumerate(lines, start=1):
         place = Position(page.file, number, 1)
         inside = _MARKER_INSIDE.search(line)
@@ -150,8 +150,8 @@ def _lines(page: Page) -> Iterator[Problem]:
             and "slutt" in suggest(comment["word"], ["slutt"])
         ):
             yield Problem(ProblemCode.REGION_END_MISSPELT, place, found=raw[number - 1].strip())
-            is_told = True
-    for start in open_regions(page.text) if not is_told else ():
+            is_reported = True
+    for start in open_regions(page.text) if not is_reported else ():
         yield Problem(ProblemCode.REGION_OPEN, Position(page.file, start, 1))
 
 
@@ -217,7 +217,7 @@ def _address(target: str, place: Position) -> Iterator[Problem]:
         except PydanticCustomError as error:
             details = {name: str(each) for name, each in (error.context or {}).items()}
             code = ProblemCode(error.type)
-            # An invisible sign is told with its line, a bracket with what may stand on a page.
+            # An invisible sign is reported with its line, a bracket with what a page may hold.
             if code is not ProblemCode.CONTROL_CHARACTER and "[" not in target:
                 yield Problem(code, place, "href", target, details)
 

@@ -51,7 +51,7 @@ _SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
      "<adressa> i vinkelklammer, eller [teksten](adressa): elles blir ho ikkje ei lenkje"),
     (re.compile(r"^[ ]*\u00a0.*", re.MULTILINE), "vanlege mellomrom fremst på lina"),
 )  # fmt: skip
-"""Slips in Markdown that nobody else tells of, and what to write instead."""
+"""Slips in Markdown that no other check finds, and what to write instead."""
 
 _BLOCK = re.compile(r"(?:[^\n]*\S[^\n]*\n?)+")
 _BOLD = re.compile(r"(?<!\\)\*\*")
@@ -89,9 +89,9 @@ def _first(page: Page, text: str, pattern: re.Pattern[str], instead: str) -> Ite
 
 
 def _problem(page: Page, text: str, match: re.Match[str], instead: str) -> Problem:
-    told = "here" if "here" in match.re.groupindex else 0
-    start = match.start(told) + len(match[told]) - len(match[told].lstrip("\n"))
+    part = "here" if "here" in match.re.groupindex else 0
+    start = match.start(part) + len(match[part]) - len(match[part].lstrip("\n"))
     line = text[:start].count("\n") + 1
-    found = match[told].strip().split("\n")[0]
+    found = match[part].strip().split("\n")[0]
     place = Position(page.file, line, 1)
     return Problem(ProblemCode.NOT_SHOWN, place, found=found, details={"instead": instead})

@@ -63,12 +63,12 @@ def _words_twice(document: Document) -> Iterator[Problem]:
     """Yield each word that is listed twice: the search could not tell which group it is of."""
     for pattern in (("synonyms", "*", "words", "*"), ("fillers", "*")):
         first: dict[str, str] = {}
-        told: set[tuple[int, str]] = set()  # a line pasted twice is one fault
+        reported: set[tuple[int, str]] = set()  # a line pasted twice is one fault
         for location, text in find(document.data, pattern):
             word = text.strip().lower()
             position = document.position(location)
-            if word in first and (position.line, first[word]) not in told:
-                told.add((position.line, first[word]))
+            if word in first and (position.line, first[word]) not in reported:
+                reported.add((position.line, first[word]))
                 details = {"first_line": first[word]}
                 yield Problem(ProblemCode.WORD_TWICE, position, str(location[-2]), word, details)
             first.setdefault(word, str(position.line))

@@ -21,7 +21,7 @@ def dead_anchors(site: Path, folder: str = "/") -> Iterator[BrokenLink]:
     """Yield each link whose page has no element of that id.
 
     `site` is the folder it was built in, `folder` its path on the host it is published on. A link
-    to a page that is not there is not told here: LinkChecker meets it.
+    to a page that is not there is not reported here: LinkChecker finds it.
     """
     anchors: dict[str, set[str]] = {}
     links: list[tuple[str, str]] = []
@@ -37,8 +37,8 @@ def dead_anchors(site: Path, folder: str = "/") -> Iterator[BrokenLink]:
         links += [(address, target) for target in dict.fromkeys(targets)]
     for address, target in links:
         path, anchor = _place(folder + address, target)
-        is_told = path in anchors and anchor.lower() not in _TOP
-        if is_told and anchors[path].isdisjoint({anchor, unquote(anchor)}):
+        is_checked = path in anchors and anchor.lower() not in _TOP
+        if is_checked and anchors[path].isdisjoint({anchor, unquote(anchor)}):
             yield BrokenLink(address, target, _SAID.format(anchor=unquote(anchor)))
 
 
@@ -46,7 +46,7 @@ def _place(page: str, target: str) -> tuple[str, str]:
     """Return the path that a link on a page leads to, and the anchor; no path when it leads out."""
     try:
         parts = urlsplit(urljoin(page, target))
-    except ValueError:  # no address at all, which LinkChecker tells
+    except ValueError:  # no address at all, which LinkChecker reports
         return "", ""
     if parts.scheme or parts.netloc:
         return "", ""

@@ -31,9 +31,9 @@ def rule(exchange: Exchange) -> Finding | None:
     page = answer.page
     if not page.html or not page.is_short:
         return None
-    said = notices("wall").first_in(page.shouted_parts + page.opening[:1])
-    if said:
-        return Finding(Reason.BOT_WALL, {"phrase": said[:120]})
+    notice = notices("wall").first_in(page.shouted_parts + page.opening[:1])
+    if notice:
+        return Finding(Reason.BOT_WALL, {"phrase": notice[:120]})
     loaded = " ".join(page.sources).lower()
     if page.says_less_than(FEW_WORDS) and any(source in loaded for source in WALL_SOURCES):
         return Finding(Reason.BOT_WALL, {"phrase": "captcha"})

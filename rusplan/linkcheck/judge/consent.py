@@ -31,5 +31,5 @@ def rule(exchange: Exchange) -> Finding | None:
     page = answer.page
     if not exchange.hops or not page.html or not page.is_short:
         return None
-    said = notices("consent").first_in(page.shouted_parts)
-    return Finding(Reason.CONSENT, {"phrase": said[:120]}) if said else None
+    notice = notices("consent").first_in(page.shouted_parts)
+    return Finding(Reason.CONSENT, {"phrase": notice[:120]}) if notice else None

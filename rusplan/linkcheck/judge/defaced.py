@@ -10,5 +10,5 @@ def rule(exchange: Exchange) -> Finding | None:
     page = exchange.answer.page
     if not page.html or not page.is_short:
         return None
-    said = notices("defaced").first_in(page.shouted_parts)
-    return Finding(Reason.DEFACED, {"phrase": said[:120]}) if said else None
+    notice = notices("defaced").first_in(page.shouted_parts)
+    return Finding(Reason.DEFACED, {"phrase": notice[:120]}) if notice else None

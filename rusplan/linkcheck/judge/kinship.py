@@ -40,8 +40,8 @@ def has_common_name(one: str, other: str, page: Page) -> bool:
         return False
     if old in new or new in old:
         return True
-    said = f"{page.shouted} {page.publisher} {page.meta('description')}".casefold()
-    return old in said.replace(" ", "")
+    text = f"{page.shouted} {page.publisher} {page.meta('description')}".casefold()
+    return old in text.replace(" ", "")
 
 
 def _name(host: str) -> str:

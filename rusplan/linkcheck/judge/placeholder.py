@@ -17,6 +17,6 @@ def rule(exchange: Exchange) -> Finding | None:
     named = notices("product").first_in([page.title, *page.headings[:1]])
     if not named and page.is_short:
         below = [part for each in page.subheadings[:SUBHEADINGS] for part in parts(each)]
-        said = page.shouted_parts + below
-        named = notices("placeholder").first_in(said) or notices("product").first_in(said)
+        loud = page.shouted_parts + below
+        named = notices("placeholder").first_in(loud) or notices("product").first_in(loud)
     return Finding(Reason.PLACEHOLDER, {"phrase": named[:120]}) if named else None

@@ -33,10 +33,10 @@ class Trade:
 
 @dataclass(frozen=True)
 class Weight:
-    """How much of a seller's speech a page has, and some of it."""
+    """How much a page speaks as a seller does, and the phrases that it does so with."""
 
     score: int
-    said: tuple[str, ...]
+    phrases: tuple[str, ...]
 
     @property
     def is_enough(self) -> bool:
@@ -68,7 +68,7 @@ def rule(exchange: Exchange) -> Finding | None:
             continue
         weight = weigh(page, trade)
         if weight.is_enough:
-            return Finding(trade.reason, {"phrase": ", ".join(weight.said[:SHOWN])})
+            return Finding(trade.reason, {"phrase": ", ".join(weight.phrases[:SHOWN])})
     return None
 
 
@@ -88,7 +88,7 @@ def speech_like_a_sellers(page: Page, least: int = MUCH) -> list[str]:
     loud = plain(page.shouted)
     for trade in trades():
         if _names_it(page, loud, trade) and (weight := weigh(page, trade)).score >= least:
-            return list(weight.said[:SHOWN])
+            return list(weight.phrases[:SHOWN])
     return []
 
 

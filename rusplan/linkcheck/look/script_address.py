@@ -45,9 +45,9 @@ def script_address(script: str, page: Address) -> str | None:
     for number, found in enumerate(GOES.finditer(script)):
         if number == MOST_STATEMENTS:
             return None
-        said = _Expression(script[found.end() : found.end() + LONGEST], page).value()
-        if said:
-            return said
+        address = _Expression(script[found.end() : found.end() + LONGEST], page).value()
+        if address:
+            return address
     return None
 
 
@@ -68,8 +68,8 @@ class _Expression:
 
     def value(self) -> str | None:
         """Return what it comes to; None for anything that would have to be run."""
-        said = self._sum()
-        return said if said is not None and END.match(self._text, self._at) else None
+        value = self._sum()
+        return value if value is not None and END.match(self._text, self._at) else None
 
     def _sum(self) -> str | None:
         whole = ""

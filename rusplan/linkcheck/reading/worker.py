@@ -33,7 +33,7 @@ def main() -> None:
         try:
             reading = encoded(read(pickle.loads(task)))  # noqa: S301 - from who started this
         except (MemoryError, SelectolaxError):
-            sys.exit(PAGE_TOO_LARGE)  # the page's fault, told by its verdict
+            sys.exit(PAGE_TOO_LARGE)  # the page's fault, which its verdict says
         signal.setitimer(signal.ITIMER_PROF, 0)
         _send(readings, reading)
 

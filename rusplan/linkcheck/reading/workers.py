@@ -65,20 +65,20 @@ class Workers:
         Raises WorkersFailed.
         """
         async with self._room:
-            said = await self._answer(pickle.dumps(task))
-        return None if said is None else READING.validate_json(said)
+            answer = await self._answer(pickle.dumps(task))
+        return None if answer is None else READING.validate_json(answer)
 
     async def _answer(self, task: bytes) -> bytes | None:
         while True:
             worker = min(self._workers, key=lambda each: each.queue)
             try:
-                said = await worker.ask(task)
+                answer = await worker.ask(task)
             except _Overtaken:
                 await self._replace(worker)
                 continue
-            if said is None:
+            if answer is None:
                 await self._replace(worker)
-            return said
+            return answer
 
     async def _replace(self, lost: "_Worker") -> None:
         async with self._one_replaces:

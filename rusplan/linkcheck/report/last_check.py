@@ -38,8 +38,8 @@ class LastCheck:
 
     def warning(self, locale: Locale) -> str:
         """Return the sentence that says so."""
-        said = locale.ngettext(*messages.CHECK_STOPPED, self.days)
-        return said.format(days=self.days, date=locale.written_date(self.day))
+        sentence = locale.ngettext(*messages.CHECK_STOPPED, self.days)
+        return sentence.format(days=self.days, date=locale.written_date(self.day))
 
     def later_warnings(self, locale: Locale) -> str:
         """Return the sentence with `{days}` in it, in all its forms, for a script."""

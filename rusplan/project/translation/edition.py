@@ -53,11 +53,11 @@ def _alarms(main: Edition) -> Alarms:
 
 def _kept_words(main: Edition, translation: Translation) -> dict[str, str]:
     """Return the language of what the translation keeps; of places there is none."""
-    own, said = main.locale.language, translation.words.translations.items()
+    own, translations = main.locale.language, translation.words.translations.items()
     program = ((each, translation.locale.gettext(each)) for each in messages())
-    both = [*((text.original, words) for text, words in said), *program]
+    both = [*((text.original, words) for text, words in translations), *program]
     kept = {word: own for pair in both for word in words_apart(*pair)}
-    kept |= {name: own for text, words in said for name in names(text.original, words)}
+    kept |= {name: own for text, words in translations for name in names(text.original, words)}
     services = (*main.bank.services, *main.directory.services.values())
     kept |= {each.name: str(each.name_language) for each in services}
     kept |= {each.title: str(each.language) for each in main.bank.resources}
@@ -80,23 +80,24 @@ class _Translator:
 
     def __call__(self, field: SourceField) -> str:
         locale, original = self.translation.locale, field.text.original
-        said = self.translation.words.translations.get(field.text)
+        text = self.translation.words.translations.get(field.text)
         if field.is_optional:
-            return Twofold.of(original, said, locale.language, locale) if said else original
-        if said is None:
+            return Twofold.of(original, text, locale.language, locale) if text else original
+        if text is None:
             return Untranslated.of(original, self.own, locale)
-        return Twofold.of(said, original, self.own, locale) if field.keeps_original else said
+        return Twofold.of(text, original, self.own, locale) if field.keeps_original else text
 
     def settings(self, settings: Settings) -> Settings:
         words = self.translation.words.translations
         plan = self._model(settings.plan)
-        said = {name: words.get(text, text.original) for name, text in site_texts(settings).items()}
+        texts = site_texts(settings)
+        shown = {name: words.get(text, text.original) for name, text in texts.items()}
         return replace(
             settings,
             plan=plan,
             paper=settings.paper and self.translation.locale.is_printed,
-            site_name=said.get("site_name", ""),
-            site_description=said.get("site_description", ""),
+            site_name=shown.get("site_name", ""),
+            site_description=shown.get("site_description", ""),
         )
 
     def bank(self, bank: Bank) -> Bank:

@@ -69,7 +69,7 @@ NAMES: Mapping[type[Model], tuple[str, ...]] = {
     School: ("alternate_name", "address"),
     PartOfArea: ("name",),
 }
-"""Names in no stated language, which stay as they are and are told to be Norwegian."""
+"""Names in no stated language, which stay as they are and are marked as Norwegian."""
 
 _OPTIONAL = {(Service, "name"), (LocalService, "name")}
 """What need not be translated: the translation is shown beside the text, which stays."""
@@ -118,7 +118,7 @@ def translated(model: _M, say: Say, *, language: str, own: str, context: str = "
     context = _context(model, context)
     as_it_is = {name: getattr(model, name) for name in type(model).model_fields}
     parts = dict(as_it_is)
-    said: dict[str, Any] = {}
+    translations: dict[str, Any] = {}
     for name, part in as_it_is.items():
         inside = partial(
             translated, say=say, language=language, own=own, context=f"{context}.{name}"
@@ -132,8 +132,8 @@ def translated(model: _M, say: Say, *, language: str, own: str, context: str = "
         elif isinstance(part, str) and name in NAMES.get(type(model), ()):
             parts[name] = say(SourceField(SourceText(f"{context}.{name}", part), is_name=True))
         elif isinstance(part, str) and name in TRANSLATED.get(type(model), ()):
-            said |= _said(model, name, part, say, (context, language, own))
-    parts |= said  # last: the field that tells the language of a text may stand after it
+            translations |= _translated(model, name, part, say, (context, language, own))
+    parts |= translations  # last: the field that tells the language of a text may stand after it
     if all(parts[name] is as_it_is[name] for name in parts):
         return model
     # Made anew, not copied: a copy would bring along what the model has worked out and kept.
@@ -161,7 +161,7 @@ def _term(term: TaxonomyTerm, say: Say) -> TaxonomyTerm:
     )
 
 
-def _said(
+def _translated(
     model: Model, name: str, part: str, say: Say, languages: tuple[str, str, str]
 ) -> dict[str, Any]:
     context, language, own = languages
@@ -169,14 +169,14 @@ def _said(
     if in_language and getattr(model, in_language) != own:
         return {}
     key = (type(model), name)
-    said = say(
+    translation = say(
         SourceField(SourceText(f"{context}.{name}", part), key in _OPTIONAL, key in _WITH_ORIGINAL)
     )
     if not in_language:
-        return {name: said}
+        return {name: translation}
     # What is called the same in both is a name, and stays in the language that it is in.
-    is_own = isinstance(said, Untranslated) or said == part
-    return {name: str(said), in_language: own if is_own else language}
+    is_own = isinstance(translation, Untranslated) or translation == part
+    return {name: str(translation), in_language: own if is_own else language}
 
 
 def _context(model: Model, around: str) -> str:
