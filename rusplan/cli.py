@@ -14,6 +14,11 @@ from rusplan.refusal import RefusedError
 
 _LINK_CHECK = "linkcheck"
 
+_Command = Callable[[Project, Namespace], ExitCode]
+
+_Add = Callable[[str, _Command, str], ArgumentParser]
+"""Adds a command by its name, with a line about it, and returns the parser of its arguments."""
+
 
 def main(arguments: list[str]) -> int:
     """Run one command in the project's folder, and return its exit code."""
@@ -22,7 +27,7 @@ def main(arguments: list[str]) -> int:
 
         return check_links(arguments[1:])  # it has commands and exit codes of its own
     chosen = _parser().parse_args(arguments)
-    command: Callable[[Project, Namespace], ExitCode] = chosen.command
+    command: _Command = chosen.command
     try:
         return command(Project.open(Path.cwd(), build_day()), chosen)
     except BuildDayError as error:
@@ -41,25 +46,36 @@ def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="python -m rusplan", description=__doc__)
     subparsers = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def add(
-        name: str, command: Callable[[Project, Namespace], ExitCode], about: str
-    ) -> ArgumentParser:
+    def add(name: str, command: _Command, about: str) -> ArgumentParser:
         each = subparsers.add_parser(name, help=about)
         each.set_defaults(command=command, unsound=ExitCode.SOMETHING_TO_DO)
         return each
 
+    _add_checks(add)
+    _add_outputs(add)
+    _add_edits(add)
+    subparsers.add_parser(_LINK_CHECK, help="kontroller adresser; meir med «linkcheck --help»")
+    _add_set_up(add)
+    return parser
+
+
+def _add_checks(add: _Add) -> None:
+    """Add the commands that report on the content, and those that answer for one id."""
     check = add("check", commands.check, "sei kva som er gale i banken og på sidene")
     check.add_argument("--all", action="store_true", help="sei òg åtvaringane som stod før")
     add("gaps", commands.gaps, "vis kva som manglar i kvar kommune, verst først")
-    add("due", commands.due, "skriv kva som må kontrollerast på nytt, til kvar rolle").set_defaults(
-        unsound=ExitCode.FAILED
-    )
+    due = add("due", commands.due, "skriv kva som må kontrollerast på nytt, til kvar rolle")
+    due.set_defaults(unsound=ExitCode.FAILED)
     where = add("where", commands.where, "sei kvar ein id er brukt og vist")
     where.add_argument("id")
     renamed = add("rename", commands.rename, "gi noko ein annan id, overalt der han er brukt")
     renamed.add_argument("old", help="id-en som er no")
     renamed.add_argument("new", help="den nye id-en")
     add("proof", commands.proof, "les korrektur på alt som er skrive på nynorsk")
+
+
+def _add_outputs(add: _Add) -> None:
+    """Add the commands that write something made of the content."""
     generate = add("generate", commands.generate, "skriv sidene som rein Markdown")
     generate.add_argument("dir", type=Path, help="mappa sidene blir skrivne til")
     paper = add("paper", commands.paper, "lag PDF-ane ved sida av dei bygde sidene")
@@ -70,6 +86,10 @@ def _parser() -> ArgumentParser:
     form = add("form", commands.form, "gjer ei sak frå eit skjema om til ei endring")
     form.add_argument("event", type=Path, help="hendinga frå GitHub, som JSON")
     form.add_argument("out", type=Path, help="mappa svaret blir skrive til")
+
+
+def _add_edits(add: _Add) -> None:
+    """Add the commands that go by spreadsheets, and those that bring files up to date."""
     export = add("export", commands.export, "skriv banken til ei CSV-fil for rekneark")
     export.add_argument("file", type=Path)
     back = add("import", commands.import_, "vis kva ei CSV-fil endrar, og skriv det")
@@ -89,7 +109,10 @@ def _parser() -> ArgumentParser:
         type=Path,
         help="byrjar på sida, eller seier at ho er omsett: docs/en/elev.md",
     )
-    subparsers.add_parser(_LINK_CHECK, help="kontroller adresser; meir med «linkcheck --help»")
+
+
+def _add_set_up(add: _Add) -> None:
+    """Add the commands that make what a repository needs around its content."""
     add(
         "schema",
         commands.schema,
@@ -107,4 +130,3 @@ def _parser() -> ArgumentParser:
     setup.set_defaults(unsound=ExitCode.FAILED)
     setup.add_argument("answers", type=Path, help="mappa med det GitHub har svart, som JSON")
     setup.add_argument("address", help="adressa til depotet")
-    return parser
