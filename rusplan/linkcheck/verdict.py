@@ -79,12 +79,12 @@ class BadNews(Enum):
     UNREACHABLE = "unreachable"  # cannot be reached from here
 
 
-class Contact(Enum):
-    """How far a look came: it says whose the fault may be."""
+class Reached(Enum):
+    """Whom a look reached: it says whose the fault may be."""
 
-    NONE = "none"  # nobody answered
-    DOUBTFUL = "doubtful"  # somebody did; a broken line, proxy or hotel portal answers so too
-    HOST = "host"  # the host itself did
+    NOBODY = "nobody"  # there was no answer
+    SOMEBODY = "somebody"  # or the host: a broken line, proxy or hotel portal answers so too
+    HOST = "host"
 
 
 SOON = timedelta(days=1)
@@ -94,14 +94,14 @@ LATE = timedelta(days=21)  # for what a passing fault looks like too
 class Reason(str, Enum):
     """Why a verdict was given. Its words stand in `messages`.
 
-    `news` is the sort of bad news, None when a page was shown. `contact` is how far the look came:
-    where the host was not reached, it must be stated. `dead_after` is how long it must have stood,
+    `news` is the sort of bad news, None when a page was shown. `reached` is whom the look reached:
+    where nothing usable came of it, it must be stated. `dead_after` is how long it must have stood,
     at every look since, before the address is DEAD; None: however long, a person is asked instead.
     """
 
     verdict: Verdict
     news: BadNews | None
-    contact: Contact
+    reached: Reached
     dead_after: timedelta | None
 
     GOOD_ANSWER = ("good-answer", Verdict.OK)
@@ -112,23 +112,23 @@ class Reason(str, Enum):
 
     PERMANENT_REDIRECT = ("permanent-redirect", Verdict.MOVED)
 
-    SERVER_ERROR = ("server-error", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.DOUBTFUL)
+    SERVER_ERROR = ("server-error", Verdict.TEMPORARY, BadNews.UNREACHABLE, Reached.SOMEBODY)
     ASKED_TO_WAIT = ("asked-to-wait", Verdict.TEMPORARY, BadNews.REFUSES)
-    MAINTENANCE = ("maintenance", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.HOST)
-    DNS_FAILED = ("dns-failed", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.NONE)
-    REFUSED = ("refused", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.NONE)
+    MAINTENANCE = ("maintenance", Verdict.TEMPORARY, BadNews.UNREACHABLE, Reached.HOST)
+    DNS_FAILED = ("dns-failed", Verdict.TEMPORARY, BadNews.UNREACHABLE, Reached.NOBODY)
+    REFUSED = ("refused", Verdict.TEMPORARY, BadNews.UNREACHABLE, Reached.NOBODY)
     REFUSED_EVERYWHERE = (
         "refused-everywhere",
         Verdict.TEMPORARY,
         BadNews.UNREACHABLE,
-        Contact.NONE,
+        Reached.NOBODY,
         LATE,
     )
-    UNREACHABLE = ("unreachable", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.NONE)
-    CONNECTION_LOST = ("connection-lost", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.NONE)
-    TIMEOUT = ("timeout", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.NONE)
-    BAD_ANSWER = ("bad-answer", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.DOUBTFUL)
-    CUT_SHORT = ("cut-short", Verdict.TEMPORARY, BadNews.UNREACHABLE, Contact.HOST)
+    UNREACHABLE = ("unreachable", Verdict.TEMPORARY, BadNews.UNREACHABLE, Reached.NOBODY)
+    CONNECTION_LOST = ("connection-lost", Verdict.TEMPORARY, BadNews.UNREACHABLE, Reached.NOBODY)
+    TIMEOUT = ("timeout", Verdict.TEMPORARY, BadNews.UNREACHABLE, Reached.NOBODY)
+    BAD_ANSWER = ("bad-answer", Verdict.TEMPORARY, BadNews.UNREACHABLE, Reached.SOMEBODY)
+    CUT_SHORT = ("cut-short", Verdict.TEMPORARY, BadNews.UNREACHABLE, Reached.HOST)
 
     LOGIN = ("login", Verdict.SUSPECT, BadNews.REFUSES)
     BOT_WALL = ("bot-wall", Verdict.SUSPECT, BadNews.REFUSES)
@@ -139,27 +139,27 @@ class Reason(str, Enum):
         "certificate-expired",
         Verdict.SUSPECT,
         BadNews.UNREACHABLE,
-        Contact.HOST,
+        Reached.HOST,
     )
     CERTIFICATE_SELF_SIGNED = (
         "certificate-self-signed",
         Verdict.SUSPECT,
         BadNews.UNREACHABLE,
-        Contact.DOUBTFUL,
+        Reached.SOMEBODY,
     )
     CERTIFICATE_WRONG_HOST = (
         "certificate-wrong-host",
         Verdict.SUSPECT,
         BadNews.UNREACHABLE,
-        Contact.DOUBTFUL,
+        Reached.SOMEBODY,
     )
     CERTIFICATE_UNKNOWN_ISSUER = (
         "certificate-unknown-issuer",
         Verdict.SUSPECT,
         BadNews.UNREACHABLE,
-        Contact.DOUBTFUL,
+        Reached.SOMEBODY,
     )
-    TLS_FAILED = ("tls-failed", Verdict.SUSPECT, BadNews.UNREACHABLE, Contact.DOUBTFUL)
+    TLS_FAILED = ("tls-failed", Verdict.SUSPECT, BadNews.UNREACHABLE, Reached.SOMEBODY)
     EMPTY = ("empty", Verdict.SUSPECT, BadNews.REFUSES)
     SCRIPT_REDIRECT = ("script-redirect", Verdict.SUSPECT, BadNews.REFUSES)
     REDIRECT_WITHOUT_TARGET = ("redirect-without-target", Verdict.SUSPECT, BadNews.REFUSES)
@@ -169,7 +169,7 @@ class Reason(str, Enum):
     UNREADABLE = ("unreadable", Verdict.SUSPECT, BadNews.REFUSES)
     BREAKS_READER = ("breaks-reader", Verdict.SUSPECT, BadNews.REFUSES)
     HEADERS_TOO_BIG = ("headers-too-big", Verdict.SUSPECT, BadNews.REFUSES)
-    PLACEHOLDER = ("placeholder", Verdict.SUSPECT, BadNews.UNREACHABLE, Contact.HOST)
+    PLACEHOLDER = ("placeholder", Verdict.SUSPECT, BadNews.UNREACHABLE, Reached.HOST)
     ANCHOR_MISSING = ("anchor-missing", Verdict.SUSPECT)
     MOVED_TO_OTHER_SITE = ("moved-to-other-site", Verdict.SUSPECT)
     MOVED_UNLIKE = ("moved-unlike", Verdict.SUSPECT)
@@ -184,15 +184,15 @@ class Reason(str, Enum):
     NOT_A_NUMBER = ("not-a-number", Verdict.SUSPECT)
     MAIL_DOMAIN_MISSING = ("mail-domain-missing", Verdict.SUSPECT)
 
-    NOT_FOUND = ("not-found", Verdict.DEAD, BadNews.GONE, Contact.HOST, SOON)
-    GONE = ("gone", Verdict.DEAD, BadNews.GONE, Contact.HOST, SOON)
-    NO_SUCH_HOST = ("no-such-host", Verdict.DEAD, BadNews.GONE, Contact.NONE, SOON)
-    SOFT_404 = ("soft-404", Verdict.DEAD, BadNews.GONE, Contact.HOST, SOON)
-    FRONT_PAGE = ("front-page", Verdict.DEAD, BadNews.GONE, Contact.HOST, SOON)
-    ONE_FOR_ALL = ("one-for-all", Verdict.DEAD, BadNews.GONE, Contact.HOST, SOON)
-    FILE_BECAME_PAGE = ("file-became-page", Verdict.DEAD, BadNews.GONE, Contact.HOST, SOON)
-    REDIRECT_LOOP = ("redirect-loop", Verdict.DEAD, BadNews.GONE, Contact.HOST, LATE)
-    UNUSABLE_ADDRESS = ("unusable-address", Verdict.DEAD, BadNews.GONE, Contact.HOST, SOON)
+    NOT_FOUND = ("not-found", Verdict.DEAD, BadNews.GONE, Reached.HOST, SOON)
+    GONE = ("gone", Verdict.DEAD, BadNews.GONE, Reached.HOST, SOON)
+    NO_SUCH_HOST = ("no-such-host", Verdict.DEAD, BadNews.GONE, Reached.NOBODY, SOON)
+    SOFT_404 = ("soft-404", Verdict.DEAD, BadNews.GONE, Reached.HOST, SOON)
+    FRONT_PAGE = ("front-page", Verdict.DEAD, BadNews.GONE, Reached.HOST, SOON)
+    ONE_FOR_ALL = ("one-for-all", Verdict.DEAD, BadNews.GONE, Reached.HOST, SOON)
+    FILE_BECAME_PAGE = ("file-became-page", Verdict.DEAD, BadNews.GONE, Reached.HOST, SOON)
+    REDIRECT_LOOP = ("redirect-loop", Verdict.DEAD, BadNews.GONE, Reached.HOST, LATE)
+    UNUSABLE_ADDRESS = ("unusable-address", Verdict.DEAD, BadNews.GONE, Reached.HOST, SOON)
 
     PARKED = ("parked", Verdict.HIJACKED)
     DEFACED = ("defaced", Verdict.HIJACKED)
@@ -204,17 +204,17 @@ class Reason(str, Enum):
         code: str,
         verdict: Verdict,
         news: BadNews | None = None,
-        contact: Contact | None = None,
+        reached: Reached | None = None,
         dead_after: timedelta | None = None,
     ) -> Self:
         """Make a member whose text is its code."""
-        if news is BadNews.UNREACHABLE and contact is None:
-            raise TypeError(f"{code}: how far did the look come?")
+        if news is BadNews.UNREACHABLE and reached is None:
+            raise TypeError(f"{code}: whom did the look reach?")
         member = str.__new__(cls, code)
         member._value_ = code
         member.verdict = verdict
         member.news = news
-        member.contact = contact or Contact.HOST
+        member.reached = reached or Reached.HOST
         member.dead_after = dead_after
         return member
 

@@ -12,7 +12,7 @@ from typing import Generic
 from rusplan.linkcheck.look.address import Address
 from rusplan.linkcheck.look.outcome import Conclusions, Outcome
 from rusplan.linkcheck.look.turns import PER_HOST, Turns
-from rusplan.linkcheck.verdict import Contact, Reason
+from rusplan.linkcheck.verdict import Reached, Reason
 
 HOSTS_AT_ONCE = 256
 PAUSES_SECONDS = (1.0, 3.0)  # before the second and the third look
@@ -100,7 +100,7 @@ class Probe(Generic[Conclusions]):
             heapq.heappush(queue.due, (due, next(self._order), latest.address, best))
 
     def _note_silence(self, queue: _HostQueue[Conclusions], outcome: Outcome[Conclusions]) -> None:
-        if outcome.finding.reason.contact is Contact.NONE and not outcome.was_sent_on:
+        if outcome.finding.reason.reached is Reached.NOBODY and not outcome.was_sent_on:
             queue.silent_in_a_row += 1
             queue.last_silence = outcome.finding.reason
         else:

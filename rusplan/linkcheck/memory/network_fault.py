@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.result import Result
-from rusplan.linkcheck.verdict import Contact, Verdict
+from rusplan.linkcheck.verdict import Reached, Verdict
 
 FEWEST_HOSTS = 4  # with fewer, a failing host says nothing about the network
 MOST = 0.5  # of the hosts
@@ -22,6 +22,6 @@ def is_at_fault(results: Mapping[str, Result], memory: Memory) -> bool:
         if before and before.verdict is Verdict.DEAD:
             continue
         if result.host:
-            reached[result.host] |= result.finding.reason.contact is Contact.HOST
+            reached[result.host] |= result.finding.reason.reached is Reached.HOST
     lost = sum(not found for found in reached.values())
     return len(reached) >= FEWEST_HOSTS and lost > MOST * len(reached)
