@@ -127,15 +127,22 @@ class Build:
         context["frames"] = [each.frame for each in editions]
         return context | self.site.main.frame
 
+    def on_page_read_source(self, page: Page, **_: Any) -> str | None:
+        """Give a page with its markers replaced; nothing of one that is as it was."""
+        each, path = self.site.edition_of(page.file.src_uri)
+        if not each.page(path):
+            return None  # it is made of the others, and MkDocs reads it from what it was given
+        outline = each.drawn[path].outline
+        as_before = self.last_build.find(page.file.src_uri, outline)
+        return "" if as_before else f"\n{outline}"  # a blank line: what follows is no front matter
+
     def on_page_markdown(self, markdown: str, page: Page, **_: Any) -> str:
-        """Replace the markers on a page."""
+        """Tell what is known about a page."""
         each, path = self.site.edition_of(page.file.src_uri)
         self.converter.speak(each.edition.locale)
         page.meta = each.meta(path, page.meta)
-        if not (drawn := each.drawn.get(path)):
-            return markdown
-        as_before = self.last_build.find(page.file.src_uri, drawn.outline)
-        return "" if as_before else drawn.outline
+        drawn = each.drawn.get(path)
+        return drawn.outline if drawn and not each.page(path) else markdown
 
     def on_page_content(self, html: str, page: Page, **_: Any) -> str:
         """Add a page to the search index."""
@@ -201,7 +208,6 @@ on_startup, on_serve, on_config, on_files, on_nav, on_env, on_template_context =
     _build.on_startup, _build.on_serve, _build.on_config, _build.on_files, _build.on_nav,
     _build.on_env, _build.on_template_context,
 )  # fmt: skip
-on_page_markdown, on_page_content, on_page_context = (
-    _build.on_page_markdown, _build.on_page_content, _build.on_page_context,
-)  # fmt: skip
+on_page_read_source, on_page_markdown = _build.on_page_read_source, _build.on_page_markdown
+on_page_content, on_page_context = _build.on_page_content, _build.on_page_context
 on_post_page, on_post_build = _build.on_post_page, _build.on_post_build

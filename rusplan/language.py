@@ -47,6 +47,7 @@ def languages() -> list[str]:
     return [NYNORSK, *sorted(file.stem for file in CATALOGS.glob("*.po"))]
 
 
+@cache
 def is_right_to_left(code: str) -> bool:
     """Say whether a language is written from right to left; one that CLDR lacks is not."""
     try:
@@ -117,9 +118,7 @@ class Locale:
     @property
     def own_name(self) -> str:
         """What the language calls itself, as a heading: `English`."""
-        language = "no" if self.language in _NORWEGIAN else self.language.replace("-", "_")
-        name = babel.Locale.parse(language).get_language_name() or self.language
-        return name[:1].upper() + name[1:]
+        return _own_name(self.language)
 
     def written_date(self, day: date) -> str:
         """Return a date in words: `24. november 2026`."""
@@ -227,6 +226,13 @@ def _with_region(code: str, language: str) -> str:
         return babel.Locale.parse(code, sep="-").get_display_name(language) or ""
     except (babel.UnknownLocaleError, ValueError):
         return ""
+
+
+@cache
+def _own_name(language: str) -> str:
+    code = "no" if language in _NORWEGIAN else language.replace("-", "_")
+    name = babel.Locale.parse(code).get_language_name() or language
+    return name[:1].upper() + name[1:]
 
 
 @cache

@@ -15,6 +15,7 @@ from rusplan.pages.place import other_names
 from rusplan.pages.public_holiday import holiday_script
 from rusplan.pages.script_messages import checked_words, open_now_words, search_words
 from rusplan.project import Edition
+from rusplan.project.page import Page
 from rusplan.search.index import Index
 from rusplan.search.part import Kind, Part
 
@@ -60,12 +61,21 @@ class EditionBuild:
             **moved_pages(edition),
         }
 
+    def page(self, path: PurePosixPath) -> Page | None:
+        """Return a page as it was read or made, before it was drawn; `None` where there is none."""
+        made = self.drawing.places.get(path)
+        return Page(path, made) if made else self.edition.pages.get(path)
+
     def meta(self, path: PurePosixPath, stated: Mapping[str, Any]) -> dict[str, Any]:
-        """Return what is known about a page: what its source states, and what its content asks."""
-        drawn, source = self.drawn.get(path), self.edition.pages.get(path)
+        """Return what is known about a page: what its source states, and what its content asks.
+
+        `stated` is what MkDocs has read of a page that we have not.
+        """
+        drawn, source = self.drawn.get(path), self.page(path)
         if drawn is None:
             return dict(stated)
-        meta = {**source.inherited, **stated, **source.about_section} if source else dict(stated)
+        told = {**source.inherited, **source.own, **source.about_section} if source else {}
+        meta = {**stated, **told}
         scripts = [script for each in _WITH_SCRIPTS for script in each.scripts(drawn)]
         return {**meta, "scripts": [*meta.get("scripts", []), *scripts]}
 

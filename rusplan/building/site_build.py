@@ -58,11 +58,11 @@ class SiteBuild:
 
     def edition_of(self, source: str) -> tuple[EditionBuild, PurePosixPath]:
         """Return the edition that a source belongs to, and its path there."""
-        path = PurePosixPath(source)
+        folder, _, path = source.partition("/")
         for each in self.editions[1:]:
-            if path.parts[0] == each.edition.folder:
-                return each, path.relative_to(each.edition.folder)
-        return self.main, path
+            if folder == each.edition.folder:
+                return each, PurePosixPath(path)
+        return self.main, PurePosixPath(source)
 
     def others(self, each: EditionBuild, path: PurePosixPath) -> list[OtherEdition]:
         """Return where a page of an edition leads in each of the others."""

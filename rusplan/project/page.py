@@ -103,16 +103,20 @@ class Page:
         return {name: each for name, each in facts.items() if each}
 
     @property
+    def own(self) -> dict[str, Any]:
+        """The front matter of the page itself."""
+        data = self.front_matter.data
+        return data if isinstance(data, dict) else {}
+
+    @property
     def inherited(self) -> dict[str, Any]:
         """The front matter that a translation has from its original, where it says nothing else."""
-        data = self.original.front_matter.data if self.original else None
-        stated = data if isinstance(data, dict) else {}
+        stated = self.original.own if self.original else {}
         return {name: each for name, each in stated.items() if name not in _OWN_TO_A_TRANSLATION}
 
     def stated(self, field: str) -> Any:
         """Return what the front matter says in a field; `None` where it is not there."""
-        data = self.front_matter.data
-        own = data.get(field) if isinstance(data, dict) else None
+        own = self.own.get(field)
         return self.inherited.get(field) if own is None else own
 
 
