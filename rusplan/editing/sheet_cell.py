@@ -1,4 +1,4 @@
-"""What a spreadsheet does to cells on its own, told from what a person has changed."""
+"""What a spreadsheet does to cells on its own, kept apart from what a person has changed."""
 
 import re
 from datetime import date, timedelta
@@ -13,13 +13,20 @@ DATES = {"assured_date", "seen_date"}
 _WHOLE_NUMBERS = {"minimum_age", "maximum_age", "review_months", *TELEPHONES}
 
 _EXCEL_NUMBER = re.compile(r"\d+([.,]\d+)?E\+?\d+", re.IGNORECASE)
+"""A long number as Excel shows it, with digits lost: `4,72E+09`."""
+
 _EXCEL_DAY = re.compile(r"[34]\d{4}")
+"""A day as Excel's number of it: from 1982 to 2036."""
+
 _FIRST_DAY = date(1899, 12, 30)
 """What Excel counts days from; 1900 is a leap year to it."""
 
 _ERROR = re.compile(r"#(?:REF!|NAME\?|NAVN\?|VALUE!|VERDI!|N/A|I/T|DIV/0!|NUM!|NULL!|#+)")
+"""What a spreadsheet shows of a formula that fails or a column too narrow, in two languages."""
+
 _MIDNIGHT = re.compile(r"[ T]00:00(?::00)?$")
 _DECIMALS = re.compile(r"(?<=\d)[.,]0+$")
+"""Decimals that a spreadsheet gives a whole number: `16,0`."""
 
 
 def read_cell(field: str, old: str, cell: str, today: date) -> str:

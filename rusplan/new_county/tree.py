@@ -13,7 +13,7 @@ from rusplan.editing.schema import write_schemas
 from rusplan.forms.issue_form import write_choices
 from rusplan.language import Locale
 from rusplan.local.reading import LOCAL_FOLDER
-from rusplan.new_county import kept
+from rusplan.new_county import national_content
 from rusplan.new_county.county import NewCounty
 from rusplan.new_county.section_colours import section_colours
 from rusplan.project import Project
@@ -33,7 +33,7 @@ _ITS_OWN = {
     Path("translations"), Path("tests/county"), Path("screenshots/telefon.png"),
     Path("screenshots/skjerm.png"), Path("benchmarks/search_time.py"),
 }  # fmt: skip
-"""What is the county's that the code is taken from. What else there is, is the same for all."""
+"""What belongs to the county that the code is taken from. All else is the same for every county."""
 
 
 def lay_out(source: Project, folder: Path, county: NewCounty) -> Project:
@@ -70,14 +70,14 @@ def _is_left(where: Path, name: str, root: Path, inside: Path) -> bool:
 def _written(source: Project, county: NewCounty) -> dict[Path, str]:
     """Return what differs from county to county, by its path."""
     templates = _TEMPLATES / county.language
-    bank, words = source.text(BANK_FILE), kept.read_words(templates / "national.yml")
+    bank, words = source.text(BANK_FILE), national_content.read_words(templates / "national.yml")
     alarms = source.text(ALARMS_FILE)
-    ids = kept.national_services(alarms)
-    topics = kept.topics_of(bank, ids)
+    ids = national_content.national_services(alarms)
+    topics = national_content.topics_of(bank, ids)
     sections = list(range(1, len(county.colours) + 1))
     values = {
-        "topics": kept.entries(bank, "topics", topics, words),
-        "services": kept.entries(bank, "services", ids, words),
+        "topics": national_content.entries(bank, "topics", topics, words),
+        "services": national_content.entries(bank, "services", ids, words),
         "sections": sections,
         "today": source.today,
         "revised": Locale(county.language).month_and_year(source.today),
@@ -98,10 +98,10 @@ def _written(source: Project, county: NewCounty) -> dict[Path, str]:
             texts[path] = template.render(values)
     nav = environment.get_template("nav.yml").render(values)
     texts[SETTINGS_FILE] = _settings(source.text(SETTINGS_FILE), county, source.today, nav)
-    texts[VOCABULARY_FILE] = kept.search_words(
+    texts[VOCABULARY_FILE] = national_content.search_words(
         source.text(VOCABULARY_FILE), ids, "[nod-113, alarmtelefonen, hjelp.md]"
     )
-    texts[ALARMS_FILE] = kept.without_pages(alarms)
+    texts[ALARMS_FILE] = national_content.without_pages(alarms)
     owner = source.settings.owner if source.settings else ""
     texts[_LICENCES] = source.text(_LICENCES).replace(owner or "\0", county.owner)
     return texts

@@ -28,7 +28,7 @@ SharedPieces = dict[tuple[object, ...], Any]
 
 
 @dataclass
-class Record:
+class ShownRecord:
     """What has been shown so far: things, services with how to reach them, and cards as HTML."""
 
     shown: dict[Item, None] = field(default_factory=dict)
@@ -60,7 +60,7 @@ class PageContext:
         self.edition = edition
         self.prefix = prefix
         self.headings = headings
-        self.record = Record()
+        self.record = ShownRecord()
         self._shared = shared
 
     @property
@@ -204,7 +204,7 @@ class PageContext:
         return known
 
     def _recorded(self, draw: Callable[[], str]) -> Piece:
-        outer, self.record = self.record, Record()
+        outer, self.record = self.record, ShownRecord()
         try:
             html = draw()
             return self.record.piece(html)

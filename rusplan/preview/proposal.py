@@ -20,7 +20,7 @@ _MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class ChangedPaths:
     """Paths that are changed: content that was laid out, and the rest, which a person must read."""
 
     content: list[PurePosixPath]
@@ -34,7 +34,7 @@ class _Change:
     blob: str
 
 
-def lay_out(repository: Path, commit: str, folder: Path) -> Proposal:
+def lay_out(repository: Path, commit: str, folder: Path) -> ChangedPaths:
     """Write the checked-out project into `folder`, with the content of a proposal laid over it.
 
     `commit` is the proposal as it will be merged; its first parent is what it is merged into.
@@ -42,25 +42,25 @@ def lay_out(repository: Path, commit: str, folder: Path) -> Proposal:
     `subprocess.CalledProcessError` when git cannot read the commit.
     """
     _git(repository, "checkout-index", "--all", f"--prefix={folder.resolve().as_posix()}/")
-    proposal = Proposal([], [])
+    changed = ChangedPaths([], [])
     for change in _changes(repository, commit):
-        is_read = len(proposal.content) < MOST_FILES and _is_content(repository, change, folder)
-        (proposal.content if is_read else proposal.code).append(change.path)
+        is_read = len(changed.content) < MOST_FILES and _is_content(repository, change, folder)
+        (changed.content if is_read else changed.code).append(change.path)
         file = folder / change.path
         if is_read and change.mode == _REMOVED:
             file.unlink(missing_ok=True)
         elif is_read:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(_blob(repository, change))
-    return proposal
+    return changed
 
 
-def notice(proposal: Proposal) -> str:
+def notice(changed: ChangedPaths) -> str:
     """Return what a comment must say first of all, or nothing when only content is changed."""
-    if not proposal.code:
+    if not changed.code:
         return ""
-    named = [safe_markdown.code(str(each)) for each in proposal.code[:_MOST_NAMED]]
-    more = len(proposal.code) - len(named)
+    named = [safe_markdown.code(str(each)) for each in changed.code[:_MOST_NAMED]]
+    more = len(changed.code) - len(named)
     files = ", ".join(named) + (f" og {more} til" if more else "")
     return (
         "⚠️ **Nokon som kan kode, må sjå over dette framlegget**, same kva prøvene seier. Det rører "

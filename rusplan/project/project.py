@@ -48,7 +48,7 @@ from rusplan.project.translation.text import SourceField, SourceText
 from rusplan.project.translation.translation import Coverage, Translation, pages_by_language
 from rusplan.project.tree import Tree
 from rusplan.project.vocabulary import VOCABULARY_FILE, Vocabulary
-from rusplan.project.vocabulary_check import Answers, check_vocabulary
+from rusplan.project.vocabulary_check import KnownAnswers, check_vocabulary
 from rusplan.yaml.checking import has_content
 from rusplan.yaml.document import Document
 from rusplan.yaml.validation import Context
@@ -155,7 +155,7 @@ class Project:
         problems += check_place_lists(facts, directory or Directory())
         if settings and has_content(facts):
             problems += check_newer_plan(settings.plan, facts)
-        answers = Answers.of(pages, bank, directory, others)
+        answers = KnownAnswers.of(pages, bank, directory, others)
         vocabulary = problems.of(check_vocabulary(words_file, answers, context))
         alarms = problems.of(check_alarms(alarms_file, pages, bank, context))
         originals = Originals(pages, bank, directory, settings, answers)

@@ -25,7 +25,7 @@ _ANCHOR = re.compile(ANCHOR)
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
+class KnownAnswers:
     """What the search may answer with: ids of entries and local services, and places on pages."""
 
     entries: tuple[str, ...]
@@ -34,7 +34,7 @@ class Answers:
     @classmethod
     def of(
         cls, pages: Pages, bank: Bank | None, directory: Directory | None, editions: Iterable[str]
-    ) -> "Answers | None":
+    ) -> "KnownAnswers | None":
         """Return what there is, with the front pages of `editions` in other languages.
 
         `None` without a bank or directory: they have errors of their own.
@@ -46,7 +46,7 @@ class Answers:
 
 
 def check_vocabulary(
-    document: Document, answers: Answers | None, context: Context
+    document: Document, answers: KnownAnswers | None, context: Context
 ) -> tuple[Vocabulary | None, list[Problem]]:
     """Return what `search.yml` says, or `None` when it cannot be read, and all problems.
 
@@ -74,7 +74,7 @@ def _words_twice(document: Document) -> Iterator[Problem]:
             first.setdefault(word, str(position.line))
 
 
-def _targets(document: Document, answers: Answers) -> Iterator[Problem]:
+def _targets(document: Document, answers: KnownAnswers) -> Iterator[Problem]:
     for pattern in ANSWERS:
         for location, target in find(document.data, pattern):
             known = list(answers.places if ".md" in target else answers.entries)

@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from rusplan.new_county.kept import national_services, read_words
+from rusplan.new_county.national_content import national_services, read_words
 from tests.programs import PROJECT
 
 TEMPLATES = PROJECT / "rusplan" / "new_county" / "template"

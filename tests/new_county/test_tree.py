@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup
 from rusplan.build_day import build_day
 from rusplan.cli import main
 from rusplan.new_county.county import MOST_SECTIONS
-from rusplan.new_county.kept import national_services
+from rusplan.new_county.national_content import national_services
 from rusplan.project import Project
 from tests.programs import PROJECT, run
 

@@ -26,7 +26,7 @@ from rusplan.project.translation.translation import (
 from rusplan.project.translation.words import Words
 from rusplan.project.tree import Tree
 from rusplan.project.vocabulary import VOCABULARY_FILE
-from rusplan.project.vocabulary_check import Answers, check_vocabulary
+from rusplan.project.vocabulary_check import KnownAnswers, check_vocabulary
 from rusplan.yaml.document import Document
 from rusplan.yaml.validation import Context
 
@@ -46,7 +46,7 @@ class Originals:
     bank: Bank | None
     directory: Directory | None
     settings: Settings | None
-    answers: Answers | None
+    answers: KnownAnswers | None
 
     @cached_property
     def texts(self) -> Mapping[SourceText, SourceField] | None:

@@ -1,4 +1,4 @@
-"""What is every county's in the bank and the words of the search: the rest is left behind."""
+"""What of the bank and the search is the same in every county: the rest is left behind."""
 
 import re
 from collections.abc import Collection, Mapping
@@ -6,9 +6,14 @@ from pathlib import Path
 
 import yaml
 
+# The files are cut as text, not read and written anew, so that their comments and form are kept.
 _ENTRY = re.compile(r"(?m)(?=^  - )")
+"""The empty place before each item of a section's list."""
+
 _ID = re.compile(r"\A  - id: (?P<id>\S+)")
 _SHOW = re.compile(r"(?m)\bshow: \[[^\]]*\]")
+"""What a question shows, as a list on one line."""
+
 _QUOTED = re.compile(r'"(?P<text>(?:[^"\\]|\\.)*)"')
 
 
