@@ -16,7 +16,7 @@
     return number?.length > EMERGENCY ? WORDS.call : WORDS.look;
   }
 
-  // In view, on what the check stands behind, which then has a line of its own.
+  // The check stands behind a fold: the mark is in view on the fold, which then has a line of its own.
   function mark(fold) {
     const summary = fold?.querySelector("summary");
     if (!summary || summary.querySelector(".merke")) return;
@@ -31,9 +31,9 @@
     const today = norway.format(Date.now());
     for (const time of lastDays) {
       const line = time.parentElement;
-      const said = line.querySelector(".forfallen");
+      const marked = line.querySelector(".forfallen");
       const isLate = time.dateTime < today;
-      if (isLate && !said) {
+      if (isLate && !marked) {
         const note = document.createElement("strong");
         note.className = "forfallen";
         note.textContent = words(time);

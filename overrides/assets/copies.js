@@ -1,8 +1,9 @@
-// Deletes what the service worker has kept, and the worker with it: on «Personvern», and where a copy is kept of a page that one may want to leave in a hurry.
+// Deletes what the service worker has kept, and the worker with it: on «Personvern», and where a copy
+// is kept of a page that one may want to leave in a hurry.
 "use strict";
 
 const button = document.getElementById("slett-kopiar");
-const said = button.parentElement.querySelector("[role=status]");
+const answer = button.parentElement.querySelector("[role=status]");
 
 button.hidden = !("serviceWorker" in navigator) || location.protocol === "file:";
 button.addEventListener("click", async () => {
@@ -11,5 +12,5 @@ button.addEventListener("click", async () => {
   await registration?.unregister();
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith("rusplan ")).map((name) => caches.delete(name)));
-  said.textContent = said.dataset.sletta;
+  answer.textContent = answer.dataset.sletta;
 });

@@ -78,7 +78,7 @@ function unfold() {
 window.addEventListener("hashchange", unfold);
 unfold();
 
-// In another language the reader is at the same place, with the same choices.
+// The links to other languages lead to the same place on the page, with the same choices.
 for (const link of document.querySelectorAll('.sprakval a[rel="alternate"]')) {
   link.addEventListener("click", () => {
     link.search = location.search;
@@ -109,10 +109,10 @@ search.addEventListener("click", async () => {
   }
 });
 
-// What is opened can be read without network from now on.
+// From now on, pages that have been opened can be read without a network.
 const { worker } = root.dataset; // not there while the site is being written
 if (worker && "serviceWorker" in navigator && location.protocol !== "file:") {
-  // What is to be read now comes first.
+  // Not before the page is drawn: what the worker fetches would take the network from it.
   new PerformanceObserver((paints, observer) => {
     if (!paints.getEntriesByName("first-contentful-paint").length) return;
     observer.disconnect();
