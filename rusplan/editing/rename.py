@@ -1,4 +1,4 @@
-"""An id gets another: where it is defined, everywhere it is used, and the addresses made of it."""
+"""Changes an id: where it is defined, everywhere it is used, and in the addresses made of it."""
 
 import re
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""The bank's entries as rows for a spreadsheet: one a service or resource, one a channel."""
+"""The bank's entries as rows for a spreadsheet: one per entry, and one per channel."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""What the owner of a repository is told, in Nynorsk: how each thing is when done, and how to."""
+"""What the owner of a repository is told, in Nynorsk: that a thing is done, or how to do it."""
 
 INTRO = (
     "Her står kva GitHub seier om dette depotet. Når du har gjort stega, køyrer du «setup» på "

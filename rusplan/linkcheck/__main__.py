@@ -1,4 +1,4 @@
-"""`python -m rusplan.linkcheck`: the link check alone, as scripts written before call it.
+"""`python -m rusplan.linkcheck`: the link check alone, as older scripts call it.
 
 The same as `python -m rusplan linkcheck`.
 """

@@ -1,4 +1,4 @@
-"""Moved addresses rewritten in the YAML, and not a byte besides."""
+"""Moved addresses rewritten in the YAML, and not a byte more."""
 
 from collections.abc import Mapping
 from pathlib import Path

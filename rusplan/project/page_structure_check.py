@@ -1,4 +1,4 @@
-"""What one who does not see a page needs of it: headings in order, and words for its pictures."""
+"""What readers who do not see a page need: headings in order, and words for its pictures."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Readability of a page as LIX (Björnsson 1968): words a sentence, and the share of long words."""
+"""A page's readability as LIX (Björnsson 1968): words per sentence, and the share of long words."""
 
 import re
 

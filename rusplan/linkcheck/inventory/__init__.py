@@ -1,0 +1,1 @@
+"""Which addresses there are to look at, and where each stands."""

@@ -1,4 +1,4 @@
-"""An inventory as plain text: an address a line, where it stands (`file:line`), its title."""
+"""An inventory as plain text. Each line: an address, where it stands (`file:line`), its title."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""A page compared with its last good answer: another owner, another topic, or only a new dress."""
+"""A page compared with its last good answer: another owner, another topic, or only a new design."""
 
 from rusplan.linkcheck.fingerprint import Fingerprint
 from rusplan.linkcheck.judge import fingerprint

@@ -1,0 +1,1 @@
+"""Pages read apart from the rest: in processes that may break without harm to the run."""

@@ -1,0 +1,1 @@
+"""The site in other languages: what there is to translate, and what has been."""
