@@ -1,4 +1,4 @@
-"""The site's own scripts as they travel: without the comments, which only their editors need."""
+"""The site's own scripts as they travel: without what only their editors need."""
 
 import re
 
@@ -9,9 +9,15 @@ BUNDLES = {
 }
 """Scripts that are always fetched together, as one: by the one whose name it gets, in order."""
 
-_COMMENT = re.compile(r"^[ \t]*//.*\n", re.MULTILINE)
+_COMMENT = re.compile(r"^[ \t]*//.*\n|[ \t]+// [^\"'`\n]*$", re.MULTILINE)
+"""A line that is a comment, or the end of one: no quote after it, so it is not inside a text."""
+
+_INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 
 
 def without_comments(source: str) -> str:
-    """Return a script without the lines that are comments and nothing else."""
-    return _COMMENT.sub("", source)
+    """Return a script without comments and the indent of its lines.
+
+    A text over several lines, between backquotes, loses its indent too.
+    """
+    return _INDENT.sub("", _COMMENT.sub("", source))

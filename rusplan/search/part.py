@@ -33,6 +33,8 @@ _ASIDE = {
     "roller",
     "opnar",
     "der-ein-spor",
+    "tilbake",
+    "fyrste",
 }
 """Classes of what stands elsewhere too, or says nothing about the matter itself."""
 
