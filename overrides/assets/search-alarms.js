@@ -2,12 +2,17 @@
 // pieces together are a sign; which ones is data (alarms.yml).
 "use strict";
 
-window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled) => {
+window.rusplanAlarms = ({ idioms, neutral, fillers, subjects, pieces, alarms }, isSpelled) => {
   const { fold } = window.rusplanWords;
   const EXACT_UP_TO = 3; // letters: «dø» is not «do»
   const FORGIVEN_FROM = [5, 8]; // letters: one may be wrong, two may
+  const BEGUN = 0.7; // as sure as a whole word
   const LONGEST_ENDING = 3; // letters after a beginning that is misspelt
-  const AND_MORE = 2; // letters that a beginning has beside: «valda» is not «valdt…»
+  const AND_MORE = 1; // letter that a beginning has beside: «vald» is not «val…»
+  const SMALL_UP_TO = 3; // letters: «pga» hinders no hint
+  const SHORTEST_RUN = 8; // letters: several words may be written as one
+  const [SHORTEST_APART, LONGEST_APART] = [2, 16]; // letters of each of them
+  const FEWEST_APART = 3; // of them, unless the last is a small word: «pusterikke»
   const WORD = /[\p{L}\p{N}]+/gu;
 
   const plain = (text) =>
@@ -80,15 +85,49 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
     });
   }
 
+  // How sure it is that a word says a piece or nothing else, by itself: 0 if it does not.
+  function whole(word) {
+    if (saysNothing(word)) return 1;
+    const said = (ways.get(word[0]) || []).filter(({ words }) => words.length === 1).map(({ words: [each] }) => each);
+    if (said.some((each) => each.word === word)) return 1;
+    return said.some((each) => isSaid(word, each) && word.length - each.word.length <= LONGEST_ENDING) ? BEGUN : 0;
+  }
+
+  // The words that are written as one, the surest of them; none if that is not sure enough.
+  function apart(word) {
+    const best = [{ doubt: 0, words: [] }];
+    for (let end = SHORTEST_APART; end <= word.length; end++) {
+      for (let start = Math.max(0, end - LONGEST_APART); start <= end - SHORTEST_APART; start++) {
+        const piece = word.slice(start, end);
+        const sure = best[start] && whole(key(piece));
+        const doubt = sure && best[start].doubt + 1 / sure;
+        if (doubt && !(best[end]?.doubt <= doubt)) best[end] = { doubt, words: [...best[start].words, piece] };
+      }
+    }
+    const words = best[word.length]?.words ?? [];
+    const isSmall = fillers.includes(words.at(-1)) && words.at(-1).length > SHORTEST_APART;
+    return words.length >= FEWEST_APART || isSmall ? words : [];
+  }
+
+  // A word as it would have been written with the letters that a keyboard lacks, and spaces.
+  function respelled(word) {
+    if (whole(key(word)) || whole(word)) return [word];
+    const marked = word.replace(/aa/g, "å").replace(/oe/g, "ø").replace(/ae/g, "æ");
+    if (marked !== word && whole(key(marked))) return [marked];
+    const words = word.length < SHORTEST_RUN || isSpelled(word) ? [] : apart(word);
+    return words.length > 1 ? words : [word];
+  }
+
   const forgiven = (word) => FORGIVEN_FROM.filter((length) => word.length >= length).length;
 
   // The pieces in what is typed; and, for each word that is neither one of them nor one that says
-  // nothing else, the pieces that it may be misspelt from.
+  // nothing else, the pieces that it may be misspelt from, or null for a word of an idiom.
   function read(text) {
-    const typed = split(text);
+    const written = spelled(text).flatMap(respelled);
+    const typed = written.map(key);
     const isOther = typed.map(() => false);
     match(typed, others, isSaid, (_, place, end) => isOther.fill(true, place, end));
-    const isKnown = spelled(text).map((word, place) => !isOther[place] && saysNothing(word));
+    const isKnown = written.map((word, place) => !isOther[place] && (saysNothing(word) || word.length <= SMALL_UP_TO));
     const found = new Set();
     const meet = (mark) => (piece, place, end) => {
       if (isOther.slice(place, end).some(Boolean)) return;
@@ -103,7 +142,7 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
       return most > 0 && wrong(word, said, most) <= most;
     };
     if (odd.size) match(typed, ways, isAlike, meet((place, piece) => odd.get(place)?.add(piece)));
-    return { found, odd: [...odd.values()] };
+    return { found, odd: [...odd].map(([place, may]) => (isOther[place] ? null : may)) };
   }
 
   // Returns whom to call first, the most urgent of each alarm before the next of any, and then what
@@ -111,7 +150,11 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, pieces, alarms }, isSpelled)
   return (text) => {
     const { found, odd } = read(text);
     const isSign = (sign) => sign.every((choice) => [choice].flat().some((piece) => found.has(piece)));
-    const isAll = (sign) => odd.every((may) => sign.flat().some((piece) => may.has(piece)));
+    const isAbout = subjects.some((piece) => found.has(piece));
+    const isAll = (sign) => {
+      const left = odd.filter((may) => !sign.flat().some((piece) => may?.has(piece)));
+      return !left.length || (left.length === 1 && left[0] && isAbout && sign.length > 1);
+    };
     const may = alarms.filter(({ unless }) => !unless.some((piece) => found.has(piece)));
     const sure = may.filter(({ signs }) => signs.some(isSign));
     const raised = sure.length ? sure : may.filter(({ hints }) => hints.some((hint) => isSign(hint) && isAll(hint)));

@@ -107,6 +107,7 @@ FIELD = {
     "special_hours": "Andre tider enkelte dagar",
     "status": "Status",
     "status_note": "Kva som har hendt",
+    "subjects": "Kven eller kva det gjeld",
     "successors": "Tek over",
     "summary": "Samandrag",
     "synonyms": "Same tyding",

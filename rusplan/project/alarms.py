@@ -27,7 +27,8 @@ class Piece(Model):
 class Alarm(Model):
     """Something that cannot wait, and the services that then stand before all else.
 
-    It is raised by one of the `signs`, or by one of the `hints` when nothing else is said.
+    It is raised by one of the `signs`, or by one of the `hints` when nothing else is said, or
+    nearly nothing and one of the `subjects` of all alarms is.
     """
 
     show: Unique[Text] = Field(
@@ -46,5 +47,8 @@ class Alarms(Model):
 
     idioms: Unique[Text] = Field(description="Faste uttrykk som tyder noko anna.")
     neutral: Unique[Text] = Field(description="Ord som ikkje seier noko anna.")
+    subjects: Unique[Text] = Field(
+        (), description="Bitar som seier kven eller kva det gjeld: då er eitt ukjent ord lov."
+    )
     pieces: tuple[Piece, ...] = Field(description="Bitar av meining.")
     alarms: tuple[Alarm, ...] = Field(description="Kva bitar som gir alarm, og kven som svarar.")

@@ -19,6 +19,7 @@ _SIGNS = tuple(
     for choice in ((), ("*",))
 )
 _EXCEPTIONS = ("alarms", "*", "unless", "*")
+_SUBJECTS = ("subjects", "*")
 _READ = ("alarms", "*", "read", "*")
 _SHOWN = ("alarms", "*", "show", "*")
 
@@ -35,7 +36,7 @@ def check_alarms(
     alarms, problems = check_document(document, Alarms, context)
     pieces = {name: place for place, name in reversed([*find(document.data, _NAMES)])}
     problems = [*problems, *_pieces_twice(document, pieces)]
-    for pattern in (*_SIGNS, _EXCEPTIONS):
+    for pattern in (_SUBJECTS, *_SIGNS, _EXCEPTIONS):
         problems += _unknown(document, pattern, "bitane", list(pieces))
     problems += _unknown(document, _READ, "sidene", [str(path) for path in pages])
     if bank:
@@ -59,4 +60,5 @@ def _unknown(
         if target not in known:
             details = {"kind": kind, "suggestion": suggest(target, known)}
             position = document.position(location)
-            yield Problem(ProblemCode.UNDEFINED_ID, position, str(location[2]), target, details)
+            field = next(each for each in reversed(location) if isinstance(each, str))
+            yield Problem(ProblemCode.UNDEFINED_ID, position, field, target, details)

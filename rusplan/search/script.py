@@ -45,6 +45,7 @@ def index_script(
             }
             for each in alarms.alarms
         ],
+        "subjects": [pieces[name] for name in alarms.subjects],
         "pieces": [_packed(sorted(piece.words)) for piece in alarms.pieces],
         "neutral": _packed(sorted(alarms.neutral)),
         "idioms": _packed(sorted(alarms.idioms)),

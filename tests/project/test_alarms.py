@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from rusplan.problems.problem import ProblemCode
 from tests.bank.example import ALARMS, open_project, read_project, write_project
 
@@ -30,9 +32,13 @@ def test_faults_of_alarms_are_told_without_a_bank_too(tmp_path: Path) -> None:
     assert {each.position.file.name for each in problems} == {"resources.yml", "alarms.yml"}
 
 
-def test_unknown_piece_among_several_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("field", "wrong"),
+    [("signs", ALARMS.replace("[full, sjuk]", "[full, [sjuk, sjuke]]")), ("subjects", "")],
+)
+def test_unknown_piece_is_told_where_it_stands(tmp_path: Path, field: str, wrong: str) -> None:
     write_project(tmp_path)
-    (tmp_path / "alarms.yml").write_text(ALARMS.replace("[full, sjuk]", "[full, [sjuk, sjuke]]"))
+    (tmp_path / "alarms.yml").write_text(wrong or f"{ALARMS}subjects: [full, sjuke]\n")
     (problem,) = read_project(tmp_path)[1]
     assert problem.code is ProblemCode.UNDEFINED_ID
-    assert problem.found == "sjuke"
+    assert (problem.field, problem.found) == (field, "sjuke")

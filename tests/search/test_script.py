@@ -19,6 +19,7 @@ VOCABULARY: dict[str, Any] = {
 ALARMS: dict[str, Any] = {
     "idioms": ["full fart"],
     "neutral": ["no"],
+    "subjects": ["andre"],
     "pieces": [
         {"name": "full", "words": ["full", "drita"]},
         {"name": "andre", "words": ["ho"]},
@@ -64,6 +65,7 @@ def test_script_holds_parts_words_and_answers_by_number() -> None:
         "questions": [["kven", [0, 1]]],
         "idioms": "full fart",
         "neutral": "no",
+        "subjects": [1],
         "pieces": ["drita|full", "ho", "mor"],
         "alarms": [
             {"show": [1], "read": [], "signs": [[0, [1, 2]]], "hints": [[0]], "unless": [0]}
