@@ -35,6 +35,7 @@ _ASIDE = {
     "der-ein-spor",
     "tilbake",
     "fyrste",
+    "skolen",
 }
 """Classes of what stands elsewhere too, or says nothing about the matter itself."""
 
@@ -97,11 +98,8 @@ def page_parts(page: Part, html: str, locale: Locale, pieces: Sequence[Element] 
 
 
 def without_sections(parts: list[Part]) -> list[Part]:
-    """Return a page and its entries: the headings of the sections between are told in its text."""
-    page, *others = parts
-    sections = [part.heading for part in others if part.kind is Kind.SECTION]
-    page.text = _tidy(" · ".join([page.text, *sections]))
-    return [page, *(part for part in others if part.kind is not Kind.SECTION)]
+    """Return a page and its entries, without the sections between, which are alike on such pages."""
+    return [part for part in parts if part.kind is not Kind.SECTION]
 
 
 def without_repeats(parts: list[Part]) -> list[Part]:
