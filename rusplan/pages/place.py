@@ -39,12 +39,18 @@ def place_pages(edition: Edition) -> dict[PurePosixPath, str]:
 
 
 def other_names(edition: Edition) -> dict[PurePosixPath, tuple[str, ...]]:
-    """Return what each place is called besides its name, by the path of its page."""
+    """Return what each place is called besides its name, by the path of its page.
+
+    A school is called by the town in its address too, when that is not the municipality's name,
+    which several schools may share.
+    """
     directory = edition.directory
     towns = {each.page_source: each.place_names for each in directory.municipalities}
-    schools = {
-        each.page_source: tuple(filter(None, [each.alternate_name])) for each in directory.schools
-    }
+    schools = {}
+    for school in directory.schools:
+        others = directory.municipalities_by_id[school.municipality].place_names
+        town = [name for name in others if (school.address or "").endswith(f" {name}")]
+        schools[school.page_source] = tuple(filter(None, [school.alternate_name, *town]))
     return towns | schools
 
 

@@ -33,7 +33,6 @@ _ASIDE = {
     "roller",
     "opnar",
     "der-ein-spor",
-    "tilbake",
     "fyrste",
     "skolen",
 }
@@ -98,26 +97,18 @@ def page_parts(page: Part, html: str, locale: Locale, pieces: Sequence[Element] 
 
 
 def without_sections(parts: list[Part]) -> list[Part]:
-    """Return a page and its entries, without the sections between, which are alike on such pages."""
+    """Return a page and its entries, without the sections between: those are as on its like."""
     return [part for part in parts if part.kind is not Kind.SECTION]
 
 
 def without_repeats(parts: list[Part]) -> list[Part]:
-    """Return the parts without those that say word for word what an earlier one says.
-
-    The page of an entry that is left out is still found by its name.
-    """
+    """Return the parts without those that say word for word what an earlier one says."""
     seen: set[tuple[str, str]] = set()
     kept: list[Part] = []
-    page = Part("", "", Kind.PAGE)
     for part in parts:
         said = (part.heading, part.text)
-        if part.kind is Kind.PAGE:
-            part = page = replace(part)  # noqa: PLW2901 - it may come to name what is left out
-        if said not in seen:
+        if part.kind is Kind.PAGE or said not in seen:
             kept.append(part)
-        elif part.kind >= Kind.ENTRY:
-            page.text = f"{page.text} · {part.heading}".removeprefix(" · ")
         seen.add(said)
     return kept
 
@@ -208,6 +199,9 @@ class _Cutter:
             return
         if "namn" in classes(element) and self.current.kind >= Kind.ENTRY:
             return  # it is the heading
+        if "tilbake" in classes(element):
+            self.current.text += element.text or ""  # what a place is called too, not the link
+            return
         between = _BETWEEN.get(element.tag, "")
         parted = " · " if "fakta" in classes(element) else ""
         self.current.text += between + (element.text or "")

@@ -22,6 +22,7 @@ from tests.site.tree import number
         ("personvern", "om/personvern.html"),
         ("§ 24-3", "endra-sidan-2019.html"),
         ("steg 5", "rutinar.html#steg-5"),
+        ("Ulsteinvik vgs", "skole/ulstein-vgs.html"),  # by the town in its address
     ],
 )
 def test_names_numbers_headings_and_paragraphs_are_found(
