@@ -99,7 +99,7 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, subjects, pieces, alarms }, 
     for (let end = SHORTEST_APART; end <= word.length; end++) {
       for (let start = Math.max(0, end - LONGEST_APART); start <= end - SHORTEST_APART; start++) {
         const piece = word.slice(start, end);
-        const sure = best[start] && whole(key(piece));
+        const sure = best[start] && (piece.length > SHORTEST_APART ? whole(key(piece)) : Number(saysNothing(piece)));
         const doubt = sure && best[start].doubt + 1 / sure;
         if (doubt && !(best[end]?.doubt <= doubt)) best[end] = { doubt, words: [...best[start].words, piece] };
       }

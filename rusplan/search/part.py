@@ -97,8 +97,15 @@ def page_parts(page: Part, html: str, locale: Locale, pieces: Sequence[Element] 
 
 
 def without_sections(parts: list[Part]) -> list[Part]:
-    """Return a page and its entries, without the sections between: those are as on its like."""
-    return [part for part in parts if part.kind is not Kind.SECTION]
+    """Return a page and its entries, and no sections, which are as on its like.
+
+    A kind of service that is not known at a place, a section of its name only, is told in the
+    page's text.
+    """
+    page, *others = parts
+    names = [each.heading for each in others if each.text == each.heading]
+    page.text = _tidy(" · ".join([page.text, *names]))
+    return [page, *(part for part in others if part.kind is not Kind.SECTION)]
 
 
 def without_repeats(parts: list[Part]) -> list[Part]:
