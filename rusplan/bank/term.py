@@ -94,12 +94,10 @@ class Weeks(Term):
 
 
 class Season(Word):
-    """A part of the year with hours of its own, whose first and last day are not stated.
+    """A part of the year with hours of its own, whose first and last day are not stated."""
 
-    `first` and `last` are a month and a day each, and wide on purpose: within the season nothing is
-    said of what is open. It decides silence alone, never an opening.
-    """
-
+    # The first and the last day, as month and day: wide on purpose. Within a season nothing is said
+    # of what is open; it never makes anything open.
     CHRISTMAS = "jul", (12, 20), (1, 6)
     SUMMER = "sommar", (6, 10), (8, 25)
 
