@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from rusplan.problems.problem import ProblemCode
-from tests.bank.example import ALARMS, open_project, read_project, write_project
+from tests.bank.example import ALARMS, BANK, open_project, read_project, write_project
 
 
 def test_alarms_are_read_as_they_are_written(tmp_path: Path) -> None:
@@ -42,3 +42,15 @@ def test_unknown_piece_is_told_where_it_stands(tmp_path: Path, field: str, wrong
     (problem,) = read_project(tmp_path)[1]
     assert problem.code is ProblemCode.UNDEFINED_ID
     assert (problem.field, problem.found) == (field, "sjuke")
+
+
+def test_alarm_shows_only_services_that_answer_a_call(tmp_path: Path) -> None:
+    texted = BANK.replace("kind: phone", "kind: sms").replace('"116 111"', '"2097"', 1)
+    write_project(tmp_path, bank=texted)
+    (tmp_path / "alarms.yml").write_text(ALARMS)
+    problems = [
+        each for each in read_project(tmp_path)[1] if each.position.file.name == "alarms.yml"
+    ]
+    assert [(each.code, each.found) for each in problems] == [
+        (ProblemCode.UNDEFINED_ID, "telefonen")
+    ]
