@@ -3,6 +3,7 @@
 import re
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|&@~$-])")
+"""The signs that Markdown or GitHub could make something of."""
 
 
 def text(value: str) -> str:

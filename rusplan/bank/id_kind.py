@@ -1,4 +1,4 @@
-"""The kinds of things that have an id, and what editors are told that each is."""
+"""The kinds of things that have an id, and what editors read that each is called."""
 
 from rusplan.bank.term import Word
 

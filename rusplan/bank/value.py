@@ -44,6 +44,7 @@ _WRAPPER = re.compile(
 """Where mail programs, searches and social media lead an address through, with the true inside."""
 
 _INSIDE = re.compile(r"https://urldefense\.com/v3/__(https?:.+?)__;", re.IGNORECASE)
+"""The one wrapping with the true address in its path and not in its query."""
 
 _PRIVATE_ENDINGS = ("localhost", ".local", ".internal", ".intranet", ".lan", ".home", ".corp",
                     ".test", ".invalid", ".localdomain", ".home.arpa", ".onion")  # fmt: skip

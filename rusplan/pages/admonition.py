@@ -6,6 +6,7 @@ from rusplan.language import Locale
 from rusplan.marked import N_
 
 _UNTITLED = re.compile(r"^(?P<lead> *(?:!!!|\?\?\?\+?) +)(?P<kind>[\w-]+)[ \t]*$", re.MULTILINE)
+"""The first line of a box or a fold, with a kind and nothing more: `!!! note`."""
 
 _TITLES = {
     "note": N_("Merk"),

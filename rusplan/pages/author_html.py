@@ -5,6 +5,8 @@ import re
 from rusplan.language import Locale
 
 _SIDE = re.compile(r" style=\"text-align: (?P<side>left|center|right);\"")
+"""A column's side as Markdown writes it; the pages' security policy allows no `style`."""
+
 _CHECKBOX = re.compile(r"<input\b[^>]*\btype=\"checkbox\"[^>]*>")
 
 

@@ -13,7 +13,10 @@ from rusplan.project.sanitizer import sanitized
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---[ ]*\n", re.DOTALL)
 _MARK = re.compile(r"<!--rusplan:(\d+)-->")
+"""Stands in a page's outline where a piece is to stand: a comment, which Markdown leaves alone."""
+
 _KEPT_MARK = re.compile("\ue000(\\d+)\ue001")
+"""The same between signs that no text has (Unicode's private use), which sanitisers leave alone."""
 
 
 @dataclass(frozen=True)

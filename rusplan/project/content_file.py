@@ -9,6 +9,7 @@ _TRANSLATED = {"program.po", "search.yml", "words.po"}
 PICTURES = {".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"}
 DOCUMENTS = {".csv", ".docx", ".ics", ".ods", ".odt", ".pdf", ".pptx", ".txt", ".vcf", ".xlsx"}
 _NAME = re.compile(r"[^\W_][\w.,()+ -]*")
+"""A plain name: it begins with a letter or a digit, and no program reads its signs as its own."""
 
 
 def is_content(path: PurePosixPath) -> bool:

@@ -69,7 +69,7 @@ MARKER_NAMES = tuple(kind.value for kind in MarkerKind if kind.is_for_authors)
 """Every marker that a person may write."""
 
 ID_KINDS = {"lists": IdKind.LIST, "changes": IdKind.CHANGE}
-"""What the ids in a section are called, as where ids are checked (`rusplan.bank.reference`)."""
+"""The kind of the ids in each section that a marker names one of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ HARD = 45
 """LIX from which a text is hard for most, by Björnsson's scale (45–54: factual prose)."""
 
 _END = re.compile(r"[.!?:](?=\s|$)|\n\s*(?=[-#*]|\d+\.)|\n\s*\n")
+"""Where a sentence ends: at a stop, before an item of a list or a heading, and at a blank line."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 
 

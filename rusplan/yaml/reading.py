@@ -19,7 +19,11 @@ MAX_DEPTH = 20
 """Levels of nesting accepted; the bank needs eight. Deeper input could exhaust the stack."""
 
 _QUOTED = re.compile(r"""^\s*(?:- )*(?:[\w-]+: +)?(?P<quote>["'])""")
+"""A line whose value begins with a quotation mark."""
+
 _QUOTE_LINES = 60
+"""How far above the place where the parser stops such a line is looked for."""
+
 _OPEN_QUOTE = "hermeteikn er ikkje avslutta"
 _NO_COLON = "kolon manglar etter feltnamnet"
 _HARD_INDENT = re.compile("[ \t]*\u00a0")

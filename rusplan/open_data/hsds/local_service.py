@@ -15,6 +15,7 @@ from rusplan.open_data.hsds.record import (
 )
 
 _WHOLE_ADDRESS = re.compile(r"(?P<address_1>[^,]+), (?P<postal_code>\d{4}) (?P<city>[^,]+)")
+"""A visiting address whose parts are those that HSDS requires: `Storgata 1, 6413 Molde`."""
 
 
 def service_areas(service: LocalService, local: Directory) -> list[ServiceArea]:
