@@ -34,6 +34,7 @@ from rusplan.pages.style import inline_style
 from rusplan.problems.messages import report
 from rusplan.problems.problem import errors
 from rusplan.project import UnsoundProjectError
+from rusplan.project.known import Known
 from rusplan.project.translation.po_file import TRANSLATIONS
 
 _log = logging.getLogger("rusplan")  # not MkDocs's own: --strict would stop at warnings
@@ -50,6 +51,7 @@ class Build:
     def __init__(self) -> None:
         self.last_build = LastBuild()
         self.last_site: SiteBuild | None = None
+        self.known: Known | None = None
 
     def on_startup(self, command: str, **_: Any) -> None:
         """Note whether MkDocs serves: its live reload is an inline script, which a policy stops."""
@@ -64,8 +66,10 @@ class Build:
     def on_config(self, config: MkDocsConfig) -> None:
         """Read the project before anything is built: a fault leaves the last site as it was."""
         root = Path(config.config_file_path).parent
+        known = Known(self.known)
+        self.known = known if self.serving else None
         try:
-            facts = Facts.read(root, build_day(), config.extra)
+            facts = Facts.read(root, build_day(), config.extra, known)
         except BuildDayError as error:
             raise PluginError(f"Nettstaden er ikkje bygd. {error}") from error
         except UnsoundProjectError as error:

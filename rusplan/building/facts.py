@@ -11,6 +11,7 @@ from rusplan.linkcheck.inventory.bank_addresses import bank_addresses
 from rusplan.linkcheck.inventory.occurrence import Inventory
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.project import Edition, Project
+from rusplan.project.known import Known
 from rusplan.project.settings import UNREACHABLE
 from rusplan.project.translation.translation import Coverage
 
@@ -31,9 +32,15 @@ class Facts:
     warnings: tuple[str, ...] = ()
 
     @classmethod
-    def read(cls, root: Path, today: date, extra: Mapping[str, Any] | None = None) -> Self:
+    def read(
+        cls,
+        root: Path,
+        today: date,
+        extra: Mapping[str, Any] | None = None,
+        known: Known | None = None,
+    ) -> Self:
         """Read a project, with what `Project.open` takes. Raises `UnsoundProjectError`."""
-        return cls.of(Project.open(root, today, extra=extra))
+        return cls.of(Project.open(root, today, extra=extra, known=known))
 
     @classmethod
     def of(cls, project: Project) -> Self:

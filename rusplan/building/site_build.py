@@ -22,6 +22,10 @@ class SiteBuild:
             EditionBuild(each, known.get(each.folder)) for each in facts.editions
         ]
         self.main = self.editions[0]
+        is_as_before = last and last.main.drawing.shared is self.main.drawing.shared
+        self.open_data: dict[str, str] = (
+            last.open_data if last and is_as_before else open_data(self.main.edition)
+        )
         self.last_check = LastCheck.of(facts.memory.checked, self.main.edition.today)
         self._about_itself = self._draw_about_itself(facts)
 
@@ -33,7 +37,7 @@ class SiteBuild:
     @property
     def files(self) -> dict[str, str]:
         """What is made beside the pages that people write and those of the places, by address."""
-        files = {**open_data(self.main.edition), **self._about_itself}
+        files = {**self.open_data, **self._about_itself}
         for each in self.editions:
             files |= each.files
         return files
@@ -51,7 +55,7 @@ class SiteBuild:
     @property
     def markdown(self) -> dict[str, str]:
         """Every page as plain Markdown, and the open data: what other generators build."""
-        pages = {**open_data(self.main.edition), **self._about_itself}
+        pages = {**self.open_data, **self._about_itself}
         for each in self.editions:
             pages |= {each.source(path): page.markdown for path, page in each.drawn.items()}
         return pages

@@ -56,8 +56,16 @@ class Drawing:
         sources = {
             path: with_links_to_original(page, locale) for path, page in self.edition.pages.items()
         }
-        sources |= self.places
-        return {path: self.page(path, source) for path, source in sources.items()}
+        written = {path: self.page(path, source) for path, source in sources.items()}
+        return written | {path: self._place(path, source) for path, source in self.places.items()}
+
+    def _place(self, path: PurePosixPath, source: str) -> DrawnPage:
+        """Return the page of a place: what it shows are facts alone, and no other page's text."""
+        key = (path, source)
+        if key not in self.shared:
+            self.shared[key] = self.page(path, source)
+        page: DrawnPage = self.shared[key]
+        return page
 
     def page(self, path: PurePosixPath, source: str) -> DrawnPage:
         """Return a page with every marker in its source replaced.

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from markdown import Markdown
@@ -11,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser
 from rusplan.problems.messages import instead_of
 from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.project.content_html import Refusal, refusals
+from rusplan.project.known import Known
 from rusplan.project.page import FRONT_MATTER, Page, Pages
 from rusplan.project.sanitizer import sanitized
 from rusplan.project.settings import SETTINGS_FILE
@@ -23,7 +25,7 @@ _PLAIN_LINE = re.compile(
 _INDENTS = "Sjå på innrykket i lista, og på namna."
 
 
-def check_html(pages: Pages, extensions: Any) -> list[Problem]:
+def check_html(pages: Pages, extensions: Any, known: Known) -> list[Problem]:
     """Return what on the pages is more than content, each with its line.
 
     `extensions` are Markdown's, as `mkdocs.yml` lists them.
@@ -35,7 +37,17 @@ def check_html(pages: Pages, extensions: Any) -> list[Problem]:
         found, place = str(error).splitlines()[0], Position(SETTINGS_FILE, 1, 1)
         details = {"expected": "utvidingane som er installerte", "suggestion": _INDENTS}
         return [Problem(ProblemCode.UNKNOWN_VALUE, place, "markdown_extensions", found, details)]
-    return [problem for page in pages.values() for problem in _check(page, converter)]
+    return [
+        problem
+        for page in pages.values()
+        for problem in known(
+            (page.file, page.text, str(extensions)), partial(_checked, page, converter)
+        )
+    ]
+
+
+def _checked(page: Page, converter: Markdown) -> tuple[Problem, ...]:
+    return tuple(_check(page, converter))
 
 
 def _check(page: Page, converter: Markdown) -> Iterator[Problem]:

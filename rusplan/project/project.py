@@ -25,6 +25,7 @@ from rusplan.project.alarms_check import check_alarms
 from rusplan.project.edition import Edition
 from rusplan.project.file_check import check_files
 from rusplan.project.html_check import check_html
+from rusplan.project.known import Known
 from rusplan.project.law_watch import WATCH_FILE, LawWatch, check_law_watch
 from rusplan.project.newer_plan import check_newer_plan
 from rusplan.project.own_file_check import check_own_files
@@ -120,13 +121,15 @@ class Project:
         *,
         extra: Mapping[str, Any] | None = None,
         instead: Mapping[Path, str] | None = None,
+        known: Known | None = None,
     ) -> "Project":
         """Read the project in a folder as it is on a day. Never raises for what is in the files.
 
         `extra` is that part of `mkdocs.yml` as MkDocs reads it, which knows the environment.
         `instead` holds texts to read in place of files: a change that is not written yet.
+        `known` holds what was worked out of the files when they were read before.
         """
-        tree = Tree(root, instead or {})
+        tree = Tree(root, instead or {}, known or Known())
         problems = _Problems()
         settings_file, bank_file = tree.document(SETTINGS_FILE), tree.document(BANK_FILE)
         words_file, alarms_file = tree.document(VOCABULARY_FILE), tree.document(ALARMS_FILE)
@@ -141,7 +144,7 @@ class Project:
         files = Files(in_docs, languages)
 
         problems += check_files(root)
-        problems += check_html(written, settings_file.value(("markdown_extensions",)))
+        problems += check_html(written, settings_file.value(("markdown_extensions",)), tree.known)
         settings = problems.of(
             check_settings(settings_file, pages, context, extra, with_words(root))
         )

@@ -13,6 +13,7 @@ from rusplan.plain_file import is_plain_file, read_plain_file
 from rusplan.problems.messages import system_reason
 from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.project.flood import is_flood, outline
+from rusplan.project.known import Known
 from rusplan.project.page import DOCS, Page
 from rusplan.yaml.document import Document
 from rusplan.yaml.reading import compose_document, read_document
@@ -22,16 +23,20 @@ WORD_LIST = Path("ordliste.txt")
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A project's folder. A text in `instead` is read as if it stood in the file of that path."""
+    """A project's folder. A text in `instead` is read as if it stood in the file of that path.
+
+    A file whose content is `known` is read, but not taken apart again.
+    """
 
     root: Path
     instead: Mapping[Path, str] = field(default_factory=dict)
+    known: Known = field(default_factory=Known)
 
     def document(self, path: Path) -> Document:
         """Return a YAML file as plain data. What is wrong stands in its `problems`."""
         if path in self.instead:
             return compose_document(self.instead[path].encode(), path)
-        return read_document(self.root / path, shown_as=path)
+        return read_document(self.root / path, shown_as=path, compose=self._composed)
 
     def optional_text(self, path: Path) -> tuple[str, list[Problem]]:
         """Return a text, empty where there is no such file."""
@@ -97,6 +102,9 @@ class Tree:
         text, problems = self._text(WORD_LIST)
         words = (line.partition("#")[0].strip().lower() for line in text.splitlines())
         return frozenset(words) - {""}, problems
+
+    def _composed(self, raw: bytes, path: Path) -> Document:
+        return self.known((path, raw), lambda: compose_document(raw, path))
 
     def _text(self, path: Path) -> tuple[str, list[Problem]]:
         try:

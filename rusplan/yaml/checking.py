@@ -16,7 +16,7 @@ def check_document(
 ) -> tuple[_M | None, list[Problem]]:
     """Return a file's data as a model, or `None`, and what is wrong within the file alone."""
     if any(problem.code in UNREADABLE for problem in document.problems):
-        return None, document.problems
+        return None, [*document.problems]
     if document.data is None:
         details = {"expected": ", ".join(model.model_fields)}
         return None, [Problem(ProblemCode.EMPTY_FILE, document.at((1, 1)), details=details)]

@@ -1,7 +1,7 @@
 """Reads a YAML file into a `Document`, in one pass and without recursion."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -50,13 +50,16 @@ _CONSTANTS: dict[str, bool | None] = {
 }
 
 
-def read_document(file: Path, shown_as: Path) -> Document:
+def read_document(
+    file: Path, shown_as: Path, compose: Callable[[bytes, Path], Document] | None = None
+) -> Document:
     """Read a YAML file. Never raises: what is wrong stands in the document's `problems`.
 
     Plain scalars stay text, apart from `true`, `false` and `null`: YAML 1.1 would turn
     `no` into false, `11:00` into 660 and `0123` into 83.
 
-    `shown_as` is the path that messages name, normally relative to the project.
+    `shown_as` is the path that messages name, normally relative to the project. `compose` may
+    stand in for `compose_document`, where what it made before is still known.
     """
     try:
         raw = read_plain_file(file)
@@ -64,7 +67,7 @@ def read_document(file: Path, shown_as: Path) -> Document:
         document = Document(shown_as)
         document.add(ProblemCode.UNREADABLE_FILE, (1, 1), reason=system_reason(error))
         return document
-    return compose_document(raw, shown_as)
+    return (compose or compose_document)(raw, shown_as)
 
 
 def compose_document(raw: bytes, shown_as: Path) -> Document:

@@ -28,3 +28,11 @@ def test_changed_fact_is_drawn_in_every_edition(tmp_path: Path) -> None:
     for before, now in zip(first.editions, second.editions, strict=True):
         assert now.drawing.shared is not before.drawing.shared
         assert "116 123" in second.markdown[now.edition.path("side.md")]
+
+
+def test_open_data_is_made_anew_when_facts_are_others(tmp_path: Path) -> None:
+    first, second = _after_saving(tmp_path / "page", "docs/side.md", "Avsnittet.", "Eit anna.")
+    assert second.open_data is first.open_data
+    first, second = _after_saving(tmp_path / "bank", "resources.yml", "116 111", "116 123")
+    assert "116 123" not in first.open_data["ressursbank.json"]
+    assert "116 123" in second.open_data["ressursbank.json"]

@@ -115,7 +115,7 @@ def _read(
 
 def _catalog(tree: Tree, path: Path) -> tuple[Catalog, list[Problem]]:
     text, problems = tree.optional_text(path)
-    catalog, found = read_catalog(text, path)
+    catalog, found = tree.known((path, text), lambda: read_catalog(text, path))
     return catalog, [*problems, *found]
 
 
