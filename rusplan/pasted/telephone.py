@@ -8,6 +8,9 @@ from rusplan.bank.telephone import is_telephone_number
 _NUMBER = re.compile(
     r"(?<![\w+])(?:\((?:\+|00)? ?47\)|(?:\+|00) ?47)?[ -]?\d(?:[\d ().\u2010-\u2013-]*\d)?(?!\w)"
 )
+_DECIMAL = re.compile(r"\A\s*(\d{8})[.,]0\s*\Z")
+"""A number as a spreadsheet has made it: `23456789,0`."""
+
 _EXTENSION = re.compile(r"\b(?:tast|linj[ea]|int(?:ern)?|ext|lokal)\b")
 _COUNTRY = re.compile(r"\((?:\+|00)? ?47\)|(?:\+|00) ?47")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -39,6 +42,7 @@ def telephone_digits(text: str) -> str:
     number does, and so does an extension.
     """
     plain = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).lower()
+    plain = _DECIMAL.sub(r"\1", plain)
     found = {_bare(match[0]) for match in _NUMBER.finditer(plain)}
     rest = _NUMBER.sub(" ", plain)
     is_one = len(found) == 1 and not re.search(r"\d", rest) and not _EXTENSION.search(rest)

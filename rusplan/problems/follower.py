@@ -79,6 +79,12 @@ class Whole:
         return {(each.position.file, each.details["suggestion"]) for each in found}
 
     @cached_property
+    def unknown_editions(self) -> set[str]:
+        """Languages that the settings name and that there are no words in."""
+        found = self.having(Code.UNKNOWN_VALUE)
+        return {each.found for each in found if each.field == "editions"}
+
+    @cached_property
     def facts_are_wrong(self) -> bool:
         """Whether there is an error in what pages and translations are made of."""
         return any(each.position.file.parts[0] not in _WRITTEN for each in errors(self.problems))
@@ -139,6 +145,7 @@ _RULES = (
         lambda p, all_: not all_.with_errors.isdisjoint((_file(p), p.details["page"])),
     ),
     _Rule({Code.OUTSIDE_MENU}, lambda _, all_: all_.menu_is_wrong),
+    _Rule({Code.NO_FRONT_PAGE}, lambda p, all_: p.found in all_.unknown_editions),
 )
 
 

@@ -64,7 +64,11 @@ class _PageCheck:
         kind = marker.kind
         if kind is None or not kind.is_for_authors:
             names = list(MARKER_NAMES)
-            details = {"expected": ", ".join(names), "suggestion": suggest(marker.name, names)}
+            first, _, rest = marker.name.partition(" ")
+            near = suggest(marker.name, names)
+            if rest and first in names and "Meinte" not in near:
+                near = f"Skriv kolon etter ordet: [[{first}: {rest}]]."
+            details = {"expected": ", ".join(names), "suggestion": near}
             yield Problem(ProblemCode.UNKNOWN_MARKER, position, "[[…]]", marker.name, details)
         elif kind.section:
             section = kind.section

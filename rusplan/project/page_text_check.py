@@ -35,6 +35,7 @@ _MARKER_INSIDE = re.compile(r"\[\[[^\]\n]*\]\]")
 """A marker, wherever in its line it stands."""
 
 _WITH_ID = r"(?:liste|hjelp|endring|utdrag|papir|linjer|ventar): ?"
+_OTHER_BRACKETS = re.compile(rf"^\s*(?:\(\(|\{{\{{|<<|\[ \[|&#91;|\\\[){_WITH_ID}\S.*$")
 _ONE_BRACKET = re.compile(rf"^\s*(?:\[{_WITH_ID}[^\]\n]*\]{{1,2}}|\[\[{_WITH_ID}[^\]\n]*\]?)\s*$")
 """A line that was to be a marker that takes an id, with a bracket too few."""
 
@@ -136,7 +137,9 @@ def _lines(page: Page) -> Iterator[Problem]:
     for number, line in enumerate(lines, start=1):
         place = Position(page.file, number, 1)
         inside = _MARKER_INSIDE.search(line)
-        if (inside and number not in markers) or _ONE_BRACKET.match(line):
+        if (inside and number not in markers) or any(
+            each.match(line) for each in (_ONE_BRACKET, _OTHER_BRACKETS)
+        ):
             found = inside[0] if inside else line.strip()
             yield Problem(ProblemCode.MARKER_NOT_ALONE, place, found=found)
         if number not in markers and (invisible := INVISIBLE.search(line)):

@@ -78,9 +78,11 @@ def _check_pages(plan: Document, pages: Pages) -> Iterator[Problem]:
 def _check_sections(plan: Document, pages: Pages) -> Iterator[Problem]:
     sections = plan.data.get("sections")
     count = len(sections) if isinstance(sections, list) else 0
-    for path, page in pages.items():
+    for page in pages.values():
         if page.section > count > 0 and not page.head:
-            remedy = "Legg til fargane til delen, eller rett nummeret på sida."
+            remedy = (
+                "Rett nummeret, eller legg til fargane til delen under «sections» i mkdocs.yml."
+            )
             details = {"kind": "delane i mkdocs.yml", "suggestion": remedy}
-            position, number = plan.key_position(("sections",)), str(page.section)
-            yield Problem(ProblemCode.UNDEFINED_ID, position, str(path), number, details)
+            position, number = page.front_matter.position(("section",)), str(page.section)
+            yield Problem(ProblemCode.UNDEFINED_ID, position, "section", number, details)

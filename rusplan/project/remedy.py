@@ -13,6 +13,7 @@ from rusplan.pasted.hours import read_hours
 from rusplan.pasted.telephone import read_telephone
 from rusplan.pasted.unclear import UnreadableHoursError
 from rusplan.problems.problem import Problem, ProblemCode
+from rusplan.yaml.value import Value, flow, is_plain, is_texts, scalar
 
 _PAST = {"assured_date", "seen_date"}
 _WORDS = {
@@ -28,6 +29,13 @@ _WORDS = {
                "borte": "gone", "erstatta": "replaced", "arkivert": "archived"},
 }  # fmt: skip
 """The field's own words for what an editor writes in Nynorsk."""
+
+
+_WHOLE = {"sources", "contacts"}
+"""Lists whose items may have a comma in them."""
+
+_OF_MAPPINGS = {"channels", "special_hours", "services", "resources", "groups", "items", "spans",
+                "part_areas", "schools", "sections"}  # fmt: skip
 
 
 def with_remedy(problem: Problem, today: date) -> Problem:
@@ -79,9 +87,26 @@ def _list(problem: Problem, _: date) -> str | None:
     found = problem.found
     if problem.field == "items" and re.fullmatch(r"[a-z0-9-]+", found):
         return f"entry: {found}"
-    is_one = problem.details.get("expected", "").startswith("ei liste (")
-    quoted = found if re.fullmatch(r"[a-z0-9-]+", found) else f'"{found}"'
-    return f"[{quoted}]" if is_one and found else None
+    if not problem.details.get("expected", "").startswith("ei liste (") or not found:
+        return None
+    if problem.field == "schedules":
+        return _openings(found)
+    parts = [found] if problem.field in _WHOLE else re.split(r" *[,;] *", found.strip(" ,;"))
+    return None if problem.field in _OF_MAPPINGS else flow(parts)
+
+
+def _openings(words: str) -> str | None:
+    """Return hours in words as the lines of a list, each as it can stand alone."""
+    try:
+        spans = read_hours(words).schedules
+    except UnreadableHoursError:
+        return None
+    lines = (", ".join(f"{name}: {_shown(each)}" for name, each in one.items()) for one in spans)
+    return " ".join(f"- {{{line}}}" for line in lines)
+
+
+def _shown(value: Value) -> str:
+    return flow(value) if is_texts(value) else scalar(str(value), plain=is_plain(str(value)))
 
 
 def _days(words: str) -> str | None:

@@ -166,7 +166,10 @@ def _check_editions(document: Document, words: Collection[str]) -> Iterator[Prob
     for place, each in enumerate(listed):
         position = document.position((*_EDITIONS, place))
         if each not in known:
-            details = {"expected": ", ".join(known), "suggestion": suggest(str(each), known)}
+            near = suggest(str(each), known)
+            if "Meinte" not in near:
+                near = f"Byrj på språket med «python -m rusplan translate {each}», eller slett det."
+            details = {"expected": ", ".join(known), "suggestion": near}
             yield Problem(ProblemCode.UNKNOWN_VALUE, position, "editions", str(each), details)
         elif each in listed[:place]:
             yield Problem(ProblemCode.REPEATED_VALUE, position, "editions", each)

@@ -1,5 +1,6 @@
 """The rows of a filled sheet as edits of the YAML: numbers and hours, and services that are new."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import takewhile
@@ -30,14 +31,31 @@ _SERVICE = tuple(dict.fromkeys((*_BEFORE_CHANNELS, *LocalService.model_fields)))
 _TOWN_FIELDS = ("id", "number", "name", "place_names", "former_ids", "url", "phone", "assured_date")
 
 BAD_DAY = "«Dagen du spurde» er ikkje ein dag: «{found}». Skriv til dømes 28.11.2026."
-BAD_PHONE = "«{found}» er ikkje eitt norsk telefonnummer."
+BAD_PHONE = (
+    "«{found}» er ikkje eitt norsk telefonnummer. Skriv alle siffera i eitt nummer, til dømes "
+    "23 45 67 89; er det fleire, skriv resten i «Merknad». Fekk du ikkje noko nummer, tøm cella."
+)
 BAD_SOURCE = "Skriv adressa til sida der det står, eller heimesida. Fann: «{found}»."
 BAD_HOURS = "Opningstida kan ikkje lesast: «{found}». {reason}"
-NO_NAME = "Skriv kva tenesta heiter i «Namn»."
+NO_NAME = (
+    "Skriv kva tenesta heiter i «Namn», eitt namn i kvar rad. Har kommunen ikkje dette, så tøm det "
+    "du har skrive i rada, dagen òg."
+)
+NO_KIND = "Skriv i «Slag» kva slag teneste det er: {known}."
+ROW_TWICE = "Den same tenesta står i to rader. Tøm den eine."
 NO_DAY = "Rada har eit svar, men ingen dag i «Dagen du spurde». Skriv han, eller tøm svaret."
 HOURS_WITHOUT_NUMBER = "Opningstida treng eit nummer. Skriv det i «Telefon»."
 NOT_OF_TOWN = "Kommunen sjølv har ikkje plass til «{found}» her. Tøm cella."
+BESIDE = "Ved sida av arket står det «{found}». Flytt det til «Merknad», eller tøm cella."
+NO_TOWN = "Cella «Kommune» er tom. Er cellene slått saman, så del dei, og skriv «{town}» i kvar."
 UNKNOWN = "Det finst ikkje noko slikt her: «{found}». La dei fire første kolonnane stå."
+
+
+_NO_NAME = re.compile(
+    r"[-–—?.x0]*|nei|nope|ingen|inga|ikkje|ukjent|(?:har|finst|finnes|veit|vet) (?:ikkje|ikke)\b.*"
+    r"|.*\n.*"
+)
+"""What people write in the cell of a name to say that there is none, or two names in one."""
 
 
 class RowFaultsError(Exception):
@@ -60,11 +78,15 @@ class Answers:
     def read(self, cells: list[list[str]]) -> dict[Path, list[Edit]]:
         """Return the edits that a sheet, heading first, asks for. Raises `RowFaultsError`."""
         first = sheet.questions_row(cells) or 0
-        heading = [cell.strip() for cell in cells[first]]
+        heading = sheet.heading(cells[first])
         for number, line in enumerate(cells[first + 1 :], start=first + 2):
             texts = (cell.strip().removeprefix("'") for cell in line)
             row = defaultdict(str, zip(heading, texts, strict=False))
-            if not row[sheet.CHECKED]:
+            beside = " ".join(filter(None, (cell.strip() for cell in line[len(heading) :])))
+            self._fault(number, not beside, BESIDE.format(found=beside))
+            if row[sheet.CHECKED] and not row[sheet.TOWN]:
+                self._fault(number, None, NO_TOWN.format(town=_town_of(cells, first)))
+            elif not row[sheet.CHECKED]:
                 self._fault(number, not _is_answered(row), NO_DAY)
             else:
                 self._row(number, row, len(self.faults))
@@ -79,6 +101,7 @@ class Answers:
 
     def _row(self, number: int, row: dict[str, str], before: int) -> None:
         known = self.project.documents.local
+        row[sheet.TOWN] = self._town_id(row[sheet.TOWN])
         named = (path for path, each in known.items() if each.value(("id",)) == row[sheet.TOWN])
         path = next(named, LOCAL_FOLDER / f"{row[sheet.TOWN]}.yml")
         day = read_day(row[sheet.CHECKED], self.project.today)
@@ -102,9 +125,18 @@ class Answers:
         elif row[sheet.SERVICE]:
             self._service(number, row, said)
         else:
-            self._fault(number, row[sheet.NAME], NO_NAME)
+            is_name = row[sheet.NAME] and not _NO_NAME.fullmatch(row[sheet.NAME].lower())
+            self._fault(number, is_name, NO_NAME)
             self._fault(number, phone or not hours, HOURS_WITHOUT_NUMBER)
             self._new_service(number, path, row, said)
+
+    def _town_id(self, text: str) -> str:
+        """Return the id of a municipality that is written as its id or its name."""
+        for each in self.project.documents.local.values():
+            is_named = text.lower() == str(each.value(("name",))).lower()
+            if is_named and each.value(("number",)):
+                return str(each.value(("id",)))
+        return text
 
     def _hours(self, number: int, text: str) -> Hours | None:
         try:
@@ -144,8 +176,12 @@ class Answers:
         directory = self.project.edition().directory
         kind = directory.service_types_by_id.get(row[sheet.KIND])
         if kind is None:
-            self._fault(number, None, UNKNOWN.format(found=row[sheet.KIND]))
+            known = ", ".join(directory.service_types_by_id)
+            self._fault(number, None, NO_KIND.format(known=known))
             return
+        same = (kind.id, row[sheet.NAME].lower())
+        there = {(each["type"], each["name"].lower()) for each in self.new[path]}
+        self._fault(number, same not in there, ROW_TWICE)
         name = slug(f"{kind.id}-{row[sheet.TOWN]}")
         taken = {*directory.services, *(each["id"] for each in self.new[path])}
         service = {
@@ -161,6 +197,12 @@ class Answers:
             "sources": [said["source"]],
         }
         self.new[path].append(_present(service))
+
+
+def _town_of(cells: list[list[str]], first: int) -> str:
+    """Return the municipality that a sheet is of, as its first row names it."""
+    column = sheet.heading(cells[first]).index(sheet.TOWN)
+    return next((line[column] for line in cells[first + 1 :] if line[column : column + 1]), "")
 
 
 def _confirmed(

@@ -19,9 +19,17 @@ def is_round(cells: list[list[str]]) -> bool:
 
 
 def questions_row(cells: list[list[str]]) -> int | None:
-    """Return which row has the headings: the first, or one below a title; `None` without any."""
-    lines = [[cell.strip() for cell in line] for line in cells]
-    return heading_row(lines, [QUESTION, KIND, TOWN])
+    """Return which row has the headings: the first, or one below a title; `None` without any.
+
+    The columns that nobody fills in may be gone.
+    """
+    return heading_row([*map(heading, cells)], [KIND, TOWN])
+
+
+def heading(line: list[str]) -> list[str]:
+    """Return a row of headings as they were made, whatever capitals they have now."""
+    names = {name.lower(): name for name in COLUMNS}
+    return [names.get(cell.strip().lower(), cell.strip()) for cell in line]
 
 
 def write_round(town: Municipality, questions: list[Question]) -> bytes:

@@ -213,6 +213,13 @@ WRONG: dict[str, Change | list[Change]] = {
     "a quote left out above a page": (PAGE, "title: Sida", 'title: "Sida'),
     "a field of a page without a blank": (PAGE, "title: Sida", "title:Sida"),
     "a number abroad": (BANK, NUMBER, '        number: "+46 8 123 456 78"\n'),
+    "hours in words": (BANK, "        schedules:\n" + HOURS, '        schedules: "onsdag 14–16"\n'),
+    "a list with commas and no brackets": (BANK, "topics: [rus]\n    minimum",
+                                           "topics: rus, alkohol\n    minimum"),
+    "a marker in round brackets": (PAGE, "[[liste: banken]]", "((liste: banken))"),
+    "a marker without its colon": (PAGE, "[[liste: banken]]", "[[liste banken]]"),
+    "a section that is not there": (PAGE, "title: Sida", "title: Sida\nsection: 9"),
+    "a language that is not begun": ("mkdocs.yml", "extra:\n", "extra:\n  editions: [uk]\n"),
     "saved with other letters": (BANK, "topics:\n", "\udce6topics:\n"),
 }  # fmt: skip
 """Mistakes, each told once, as what it is; `everyday_edits.txt` has what the editor reads."""

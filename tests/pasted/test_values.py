@@ -16,7 +16,8 @@ TODAY = date(2026, 11, 28)
      "28.11.26", "I dag", "idag.", "28. nov. 2026", "laurdag 28. november",
      "28\u00a0november 2026", "den 28. november 2026", "28 . 11 . 2026", "20261128", "28112026",
      "Kontrollert 28.11.2026", "lørdag den 28. november kl. 14",
-     "28/11 2026", "i dag, 28.11", "I dag (28.11.2026)", "i dag tidleg", "I dag føremiddag"],
+     "28/11 2026", "i dag, 28.11", "I dag (28.11.2026)", "i dag tidleg", "I dag føremiddag",
+     "28.11.2026 00:00", "2026-11-28 00:00:00", "46354", "46354,0"],
 )  # fmt: skip
 def test_a_day_is_read_as_it_is_written_here(text: str) -> None:
     assert read_day(text, TODAY) == TODAY
@@ -42,6 +43,8 @@ def test_a_day_without_a_year_is_the_last_that_has_been() -> None:
         "26-11-28",
         "i dag, 27.11",
         "28.11.27",
+        "46999",
+        "12345",
     ],
 )
 def test_what_is_no_certain_day_is_not_read(text: str) -> None:
@@ -66,6 +69,7 @@ def test_what_is_no_certain_day_is_not_read(text: str) -> None:
         ('<a href="tel:+4723456789">23 45 67 89</a>', "23 45 67 89"),
         ("☎ 23\u202f45\u202f67\u202f89", "23 45 67 89"),
         ("08588", "08588"),
+        ("23456789,0", "23 45 67 89"),
     ],
 )
 def test_a_number_is_read_as_people_write_it(text: str, number: str) -> None:

@@ -93,10 +93,25 @@ def test_an_answer_without_a_day_or_a_place_to_stand_is_not_lost_in_silence(
     filled(cells, "barnevern", Namn="Barnevernet på Øya")
     day, source = cells[0][8], cells[0][7]
     filled(cells, "kommunen", Opningstid="mandag 9-15", **{day: "i dag", source: "oya.no"})
+    cells[-1].append("Ring att på måndag")
+    cells[0] = [name.upper() for name in cells[0]]
     assert back(project, cells) == 1
     said = capsys.readouterr().err
     assert "utfylt.csv:2:1: feil: Kommunen sjølv har ikkje plass til «mandag 9-15»" in said
     assert "utfylt.csv:3:1: feil: Rada har eit svar, men ingen dag" in said
+    assert "Ved sida av arket står det «Ring att på måndag»" in said
+
+
+def test_a_row_may_name_the_municipality_and_is_not_made_two_services(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cells = rows(project)
+    day, source = cells[0][8], cells[0][7]
+    filled(cells, "barnevern", Namn="Ny", Kommune="Øya", **{day: "46350", source: "oya.no"})
+    assert back(project, cells) == 0
+    cells.append(next(each for each in cells if each[1] == "barnevern"))
+    assert back(project, cells) == 1
+    assert "Den same tenesta står i to rader" in capsys.readouterr().err
 
 
 def test_a_number_is_confirmed_in_the_service_that_is_there(project: Path) -> None:
@@ -114,7 +129,10 @@ def test_a_number_is_confirmed_in_the_service_that_is_there(project: Path) -> No
     ("column", "text", "said"),
     [("Telefon", "12", "er ikkje eitt norsk"), ("Opningstid", "etter avtale", "kan ikkje lesast"),
      ("Dagen du spurde", "i fjor", "er ikkje ein dag"), ("Adressa der det står", "nei", "Skriv a"),
-     ("Namn", "", "Skriv kva tenesta heiter"), ("Kommune", "borte", "ikkje noko slikt")],
+     ("Namn", "", "Skriv kva tenesta heiter"), ("Kommune", "borte", "ikkje noko slikt"),
+     ("Namn", "Nei", "Har kommunen ikkje dette"), ("Namn", "Eitt\nTo", "eitt namn i kvar rad"),
+     ("Kommune", "", "skriv «oya» i kvar"), ("Slag", "", "Skriv i «Slag» kva slag teneste"),
+     ("Telefon", "-", "Fekk du ikkje noko nummer, tøm cella")],
 )  # fmt: skip
 def test_a_row_that_cannot_be_used_says_why(
     project: Path, capsys: pytest.CaptureFixture[str], column: str, text: str, said: str

@@ -108,8 +108,8 @@ def _wrong(message: Message, file: Path) -> Iterator[Problem]:
             given = {_plain(each) for each in pattern.findall(said)}
             # A form for one or two of something may say the number as a word.
             is_numbered = len(originals) > 1 and code is ProblemCode.LOST_FIELD
-            for found in sorted(given - asked if is_numbered else given ^ asked):
-                yield Problem(code, place, message.context or "", found)
+            if other := sorted(given - asked if is_numbered else given ^ asked):
+                yield Problem(code, place, message.context or "", ", ".join(other))
         if file.name == PROGRAM:  # in which signs mark what is filled in
             left = _SIGN.findall(_FIELD.sub("", said))
             for found in sorted({*left} - {*_SIGN.findall(_FIELD.sub("", originals[-1]))}):
