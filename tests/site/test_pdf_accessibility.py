@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from pathlib import PurePosixPath
 from typing import Any
 
 import pytest
@@ -39,13 +40,22 @@ def test_language_is_that_of_the_edition_and_others_are_told(path: str, language
     assert catalog(pdf)["/Lang"] == language
     told = {str(element["/Lang"]) for element in structure(pdf) if "/Lang" in element}
     text = squeezed("".join(sheet.extract_text() for sheet in pdf.pages))
-    named = {
-        str(each.name_language)
-        for each in edition().bank.services
-        if squeezed(each.name) in text and each.name_language
+    printed: dict[str, dict[str, str | None]] = {
+        "plakat.pdf": {each.name: each.name_language for each in edition().bank.services},
+        "rusplan.pdf": listed_in_sections(),
     }
-    if path.endswith(("rusplan.pdf", "plakat.pdf")):  # others hold names that are only alike
-        assert named - {language} <= told
+    names = printed.get(PurePosixPath(path).name, {})
+    there = {str(each) for name, each in names.items() if each and squeezed(name) in text}
+    assert there - {language} <= told
+
+
+def listed_in_sections() -> dict[str, str | None]:
+    """Return the language of each title on the lists of the plan's sections."""
+    bank, pages = edition().bank, edition().pages.values()
+    markers = [marker for page in pages if page.section for marker in page.markers]
+    lists = [bank.lists_by_id[each.argument] for each in markers if each.name == "liste"]
+    items = {item.entry for each in lists for group in each.groups for item in group.items}
+    return {each.title: each.language for each in bank.resources if each.id in items}
 
 
 def test_title_is_shown(pdf: PdfReader) -> None:
