@@ -145,7 +145,7 @@ _RULES = (
         lambda p, all_: not all_.with_errors.isdisjoint((_file(p), p.details["page"])),
     ),
     _Rule({Code.OUTSIDE_MENU}, lambda _, all_: all_.menu_is_wrong),
-    _Rule({Code.NO_FRONT_PAGE}, lambda p, all_: p.found in all_.unknown_editions),
+    _Rule({Code.NO_FRONT_PAGE}, lambda p, all_: p.field in all_.unknown_editions),
 )
 
 

@@ -24,6 +24,8 @@ _WORDS = {
     "holidays": {"stengt": "closed", "ope": "open", "åpent": "open", "som elles": "open",
                  "heile døgnet": "all-day", "døgnope": "all-day", "ukjend": "unknown",
                  "ukjent": "unknown"},
+    "seasons": {"juli": "sommar", "juni": "sommar", "august": "sommar", "sommer": "sommar",
+                "sommarferie": "sommar", "romjul": "jul", "jula": "jul", "desember": "jul"},
     "status": {"stadfesta": "confirmed", "bekrefta": "confirmed", "ikkje stadfesta": "unconfirmed",
                "ustadfesta": "unconfirmed", "gjeldande": "current", "flytta": "moved",
                "borte": "gone", "erstatta": "replaced", "arkivert": "archived"},

@@ -33,8 +33,8 @@ THERE = [
     for name, height in HEIGHTS.items()
     if PurePosixPath(name) in edition.pages
 ]
-WAITING = [each.path(each.landmarks.waiting) for each in editions() if each.landmarks.waiting]
-"""Pages that tell what to do while help is on its way; a county may have none."""
+WAITING = [each for each in [editions()[0].landmarks.waiting] if each]
+"""The page that tells what to do while help is on its way; a county may have none."""
 
 PLACES = [edition.path(kind) for edition in editions() for kind in MADE]
 
