@@ -28,8 +28,7 @@ SETTINGS = [
          Code.LOW_CONTRAST, Code.LOW_CONTRAST),
     *instead_of(_FOOTER, Code.UNDEFINED_ID, "footer: [side.md, ‸borte.md]"),
     *instead_of("traces: side.md#anna", Code.UNDEFINED_ID, "traces: ‸borte.md#anna"),
-    edit("section without colours", {"title: Sida": "section: 2\ntitle: Sida", "    sections:":
-                                     "    ‸sections:"}, Code.UNDEFINED_ID),
+    edit("section without colours", {"title: Sida": "section: ‸2\ntitle: Sida"}, Code.UNDEFINED_ID),
     edit("language without words", {'language: "nn"': "language: ‸sv"},
          Code.UNKNOWN_VALUE),
 ]  # fmt: skip
