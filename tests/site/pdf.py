@@ -21,14 +21,18 @@ MM = 72 / 25.4  # in PDF's points
 
 
 def squeezed(text: str) -> str:
-    """Return a text without what a line break may change."""
-    return re.sub(r"[\s\u00ad-]", "", text)
+    """Return a text without what a line break may change.
+
+    PDFium says U+0002 for a hyphen at the end of a line.
+    """
+    return re.sub(r"[\s\u00ad\x02-]", "", text)
 
 
 @functools.cache
 def text(file: Path) -> str:
     """Return all the text of a PDF."""
-    return squeezed("".join(page.extract_text() for page in PdfReader(file).pages))
+    with pypdfium2.PdfDocument(file) as pdf:
+        return squeezed("".join(page.get_textpage().get_text_bounded() for page in pdf))
 
 
 def catalog(pdf: PdfReader) -> Any:

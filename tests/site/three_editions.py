@@ -87,9 +87,10 @@ def _write_pages(project: Path) -> None:
             file = docs / language / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(f"---\ntitle: {name}\n---\n{text}", encoding="utf-8")
+    written = Project.open(project, build_day())
     for language in ("en", RTL):
         for page in sorted((docs / language).rglob("*.md")):
-            confirm_page(Project.open(project, build_day()), language, page.relative_to(project))
+            confirm_page(written, language, page.relative_to(project))
 
 
 def _translated(catalog: str) -> str:
