@@ -18,6 +18,7 @@ from rusplan.proofing.proofreading import (
     proof,
     readabilities,
 )
+from rusplan.proofing.readability import HARD
 from rusplan.proofing.speller import MissingDictionaryError
 
 LONGEST = 60_000
@@ -168,7 +169,7 @@ def _readability_part(base: Project, head: Project) -> list[str]:
     if not rows:
         return []
     table = ["| Side | LIX før | LIX no |", "| --- | --- | --- |", *rows]
-    return ["### Lesbarheit\n\nUnder 45 er lett nok for dei fleste.", "\n".join(table)]
+    return [f"### Lesbarheit\n\nUnder {HARD} er lett nok for dei fleste.", "\n".join(table)]
 
 
 def _lix(project: Project) -> dict[PurePosixPath, int]:

@@ -11,7 +11,7 @@ from rusplan.project.tree import WORD_LIST
 from rusplan.proofing.finding import Finding, proofread
 from rusplan.proofing.page_text import running_text
 from rusplan.proofing.passage import passages
-from rusplan.proofing.readability import lix
+from rusplan.proofing.readability import HARD, lix
 from rusplan.proofing.speller import BOKMAL, NYNORSK, Speller
 
 MISSING_DICTIONARY = (
@@ -59,5 +59,5 @@ def proof_report(pages: Pages, findings: Iterable[Finding]) -> str:
     ranked = sorted(readabilities(pages), key=lambda page: -page[1])
     rows = [f"{value:>4}  {path}" for path, value in ranked]
     return "\n".join(
-        [*map(described, findings), "LIX (under 45 er lett nok for dei fleste):", *rows]
+        [*map(described, findings), f"LIX (under {HARD} er lett nok for dei fleste):", *rows]
     )
