@@ -47,11 +47,6 @@ class Phrases:
         )
         return frozenset(word for word in whole if " " not in word)
 
-    @cached_property
-    def unspaced(self) -> "Phrases":
-        """The phrases in scripts without spaces."""
-        return Phrases([phrase for phrase in self.written if UNSPACED.search(phrase)])
-
     def found_in(self, text: str) -> list[str]:
         """Return the phrases that are in a plain text."""
         return [phrase for phrase, needle in self._needles.items() if needle in text]
