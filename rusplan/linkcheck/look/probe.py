@@ -39,17 +39,10 @@ class _HostQueue(Generic[Conclusions]):
 class Probe(Generic[Conclusions]):
     """Probes many addresses; `turns` is told when a host wants rest."""
 
-    def __init__(
-        self,
-        look: LookAt[Conclusions],
-        spare: Spare[Conclusions],
-        turns: Turns,
-        pauses: tuple[float, ...] = PAUSES_SECONDS,
-    ) -> None:
+    def __init__(self, look: LookAt[Conclusions], spare: Spare[Conclusions], turns: Turns) -> None:
         self._look = look
         self._spare = spare
         self._turns = turns
-        self._pauses = pauses
         self._order = itertools.count()
 
     async def run(self, addresses: Iterable[Address], done: Done[Conclusions]) -> None:
@@ -109,14 +102,14 @@ class Probe(Generic[Conclusions]):
     def _pause(self, outcome: Outcome[Conclusions]) -> float | None:
         """Seconds before the next look, or None when the address is settled."""
         settled = not outcome.finding.reason.is_looked_at_again
-        if settled or outcome.looks > len(self._pauses):
+        if settled or outcome.looks > len(PAUSES_SECONDS):
             return None
         if outcome.retry_after is None:
-            return self._pauses[outcome.looks - 1]
+            return PAUSES_SECONDS[outcome.looks - 1]
         if outcome.retry_after > RETRY_AFTER_CAP_SECONDS:
             return None
         self._turns.rest(outcome.final_host, outcome.retry_after)
-        return max(outcome.retry_after, self._pauses[outcome.looks - 1])
+        return max(outcome.retry_after, PAUSES_SECONDS[outcome.looks - 1])
 
 
 def _milder(

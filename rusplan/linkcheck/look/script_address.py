@@ -30,7 +30,7 @@ PLACED = re.compile(r"\$\{([^{}]*)\}")
 ALIAS = re.compile(rf"\b(?:var|let|const)\s+(\w{{1,20}})\s*=\s*{LOCATION}\s*[;,\n]")
 """Another name for `location`: `var l = window.location;`."""
 COMMENT_LINES = re.compile(r"^\s*//.*$", re.MULTILINE)
-LONGEST, MOST_STATEMENTS, DEEPEST = 2000, 20, 4  # characters, statements, brackets in brackets
+LONGEST, MOST_STATEMENTS, MOST_BRACKETS = 2000, 20, 4
 URI_COMPONENT, URI = "!'()*~", "!'()*~;/?:@&=+$,#"  # what the two functions leave as it stands
 
 
@@ -62,9 +62,9 @@ def _plain(script: str) -> str:
 class _Expression:
     """Texts and parts of the page's address, set together with `+`."""
 
-    def __init__(self, text: str, page: Address, depth: int = 0) -> None:
-        self._text, self._page, self._depth = text, page, depth
-        self._at = 0
+    def __init__(self, text: str, page: Address) -> None:
+        self._text, self._page = text, page
+        self._at = self._brackets = 0
 
     def value(self) -> str | None:
         """Return what it comes to; None for anything that would have to be run."""
@@ -92,8 +92,8 @@ class _Expression:
 
     def _inside(self, function: str | None) -> str | None:
         """Return what stands in brackets, or what a function makes of it; None for all else."""
-        self._depth += 1
-        inner = self._sum() if self._depth <= DEEPEST else None
+        self._brackets += 1
+        inner = self._sum() if self._brackets <= MOST_BRACKETS else None
         closing = PART.match(self._text, self._at)
         if inner is None or not closing or closing["sign"] != ")":
             return None
