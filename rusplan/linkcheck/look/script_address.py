@@ -30,7 +30,10 @@ PLACED = re.compile(r"\$\{([^{}]*)\}")
 ALIAS = re.compile(rf"\b(?:var|let|const)\s+(\w{{1,20}})\s*=\s*{LOCATION}\s*[;,\n]")
 """Another name for `location`: `var l = window.location;`."""
 COMMENT_LINES = re.compile(r"^\s*//.*$", re.MULTILINE)
-LONGEST, MOST_STATEMENTS, MOST_BRACKETS = 2000, 20, 4
+LONGEST = 2000
+"""Characters of an expression that are read."""
+MOST_STATEMENTS, MOST_BRACKETS = 20, 4
+"""In a script, and in an expression."""
 URI_COMPONENT, URI = "!'()*~", "!'()*~;/?:@&=+$,#"  # what the two functions leave as it stands
 
 
