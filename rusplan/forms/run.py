@@ -85,13 +85,12 @@ def _carry_out(project: Project, proposal: Proposal) -> str:
         raise FormError([messages.NOT_EDITABLE.format(file=proposal.file)]) from None
     changed = Project.open(project.root, project.today, instead={proposal.file: new})
     if changed.errors:
-        raise FormError(list(dict.fromkeys(map(_said, changed.errors))))
+        raise FormError(list(dict.fromkeys(map(_in_words, changed.errors))))
     write_whole(project.root / proposal.file, [new])
     lines = difflib.unified_diff(old.splitlines(), new.splitlines(), n=2, lineterm="")
     return safe_markdown.diff("\n".join(list(lines)[2:]))
 
 
-def _said(problem: Problem) -> str:
+def _in_words(problem: Problem) -> str:
     what, remedy = sentences(problem)
-    found = f" Fann: «{' '.join(problem.found.split())[:80]}»." if problem.found else ""
-    return f"{FIELD.get(problem.field, problem.field)}: {what}{found} {remedy}"
+    return f"{FIELD.get(problem.field, problem.field)}: {what} {remedy}"

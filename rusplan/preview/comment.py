@@ -110,8 +110,7 @@ def _rows(problems: list[Problem]) -> str:
 
 def _in_words(problem: Problem) -> str:
     what, remedy = sentences(problem)
-    found = f" Fann: «{' '.join(problem.found.split())[:80]}»." if problem.found else ""
-    return f"{what}{found} → {remedy}"
+    return f"{what} → {remedy}"
 
 
 def _reader_part(base: Project, head: Project) -> list[str]:

@@ -80,12 +80,13 @@ def instead_of(name: str) -> str:
 
 
 def sentences(problem: Problem) -> tuple[str, str]:
-    """Return in Nynorsk what is wrong, and what to write instead."""
+    """Return in Nynorsk what is wrong, with what was found there, and what to write instead."""
     details = {"elsewhere": "", **problem.details}
     what, remedy = TEXT[problem.code]
     if "right" in details:
         remedy = "Skriv «{right}»."
-    return what.format_map(details), remedy.format_map(details)
+    found = f" Fann: «{_shown(problem.found)}»." if problem.found else ""
+    return f"{what.format_map(details)}{found}", remedy.format_map(details)
 
 
 def describe(problem: Problem) -> str:
@@ -96,8 +97,7 @@ def describe(problem: Problem) -> str:
     what, remedy = sentences(problem)
     where = f"{problem.position}: {problem.severity}: "
     field = f"{problem.field}: " if problem.field else ""
-    found = f" Fann: «{_shown(problem.found)}»." if problem.found else ""
-    return f"{where}{field}{what}{found}\n    → {remedy}"
+    return f"{where}{field}{what}\n    → {remedy}"
 
 
 def _shown(found: str) -> str:

@@ -170,3 +170,9 @@ def test_text_of_the_change_cannot_give_github_a_command(tmp_path: Path) -> None
 def test_comment_is_never_too_long_for_github(tmp_path: Path) -> None:
     said, _ = reviewed(tmp_path, BANK.replace('"Ei side å lese."', f'"{"lang " * 30_000}"'))
     assert len(said) < LONGEST + 100
+
+
+def test_what_cannot_be_seen_in_a_change_is_shown(tmp_path: Path) -> None:
+    said, marks = reviewed(tmp_path, BANK.replace("Ei teneste å ringe.", "Ei\u200b teneste."))
+    assert "⟨U+200B⟩" in re.sub(r"\\(.)", r"\1", said)
+    assert "⟨U+200B⟩" in marks
