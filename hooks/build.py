@@ -51,7 +51,7 @@ class Build:
     def __init__(self) -> None:
         self.last_build = LastBuild()
         self.last_site: SiteBuild | None = None
-        self.known: Known | None = None
+        self.known = Known()
 
     def on_startup(self, command: str, **_: Any) -> None:
         """Note whether MkDocs serves: its live reload is an inline script, which a policy stops."""
@@ -66,10 +66,8 @@ class Build:
     def on_config(self, config: MkDocsConfig) -> None:
         """Read the project before anything is built: a fault leaves the last site as it was."""
         root = Path(config.config_file_path).parent
-        known = Known(self.known)
-        self.known = known if self.serving else None
         try:
-            facts = Facts.read(root, build_day(), config.extra, known)
+            facts = Facts.read(root, build_day(), config.extra, self._known())
         except BuildDayError as error:
             raise PluginError(f"Nettstaden er ikkje bygd. {error}") from error
         except UnsoundProjectError as error:
@@ -189,6 +187,13 @@ class Build:
             index = Path(config.site_dir) / each.edition.path("assets/search-index.js")
             index.parent.mkdir(parents=True, exist_ok=True)
             index.write_text(each.search_script(editions), encoding="utf-8")
+
+    def _known(self) -> Known:
+        """Return what is known of the files, which only a server will want again."""
+        known = Known(self.known)
+        if self.serving:
+            self.known = known
+        return known
 
     def _inline(self, config: MkDocsConfig) -> tuple[str, str]:
         """Return the script and the style as the pages hold them."""

@@ -9,13 +9,23 @@ Pattern = tuple[str, ...]
 """Keys from the root; `*` is any place in a list."""
 
 
-def find(data: Any, pattern: Pattern, location: Location = ()) -> Iterator[tuple[Location, str]]:
+def find(data: Any, pattern: Pattern) -> Iterator[tuple[Location, str]]:
     """Yield every text that a pattern reaches, with its location; `*` is any list index."""
-    if not pattern:
-        if isinstance(data, str):
-            yield location, data
-    elif pattern[0] == "*" and isinstance(data, list):
-        for index, each in enumerate(data):
-            yield from find(each, pattern[1:], (*location, index))
-    elif isinstance(data, dict) and pattern[0] in data:
-        yield from find(data[pattern[0]], pattern[1:], (*location, pattern[0]))
+    reached: list[tuple[Location, Any]] = [((), data)]
+    for step in pattern:
+        if step == "*":
+            reached = [
+                ((*location, index), each)
+                for location, around in reached
+                if isinstance(around, list)
+                for index, each in enumerate(around)
+            ]
+        else:
+            reached = [
+                ((*location, step), around[step])
+                for location, around in reached
+                if isinstance(around, dict) and step in around
+            ]
+    for location, value in reached:
+        if isinstance(value, str):
+            yield location, value

@@ -116,28 +116,29 @@ def translated(model: _M, say: Say, *, language: str, own: str, context: str = "
     `language` is the edition's and `own` that of the texts; those in any other are left alone.
     """
     context = _context(model, context)
-    as_it_is = {name: getattr(model, name) for name in type(model).model_fields}
+    kind = type(model)
+    names, to_translate = NAMES.get(kind, ()), TRANSLATED.get(kind, ())
+    as_it_is = {name: getattr(model, name) for name in kind.model_fields}
     parts = dict(as_it_is)
     translations: dict[str, Any] = {}
     for name, part in as_it_is.items():
-        inside = partial(
-            translated, say=say, language=language, own=own, context=f"{context}.{name}"
-        )
-        if isinstance(part, tuple):
-            parts[name] = _each(part, inside, say)
-        elif isinstance(part, Model):
-            parts[name] = inside(part)
-        elif isinstance(part, TaxonomyTerm):
-            parts[name] = _term(part, say)
-        elif isinstance(part, str) and name in NAMES.get(type(model), ()):
-            parts[name] = say(SourceField(SourceText(f"{context}.{name}", part), is_name=True))
-        elif isinstance(part, str) and name in TRANSLATED.get(type(model), ()):
-            translations |= _translated(model, name, part, say, (context, language, own))
+        if isinstance(part, str):
+            if isinstance(part, TaxonomyTerm):
+                parts[name] = _term(part, say)
+            elif name in names:
+                parts[name] = say(SourceField(SourceText(f"{context}.{name}", part), is_name=True))
+            elif name in to_translate:
+                translations |= _translated(model, name, part, say, (context, language, own))
+        elif part and isinstance(part, (tuple, Model)):
+            inside = partial(
+                translated, say=say, language=language, own=own, context=f"{context}.{name}"
+            )
+            parts[name] = _each(part, inside, say) if isinstance(part, tuple) else inside(part)
     parts |= translations  # last: the field that tells the language of a text may stand after it
     if all(parts[name] is as_it_is[name] for name in parts):
         return model
     # Made anew, not copied: a copy would bring along what the model has worked out and kept.
-    return type(model).model_construct(**parts)
+    return kind.model_construct(**parts)
 
 
 def _each(values: tuple[Any, ...], inside: Callable[[Any], Any], say: Say) -> tuple[Any, ...]:
