@@ -17,10 +17,18 @@ _SHOW = re.compile(r"(?m)\bshow: \[[^\]]*\]")
 _QUOTED = re.compile(r'"(?P<text>(?:[^"\\]|\\.)*)"')
 
 
-def national_services(alarms: str) -> frozenset[str]:
-    """Return the ids of the services that the alarms show: they are there for all of Norway."""
-    shown = (each for alarm in yaml.safe_load(alarms)["alarms"] for each in alarm["show"])
-    return frozenset(each for each in shown if not each.partition("#")[0].endswith(".md"))
+_ABOUT_DRUGS = frozenset({"rusinfo"})
+"""What a plan on drugs needs beside the services that the alarms show."""
+
+
+def national_services(alarms: str, bank: str) -> frozenset[str]:
+    """Return the ids of the services that are there for all of Norway.
+
+    They are those that the alarms show, and those on drugs that the bank has.
+    """
+    shown = {each for alarm in yaml.safe_load(alarms)["alarms"] for each in alarm["show"]}
+    about_drugs = _ABOUT_DRUGS & {each["id"] for each in yaml.safe_load(bank)["services"]}
+    return about_drugs | {each for each in shown if not each.partition("#")[0].endswith(".md")}
 
 
 def entries(bank: str, section: str, ids: Collection[str], words: Mapping[str, str]) -> str:

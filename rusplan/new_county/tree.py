@@ -72,11 +72,12 @@ def _written(source: Project, county: NewCounty) -> dict[Path, str]:
     templates = _TEMPLATES / county.language
     bank, words = source.text(BANK_FILE), national_content.read_words(templates / "national.yml")
     alarms = source.text(ALARMS_FILE)
-    ids = national_content.national_services(alarms)
+    ids = national_content.national_services(alarms, bank)
     topics = national_content.topics_of(bank, ids)
     sections = list(range(1, len(county.colours) + 1))
     values = {
         "topics": national_content.entries(bank, "topics", topics, words),
+        "ids": ids,
         "services": national_content.entries(bank, "services", ids, words),
         "sections": sections,
         "today": source.today,

@@ -100,7 +100,10 @@ def test_numbers_are_those_of_our_bank(county: Path) -> None:
         {each["id"]: each for each in yaml.safe_load(file.read_text(encoding="utf-8"))["services"]}
         for file in (county / "resources.yml", bank)
     )
-    assert set(theirs) == national_services((PROJECT / "alarms.yml").read_text(encoding="utf-8"))
+    read = (
+        (PROJECT / name).read_text(encoding="utf-8") for name in ("alarms.yml", "resources.yml")
+    )
+    assert set(theirs) == national_services(*read)
     for name, each in theirs.items():
         for field in ("status", "assured_date", "sources"):
             assert each[field] == ours[name][field]
