@@ -1,6 +1,8 @@
 """What each command does: a few lines that call a room.
 
-What only one command needs is imported in it: the PDFs' program alone takes a second to load.
+Each raises `RefusedError`, with words for the one who gave the command, when it cannot do as asked,
+and `UnsoundProjectError` when it needs a project without errors. What only one command needs is
+imported in it: the PDFs' program alone takes a second to load.
 """
 
 import sys

@@ -37,7 +37,7 @@ class Week:
             self.openings.setdefault(day, []).extend(spans)
 
     def check_closed(self) -> None:
-        """Refuse a day that is said to be both open and closed."""
+        """Raise `UnreadableHoursError` for a day that is said to be both open and closed."""
         for day in sorted(self.closed):
             if self.openings[day]:
                 raise UnreadableHoursError(day_name(day), Unclear.OVERLAP)

@@ -16,7 +16,10 @@ from rusplan.yaml.file import write_whole
 
 
 def make_rounds(project: Project, names: list[str], folder: Path) -> str:
-    """Write a sheet, as CSV and to print, for each municipality named; all when none is."""
+    """Write a sheet, as CSV and to print, for each municipality named; all when none is.
+
+    Returns what to say. Raises `RefusedError` for a name that no municipality has.
+    """
     edition = project.edition()
     towns = edition.directory.municipalities_by_id
     unknown = [name for name in names if name not in towns]

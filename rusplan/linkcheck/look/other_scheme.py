@@ -12,7 +12,7 @@ TakesMail = Callable[[str], Awaitable[bool]]
 
 
 async def has_mail_server(domain: str) -> bool:
-    """Ask DNS whether the domain has an MX record."""
+    """Ask DNS whether the domain has an MX record. Raises DnsFailed when DNS does not answer."""
     import dns.asyncresolver  # noqa: PLC0415 - slow to load, and seldom needed
 
     try:
@@ -25,7 +25,7 @@ async def has_mail_server(domain: str) -> bool:
 
 
 async def judge_unprobed(address: Address, lookup: Lookup, takes_mail: TakesMail) -> Finding:
-    """Return what can be said of an address that is not fetched."""
+    """Return the finding for an address that is not fetched, by its scheme."""
     content = unquote(address.href.partition(":")[2].partition("?")[0])
     if address.scheme in ("tel", "sms"):
         from rusplan.bank.telephone import is_telephone_number  # noqa: PLC0415 - as above
