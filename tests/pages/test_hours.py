@@ -9,6 +9,7 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.term import HolidayHours, Weekday
 from rusplan.language import FOR_EDITORS, Locale
 from rusplan.pages.hours import opening_hours
+from tests.programs import PROJECT
 
 DAYS = ["måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"]
 WEEKDAYS = "MO TU WE TH FR"
@@ -67,6 +68,12 @@ def test_hours_say_what_is_known_of_holidays(holidays: HolidayHours, expected: s
         opening_hours(channel("MO 09:00 15:00", holidays=holidays), FOR_EDITORS)
         == f"måndag 9–15, {expected}"
     )
+
+
+@pytest.mark.parametrize("rule", HolidayHours)
+def test_script_that_says_what_is_open_knows_each_rule_of_holidays(rule: HolidayHours) -> None:
+    script = (PROJECT / "overrides" / "assets" / "open-now.js").read_text(encoding="utf-8")
+    assert re.search(rf'"{rule}"|\b{rule}:', script)
 
 
 def test_english_hours_are_written_with_a_colon() -> None:
