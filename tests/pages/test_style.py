@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from rusplan.bank.term import UrgencyLevel
 from rusplan.pages.style import inline_style, section_rules
 from rusplan.project.plan import Section
 from tests.programs import PROJECT
@@ -33,3 +34,8 @@ def test_every_sheet_is_in_the_style() -> None:
     sheets = list(STYLE.glob("*.css"))
     assert len(sheets) > 1
     assert [each.name for each in sheets if each.read_text().rstrip() not in style] == []
+
+
+@pytest.mark.parametrize("level", UrgencyLevel)
+def test_each_urgency_has_a_colour(level: UrgencyLevel) -> None:
+    assert f".grad-{level} {{ --grad:" in (STYLE / "urgency.css").read_text(encoding="utf-8")
