@@ -3,7 +3,7 @@
 "use strict";
 
 window.rusplanAlarms = ({ idioms, neutral, fillers, subjects, pieces, alarms }, isSpelled) => {
-  const { fold } = window.rusplanWords;
+  const { distance, fold } = window.rusplanWords;
   const EXACT_UP_TO = 3; // letters: «dø» is not «do»
   const FORGIVEN_FROM = [5, 8]; // letters: one may be wrong, two may
   const BEGUN = 0.7; // as sure as a whole word
@@ -54,25 +54,11 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, subjects, pieces, alarms }, 
   const isSaid = (typed, { word, begins, ends }) =>
     typed === word || (begins && (typed.length > EXACT_UP_TO ? typed : fold(typed)).startsWith(word)) || (ends && typed.endsWith(word));
 
-  // The fewest letters to change, add, drop or swap in `typed`, or in a beginning of it.
+  // The fewest letters wrong in `typed`, or in a beginning of it.
   function wrong(typed, { word, begins, ends }, most) {
-    if (ends) return most + 1;
     const longer = typed.length - word.length;
-    if (longer < -most || longer > most + (begins ? LONGEST_ENDING : 0)) return most + 1;
-    let before = [];
-    let last = Array.from({ length: word.length + 1 }, (_, i) => i);
-    let least = last[word.length];
-    for (let i = 1; i <= typed.length; i++) {
-      const row = [i];
-      for (let j = 1; j <= word.length; j++) {
-        const same = typed[i - 1] === word[j - 1];
-        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-        if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
-      }
-      [before, last] = [last, row];
-      least = Math.min(least, row[word.length]);
-    }
-    return begins ? least : last[word.length];
+    if (ends || longer < -most || longer > most + (begins ? LONGEST_ENDING : 0)) return most + 1;
+    return distance(typed, word, most, begins);
   }
 
   // Calls `met` with each thing that is said, and the places of its first word and after its last.

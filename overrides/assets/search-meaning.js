@@ -2,7 +2,7 @@
 "use strict";
 
 window.rusplanMeaning = ({ apart, fillers, synonyms }) => {
-  const { fold, forms, stem, stems } = window.rusplanWords;
+  const { distance, fold, forms, stem, stems } = window.rusplanWords;
   const NEAR = 0.5; // a wider word, as against the word itself
   const PIECE = 0.6; // a part of a compound
   const BEGINNING = 0.7; // a word that is not typed to its end
@@ -72,25 +72,6 @@ window.rusplanMeaning = ({ apart, fillers, synonyms }) => {
       }
     }
     return last;
-  }
-
-  // Letters to change, add, drop or swap, counted up to `most` (Damerau and Levenshtein).
-  function distance(a, b, most) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-      const row = [i];
-      let least = i;
-      for (let j = 1; j <= b.length; j++) {
-        const same = a[i - 1] === b[j - 1];
-        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
-        if (row[j] < least) least = row[j];
-      }
-      if (least > most) return least;
-      [before, last] = [last, row];
-    }
-    return last[b.length];
   }
 
   // The words with the fewest letters wrong. «russ» is not a way to spell «rus».

@@ -38,7 +38,28 @@ window.rusplanWords = (() => {
     return found;
   }
 
+  // Letters to change, add, drop or swap to get from `a` to `b`, or from a beginning of `a`, counted
+  // up to `most` (Damerau and Levenshtein).
+  function distance(a, b, most, begins = false) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+    let best = last[b.length];
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j++) {
+        const same = a[i - 1] === b[j - 1];
+        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+      [before, last] = [last, row];
+      best = begins ? Math.min(best, row[b.length]) : row[b.length];
+      if (Math.min(...row) > most) return begins ? best : most + 1;
+    }
+    return best;
+  }
+
   return {
+    distance,
     fold,
     stem,
     keep: (name) => names.add(fold(name)), // a name has no ending: «Volda» is not «vold»
