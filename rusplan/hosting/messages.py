@@ -41,9 +41,10 @@ PROPOSALS = (
 )
 GUARD = (
     "Ingenting kjem inn i «main» utan at nokon ser over.",
-    "Lat ingenting kome inn i «main» usett: [lag ein regel]({at}/rules/new?target=branch). Vel "
-    "«Include default branch», kryss av «Require a pull request before merging», set «Required "
-    "approvals» til 1, og trykk «Create».",
+    "Lat ingenting kome inn i «main» usett: [lag ein regel]({at}/rules/new?target=branch). Gi han "
+    "eit namn, byt «Disabled» til «Active», trykk «Add target» og vel «Include default branch». "
+    "Kryss av «Require a pull request before merging», set «Required approvals» til 1, og trykk "
+    "«Create».",
 )
 EMAIL = (
     "Nettstaden har ei e-postadresse.",
