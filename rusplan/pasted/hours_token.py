@@ -28,6 +28,7 @@ _ORNAMENT = re.compile(r"[*_!\u2190-\u21ff\u2300-\u27bf\ufe0f\U0001f000-\U0001fa
 _NO_BOOKING = re.compile(
     r"(?:ingen|uten|utan) timebestilling|(?:du )?treng(?:er|st)? ikk(?:j)?e (?:å )?"
     r"(?:timebestilling|(?:bestille |ha )?time(?:avtale)?)"
+    r"|[,.;]? ?\b(?:elles|ellers) (?:er (?:det|vi) )?(?:stengt|lukk[ae]t?)\b(?! (?:i|fr[åa]|om)\b)"
 )
 _GROWN_TOGETHER = re.compile(r"(?<=\d)(?=[a-zæøå])|(?<=[a-zæøå])(?=\d)")
 _COMMA = re.compile(r"\b(\d{1,2}),(00|15|30|45)( ?[–-] ?)(\d{1,2}),(00|15|30|45)\b")

@@ -16,6 +16,7 @@ _BEFORE = r"\(?(?:(?:berre|kun|bare) )?(?:(?:i|kvar|hver|alle) )*\b"
 _NAMED = re.compile(
     "|".join(rf"{_BEFORE}(?P<{weeks.value}>{word}):?\)?" for weeks, word in _WORDS.items())
 )
+_BRACKET = re.compile(r"\(([^()]*)\)")
 _AND = re.compile(r", | og (?!\d)")
 _HOURS = {Sign.TIME, Sign.ALL_DAY}
 
@@ -58,6 +59,10 @@ def _of_sentence(sentence: str, first: re.Match[str]) -> list[tuple[Weeks | None
     is_heading = first[0].endswith(":") and not sentence[: first.start()].strip(" ,")
     if is_heading and len([*_NAMED.finditer(sentence)]) == 1:
         return [(_weeks(first), sentence[first.end() :])]
+    for inner in _BRACKET.findall(sentence):
+        if _NAMED.search(inner) and _has(inner, {Sign.DAYS, *_HOURS}):
+            # «måndag–fredag 9–15 (onsdag til 18 i partalsveker)»: of the other weeks too
+            raise UnreadableHoursError(first[0].strip(" ():"), Unclear.SOME_WEEKS)
     clauses: list[str] = []
     for each in _AND.split(sentence):
         if clauses and not (_has(clauses[-1], {Sign.DAYS}) and _has(clauses[-1], _HOURS)):

@@ -102,10 +102,16 @@ class Statements:
     def _shuts_otherwise(self) -> bool:
         """Take `onsdag til 18`, `til 18 på onsdagar` and `(fredag 14.30)`, if that stands here.
 
-        Such a day opens as has just been said, and shuts at another time.
+        Such a day opens as has just been said, and shuts at another time. In brackets it may have
+        both: `(torsdag 8–18)`.
         """
         if not self._is_done:
             return False
+        other = _other_hours(self.found, self.at)
+        if other and set(other[0]) < set(self.said[-1][0]):
+            named, spans, self.at = other
+            self._put(self.said[-1], named, spans)
+            return True
         named, at, shuts = _other_end(self.found, self.at)
         if shuts is None:
             return False
@@ -114,12 +120,29 @@ class Statements:
         spans = _ending(statement[1], minutes(shuts))
         if len(holding) > 1 or HOLIDAY in named or not spans:
             raise UnreadableHoursError(shuts.text, Unclear.CLOCK)
+        self._put(statement, named, spans)
+        self.at = at
+        return True
+
+    def _put(self, statement: Statement, named: list[int], spans: list[Span]) -> None:
+        """Give some of the days of a statement hours of their own."""
         rest = [day for day in statement[0] if day not in named]
         at_place = self.said.index(statement)
         self.said[at_place : at_place + 1] = [(rest, statement[1])] if rest else []
         self.said.append((named, spans))
-        self.at = at
-        return True
+
+
+def _other_hours(found: list[Token], at: int) -> tuple[list[int], list[Span], int] | None:
+    """Return `(torsdag 8–18)` as days, spans and the place after them; `None` for all else."""
+    if at == 0 or not found[at - 1].text.endswith("(") or found[at].sign is not Sign.DAYS:
+        return None
+    named, after = _days(found, at)
+    signs = [each.sign for each in found[after : after + 3]]
+    if signs != [Sign.TIME, Sign.DASH, Sign.TIME]:
+        return None
+    spans, end = _said(found, after)
+    closed = found[end].text.startswith(")") if end < len(found) else False
+    return (named, spans, end) if closed else None
 
 
 def _other_end(found: list[Token], at: int) -> tuple[list[int], int, Token | None]:
