@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from rusplan.pages.paper import CARD, CHECKLIST, POSTER, documents, section_pages
+from tests.site.pdf_text import sheets
 from tests.site.tree import edition
 
 SECTIONS = [Path(each.path).stem for each in section_pages(edition().pages).values()]
@@ -21,18 +22,14 @@ MM = 72 / 25.4  # in PDF's points
 
 
 def squeezed(text: str) -> str:
-    """Return a text without what a line break may change.
-
-    PDFium says U+0002 for a hyphen at the end of a line.
-    """
-    return re.sub(r"[\s\u00ad\x02-]", "", text)
+    """Return a text without what a line break may change."""
+    return re.sub(r"[\s\u00ad-]", "", text)
 
 
 @functools.cache
 def text(file: Path) -> str:
     """Return all the text of a PDF."""
-    with pypdfium2.PdfDocument(file) as pdf:
-        return squeezed("".join(page.get_textpage().get_text_bounded() for page in pdf))
+    return squeezed("".join(sheets(file)))
 
 
 def catalog(pdf: PdfReader) -> Any:

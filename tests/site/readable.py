@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bs4 import BeautifulSoup
-from pypdf import PdfReader
+
+from tests.site.pdf_text import sheets
 
 _READ_ATTRIBUTES = {"aria-label", "alt", "title", "content", "placeholder"}
 _READ_BY_SCRIPTS = {"data-tal", "data-treff", "data-ingen", "data-sletta"}
@@ -29,7 +30,7 @@ def texts(site: Path, own: str) -> Iterator[tuple[str, str]]:
         elif file.suffix == ".vcf":
             yield name, file.read_text(encoding="utf-8").replace("\r\n ", "")
         elif file.suffix == ".pdf":
-            yield name, "\n".join(page.extract_text() for page in PdfReader(file).pages)
+            yield name, "\n".join(sheets(file))
 
 
 def page_text(html: str, own: str) -> str:

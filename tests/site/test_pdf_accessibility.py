@@ -11,7 +11,7 @@ from pypdf.generic import ContentStream, DictionaryObject
 
 from rusplan.pages.paper import documents
 from tests.site.building import printed_site
-from tests.site.pdf import annotations, catalog, squeezed, structure
+from tests.site.pdf import annotations, catalog, squeezed, structure, text
 from tests.site.tree import edition, editions
 
 DOCUMENTS = [
@@ -39,13 +39,13 @@ def test_language_is_that_of_the_edition_and_others_are_told(path: str, language
     pdf = PdfReader(printed_site() / path)
     assert catalog(pdf)["/Lang"] == language
     told = {str(element["/Lang"]) for element in structure(pdf) if "/Lang" in element}
-    text = squeezed("".join(sheet.extract_text() for sheet in pdf.pages))
+    paper = text(printed_site() / path)
     printed: dict[str, dict[str, str | None]] = {
         "plakat.pdf": {each.name: each.name_language for each in edition().bank.services},
         "rusplan.pdf": listed_in_sections(),
     }
     names = printed.get(PurePosixPath(path).name, {})
-    there = {str(each) for name, each in names.items() if each and squeezed(name) in text}
+    there = {str(each) for name, each in names.items() if each and squeezed(name) in paper}
     assert there - {language} <= told
 
 

@@ -4,11 +4,11 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-import pypdfium2
 import pytest
 from playwright.sync_api import Page
 
 from rusplan.pages.paper import section_pages
+from tests.site.pdf_text import sheets
 from tests.site.test_keyboard import style
 from tests.site.tree import edition, editions
 
@@ -32,17 +32,8 @@ VISIBLE_TEXTS = """() => {
 
 
 def squeezed(text: str) -> str:
-    """Return a text without what typesetting may change: ligatures, white space and hyphens.
-
-    PDFium says U+0002 for a hyphen at the end of a line.
-    """
-    return re.sub(r"[\s\u00ad\u2010\x02-]", "", unicodedata.normalize("NFKC", text))
-
-
-def sheets_of(pdf: bytes) -> list[str]:
-    """Return the text on each sheet, squeezed."""
-    with pypdfium2.PdfDocument(pdf) as paper:
-        return [squeezed(sheet.get_textpage().get_text_bounded()) for sheet in paper]
+    """Return a text without what typesetting may change: ligatures, white space and hyphens."""
+    return re.sub(r"[\s\u00ad\u2010-]", "", unicodedata.normalize("NFKC", text))
 
 
 @pytest.fixture
@@ -53,7 +44,7 @@ def printed(page: Page, site_url: str) -> Callable[[str], str]:
         page.goto(site_url + address)
         page.wait_for_selector("html[data-skript=klar]")  # scripts add words to what is printed
         page.emulate_media(media="print")
-        return "".join(sheets_of(page.pdf(format="A4", prefer_css_page_size=True)))
+        return squeezed("".join(sheets(page.pdf(format="A4", prefer_css_page_size=True))))
 
     return print_page
 
@@ -104,5 +95,5 @@ def test_no_step_is_parted_between_two_sheets(page: Page, site_url: str, steps: 
     for height in HEIGHTS:
         # What `pdf` is told itself only scales sheets that are laid out as the style says.
         style(page, f"@page {{ size: 210mm {height}mm }}")
-        sheets = sheets_of(page.pdf(prefer_css_page_size=True))
-        assert [each for each in told if not any(each in sheet for sheet in sheets)] == [], height
+        paper = [squeezed(sheet) for sheet in sheets(page.pdf(prefer_css_page_size=True))]
+        assert [each for each in told if not any(each in sheet for sheet in paper)] == [], height

@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from tests.site.building import addresses
+from tests.site.pdf_text import sheets
 from tests.site.test_accessibility import DESKTOP, OF_COLOURS, PHONE, violations
 from tests.site.test_links import broken, crawl
 
@@ -30,11 +31,9 @@ def test_addresses_of_old_posters_lead_on(example: Path) -> None:
     paper = example / "papir"
     now, before = (paper / f"plakat-{each}.pdf" for each in ("eksempelvik", "gamleby"))
     assert before.read_bytes() == now.read_bytes()
-    text = PdfReader(paper / "kort-tovik.pdf").pages[0].extract_text()
+    text = sheets(paper / "kort-tovik.pdf")[0]
     assert re.findall("Eksempelvik|Prøveøy", text) == ["Eksempelvik", "Prøveøy"]
-    assert (
-        "finnes ikke lenger" in PdfReader(paper / "plakat-nedlagt-vgs.pdf").pages[0].extract_text()
-    )
+    assert "finnes ikke lenger" in sheets(paper / "plakat-nedlagt-vgs.pdf")[0]
 
 
 def test_what_an_author_writes_stands_as_it_should_on_a_phone(page: Page, example_url: str) -> None:
@@ -89,7 +88,7 @@ def test_paper_is_the_countys_own(example: Path) -> None:
     assert plan.metadata
     assert plan.metadata.title == "Handlingsplan mot rus: Hele planen"
     assert plan.metadata.author == "Eksempel fylkeskommune"
-    text = " ".join(page.extract_text() for page in plan.pages)
+    text = " ".join(sheets(example / "papir" / "rusplan.pdf"))
     in_order = (
         "Hvem gjør hva",
         "På det første foreldremøtet",
@@ -104,11 +103,10 @@ def test_paper_is_the_countys_own(example: Path) -> None:
     assert places == sorted(places)
     assert "Forlat siden" not in text
     assert "↩" not in text
-    section = PdfReader(example / "papir" / "forebygging.pdf")
-    assert "Gruppepress" in " ".join(page.extract_text() for page in section.pages)
+    assert "Gruppepress" in " ".join(sheets(example / "papir" / "forebygging.pdf"))
     assert not (example / "papir" / "forebygging" / "undervisning.pdf").exists()
     catalog = plan.trailer["/Root"].get_object()
     assert catalog["/Lang"] == "nb"  # type: ignore[index]
-    poster = PdfReader(example / "papir" / "plakat-eksempelvik-vgs.pdf").pages[0].extract_text()
+    poster = sheets(example / "papir" / "plakat-eksempelvik-vgs.pdf")[0]
     assert "Trenger du hjelp nå?" in poster
     assert "På skolen og i nærheten" in poster
