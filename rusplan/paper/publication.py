@@ -10,7 +10,7 @@ from rusplan.language import Locale
 from rusplan.pages.language_marking import LanguageMarking
 from rusplan.pages.paper import SHEETS, PdfDocument, documents, poster_list
 from rusplan.paper.built_site import BuiltSite
-from rusplan.paper.matter import Matter
+from rusplan.paper.document_content import DocumentContent
 from rusplan.paper.place import Place
 from rusplan.paper.places import places
 from rusplan.paper.plan_text import goals
@@ -56,11 +56,11 @@ def print_documents(edition: Edition, built: BuiltSite) -> Iterator[Printed]:
     of_places = [each.path for each in SHEETS]
     for document in documents(edition):
         if document.path not in of_places:
-            matter = Matter(document, edition, built, county)
-            content = print_pdf(
-                document.template, edition.locale, site=built.root, matter=matter, **shared
+            content = DocumentContent(document, edition, built, county)
+            pdf = print_pdf(
+                document.template, edition.locale, site=built.root, document=content, **shared
             )
-            yield document.path, content
+            yield document.path, pdf
     if county:
         printed = partial(_sheets, goals=goals(built), locale=edition.locale, shared=shared)
         yield from printed(county)

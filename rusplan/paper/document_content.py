@@ -13,7 +13,7 @@ from rusplan.project.page import Page
 _FRONT = "index.html"
 
 
-class Matter:
+class DocumentContent:
     """What the template of a document can ask for; each thing is taken out when it is asked for.
 
     `county` holds the numbers of the whole county, `None` where no page names them.
