@@ -1,5 +1,6 @@
 """Made-up projects: the real one, with as many more bank entries and pages as asked for."""
 
+import compileall
 import shutil
 from pathlib import Path
 
@@ -46,6 +47,7 @@ def make_project(root: Path, count: int) -> None:
     """Write a project under `root` with `count` more entries, lists and pages than the real one."""
     for folder in ("docs", "hooks", "local", "overrides", "rusplan", "translations"):
         shutil.copytree(PROJECT / folder, root / folder)
+    compileall.compile_dir(root / "rusplan", quiet=1)  # as its peers were when they were installed
     config = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
     (root / "mkdocs.yml").write_text(
         config.replace("omitted_files: warn", "omitted_files: ignore") + "\nnot_in_nav: laga/\n",
