@@ -28,7 +28,7 @@ from rusplan.pages.last_build import LastBuild, Rendered
 from rusplan.pages.menu import Menu, menu_item
 from rusplan.pages.offline import worker_edition
 from rusplan.pages.sanitizer import sanitized
-from rusplan.pages.script_source import BUNDLES, without_comments
+from rusplan.pages.script_source import bundled
 from rusplan.pages.security import content_security_policy, headers_file
 from rusplan.pages.style import inline_style
 from rusplan.problems.messages import report
@@ -88,13 +88,12 @@ class Build:
         for file in [each for each in files if each.src_uri.startswith("partials/")]:
             files.remove(file)
         scripts = {each.src_uri: each for each in files.javascript_files()}
-        for file in scripts.values():
-            file.content_string = without_comments(file.content_string)
-        for bundle, names in BUNDLES.items():
-            scripts[bundle].content_string = "".join(scripts[each].content_string for each in names)
-            for name in names:
-                if name != bundle:
-                    files.remove(scripts[name])
+        travelling = bundled({name: each.content_string for name, each in scripts.items()})
+        for name, file in scripts.items():
+            if name in travelling:
+                file.content_string = travelling[name]
+            else:
+                files.remove(file)
         made = {"_headers": headers_file(*self._inline(config)), **self.site.files}
         for name, content in made.items():
             files.append(File.generated(config, name, content=content))
