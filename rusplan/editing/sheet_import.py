@@ -12,9 +12,10 @@ from rusplan.editing.sheet import CHANNEL, COLUMNS, ID, Row, as_typed
 from rusplan.editing.sheet_cell import cell_fault, read_cell
 from rusplan.editing.sheet_fault import SheetFault
 from rusplan.editing.sheet_file import heading_row
+from rusplan.pasted.hours import Hours
 from rusplan.pasted.hours_fault import why
 from rusplan.pasted.season import read_hours_of_year
-from rusplan.pasted.unclear import UnreadableHoursError
+from rusplan.pasted.unclear import Unclear, UnreadableHoursError
 from rusplan.yaml.edit import Edit
 from rusplan.yaml.value import Value
 
@@ -145,7 +146,10 @@ def _values(row: Row, name: str, text: str, today: date) -> dict[str, Value | No
         return {name: [each.strip() for each in parts if each.strip()]}
     if name != "schedules":
         return {name: text or None}
-    fields = read_hours_of_year(text, today).fields if text else {}
+    hours = read_hours_of_year(text, today) if text else Hours([])
+    if hours.left_out:
+        raise UnreadableHoursError(", ".join(hours.left_out), Unclear.NO_ROOM)
+    fields = hours.fields
     gone = ["special_hours"] if row.cells["special_hours"] and "special_hours" not in fields else []
     return {"schedules": None} | fields | dict.fromkeys(gone)
 

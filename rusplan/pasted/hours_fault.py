@@ -34,6 +34,10 @@ UNCLEAR = {
         "Her står tider for meir enn éin ting, og «{piece}» er ein av dei. "
         "Skriv berre dei som gjeld dette nummeret."
     ),
+    Unclear.NO_ROOM: (
+        "Opningstida har ikkje plass til «{piece}». Ta det bort her; er det viktig, skriv det i "
+        "merknaden til tenesta."
+    ),
     Unclear.HOLIDAY_TIME: (
         "Sida kan seie at det er ope som elles, heile døgnet eller stengt på heilagdagar, men "
         "ikkje eigne tider. Skriv resten av veka her, og heilagdagane i «Meld frå om feil»."

@@ -20,6 +20,7 @@ class Unclear(Enum):
     APPOINTMENT = "appointment"
     HOLIDAY_TIME = "holiday-time"
     TWO_THINGS = "two-things"
+    NO_ROOM = "no-room"
 
 
 class UnreadableHoursError(ValueError):

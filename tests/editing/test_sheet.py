@@ -228,6 +228,10 @@ def test_only_what_was_changed_is_written(sheet: Sheet) -> None:
         ((("telefonen", "3"), "Nummer", "12"), "Dette er ikkje eit gyldig norsk telefonnummer"),
         ((("telefonen", "2"), "Nummer", ""), "Kanalen «phone» skal ha «number»."),
         ((("telefonen", "1"), "Opningstider", "09.feb"), "Opningstida kan ikkje lesast: «09.feb»"),
+        (
+            (("telefonen", "1"), "Opningstider", "måndag 9–15, elles etter avtale"),
+            "ikkje plass til «elles etter avtale»",
+        ),
         ((("telefonen", "1"), "Pris", "Gratis"), "Ei slik rad har ikkje dette feltet."),
         ((("telefonen", ""), "Kontrollert dato", "45000"), "Er det dagen 2023-03-15"),
         ((("telefonen", ""), "Kontrollert dato", "11/20/2026"), "Datoen finst ikkje"),
