@@ -14,9 +14,6 @@ _WEEKDAYS = ("m[åa]n", "t[iy]r?s", "ons", "tors", "fre", "l[øa]u?r", "s[øu]n"
 _WEEKDAY = re.compile(rf"^(?:{'|'.join(f'({each})' for each in _WEEKDAYS)})\w*\.?,? ")
 _BEFORE = re.compile(r"^(?:(?:kontrollert|sjekk[ae]t?|ring(?:te|de)|l[ea]s(?:e|t)|den)\b[: ]*)+")
 _AFTER = re.compile(r",? (?:kl|klokk[ae]n?)\b.*$|[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.0+)?)?$")
-_OF_A_SPREADSHEET = re.compile(r"([4-6]\d{4})(?:[.,]\d+)?")
-_DAY_ZERO = date(1899, 12, 30)
-"""The day that spreadsheets count from; one that shows a day as a number shows five digits."""
 
 _TODAY_AND_DAY = re.compile(r"(i ?dag|i ?g[åa]r),? \(?([^()]*\d[^()]*)\)?")
 _UNSPACED = re.compile(r"\d{8}")
@@ -34,9 +31,6 @@ def read_day(text: str, today: date) -> date | None:
     """
     plain = " ".join(text.lower().replace("\u00a0", " ").split()).strip(" .,")
     plain = re.sub(r" ?([./-]) (?=\d)", r"\1", _AFTER.sub("", _BEFORE.sub("", plain)))
-    if number := _OF_A_SPREADSHEET.fullmatch(plain):
-        counted = _DAY_ZERO + timedelta(days=int(number[1]))
-        return counted if counted <= today else None
     if both := _TODAY_AND_DAY.fullmatch(plain):
         one, other = (_read(each.strip(), today) for each in both.groups())
         return one if one == other else None

@@ -10,6 +10,7 @@ from typing import Any
 from rusplan.bank.channel import Channel
 from rusplan.bank.service import Service
 from rusplan.bank.value import slug
+from rusplan.editing.sheet_cell import cell_fault
 from rusplan.local.local_service import LocalService
 from rusplan.local.reading import LOCAL_FOLDER
 from rusplan.pasted.address import read_address
@@ -31,6 +32,10 @@ _SERVICE = tuple(dict.fromkeys((*_BEFORE_CHANNELS, *LocalService.model_fields)))
 _TOWN_FIELDS = ("id", "number", "name", "place_names", "former_ids", "url", "phone", "assured_date")
 
 BAD_DAY = "«Dagen du spurde» er ikkje ein dag: «{found}». Skriv til dømes 28.11.2026."
+DAY_OF_EXCEL = (
+    "Reknearket har gjort «Dagen du spurde» om til talet {found}. Er det dagen {day}, så skriv han "
+    "slik."
+)
 BAD_PHONE = (
     "«{found}» er ikkje eitt norsk telefonnummer. Skriv alle siffera i eitt nummer, til dømes "
     "23 45 67 89; er det fleire, skriv resten i «Merknad». Fekk du ikkje noko nummer, tøm cella."
@@ -108,7 +113,7 @@ class Answers:
         source = read_address(row[sheet.SOURCE])
         phone = read_telephone(row[sheet.PHONE]) if row[sheet.PHONE] else None
         self._fault(number, path in known, UNKNOWN.format(found=row[sheet.TOWN]))
-        self._fault(number, day, BAD_DAY.format(found=row[sheet.CHECKED]))
+        self._fault(number, day, _bad_day(row[sheet.CHECKED]))
         self._fault(number, source, BAD_SOURCE.format(found=row[sheet.SOURCE]))
         self._fault(number, phone or not row[sheet.PHONE], BAD_PHONE.format(found=row[sheet.PHONE]))
         hours = self._hours(number, row[sheet.HOURS])
@@ -197,6 +202,12 @@ class Answers:
             "sources": [said["source"]],
         }
         self.new[path].append(_present(service))
+
+
+def _bad_day(found: str) -> str:
+    """Return what is said of a day that cannot be read: a spreadsheet may have made it a number."""
+    fault = cell_fault("assured_date", found)
+    return DAY_OF_EXCEL.format(found=found, day=fault[1]) if fault else BAD_DAY.format(found=found)
 
 
 def _town_of(cells: list[list[str]], first: int) -> str:

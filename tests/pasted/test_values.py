@@ -17,7 +17,7 @@ TODAY = date(2026, 11, 28)
      "28\u00a0november 2026", "den 28. november 2026", "28 . 11 . 2026", "20261128", "28112026",
      "Kontrollert 28.11.2026", "lørdag den 28. november kl. 14",
      "28/11 2026", "i dag, 28.11", "I dag (28.11.2026)", "i dag tidleg", "I dag føremiddag",
-     "28.11.2026 00:00", "2026-11-28 00:00:00", "46354", "46354,0"],
+     "28.11.2026 00:00", "2026-11-28 00:00:00"],
 )  # fmt: skip
 def test_a_day_is_read_as_it_is_written_here(text: str) -> None:
     assert read_day(text, TODAY) == TODAY
@@ -43,8 +43,7 @@ def test_a_day_without_a_year_is_the_last_that_has_been() -> None:
         "26-11-28",
         "i dag, 27.11",
         "28.11.27",
-        "46999",
-        "12345",
+        "46354",
     ],
 )
 def test_what_is_no_certain_day_is_not_read(text: str) -> None:

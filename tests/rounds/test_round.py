@@ -107,7 +107,9 @@ def test_a_row_may_name_the_municipality_and_is_not_made_two_services(
 ) -> None:
     cells = rows(project)
     day, source = cells[0][8], cells[0][7]
-    filled(cells, "barnevern", Namn="Ny", Kommune="Øya", **{day: "46350", source: "oya.no"})
+    filled(
+        cells, "barnevern", Namn="Ny", Kommune="Øya", **{day: "24.11.2026 00:00", source: "oya.no"}
+    )
     assert back(project, cells) == 0
     cells.append(next(each for each in cells if each[1] == "barnevern"))
     assert back(project, cells) == 1
@@ -128,7 +130,9 @@ def test_a_number_is_confirmed_in_the_service_that_is_there(project: Path) -> No
 @pytest.mark.parametrize(
     ("column", "text", "said"),
     [("Telefon", "12", "er ikkje eitt norsk"), ("Opningstid", "etter avtale", "kan ikkje lesast"),
-     ("Dagen du spurde", "i fjor", "er ikkje ein dag"), ("Adressa der det står", "nei", "Skriv a"),
+     ("Dagen du spurde", "i fjor", "er ikkje ein dag"),
+     ("Dagen du spurde", "46350", "Er det dagen 2026-11-24, så skriv han slik"),
+     ("Adressa der det står", "nei", "Skriv a"),
      ("Namn", "", "Skriv kva tenesta heiter"), ("Kommune", "borte", "ikkje noko slikt"),
      ("Namn", "Nei", "Har kommunen ikkje dette"), ("Namn", "Eitt\nTo", "eitt namn i kvar rad"),
      ("Kommune", "", "skriv «oya» i kvar"), ("Slag", "", "Skriv i «Slag» kva slag teneste"),
