@@ -14,6 +14,7 @@ from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.project.content_html import Refusal, refusals
 from rusplan.project.known import Known
 from rusplan.project.page import FRONT_MATTER, Page, Pages
+from rusplan.project.page_link import blanked
 from rusplan.project.sanitizer import sanitized
 from rusplan.project.settings import SETTINGS_FILE
 
@@ -51,8 +52,8 @@ def _checked(page: Page, converter: Markdown) -> tuple[Problem, ...]:
 
 
 def _check(page: Page, converter: Markdown) -> Iterator[Problem]:
-    source = FRONT_MATTER.sub(lambda match: "\n" * match[0].count("\n"), page.text, count=1)
-    if all(map(_PLAIN_LINE.fullmatch, source.split("\n"))):
+    source = FRONT_MATTER.sub(blanked, page.text)
+    if all(_PLAIN_LINE.fullmatch(line.rstrip()) for line in source.split("\n")):
         return
     try:
         html = converter.reset().convert(source)
