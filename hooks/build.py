@@ -71,8 +71,8 @@ class Build:
         except BuildDayError as error:
             raise PluginError(f"Nettstaden er ikkje bygd. {error}") from error
         except UnsoundProjectError as error:
-            said = report(errors(error.problems))
-            raise PluginError(f"Nettstaden er ikkje bygd.\n{said}") from error
+            message = report(errors(error.problems))
+            raise PluginError(f"Nettstaden er ikkje bygd.\n{message}") from error
         for warning in facts.warnings:
             _log.warning(warning)
         _leave_icons(config)

@@ -74,8 +74,8 @@ class EditionBuild:
         drawn, source = self.drawn.get(path), self.page(path)
         if drawn is None:
             return dict(stated)
-        told = {**source.inherited, **source.own, **source.about_section} if source else {}
-        meta = {**stated, **told}
+        from_source = {**source.inherited, **source.own, **source.about_section} if source else {}
+        meta = {**stated, **from_source}
         scripts = [script for each in _WITH_SCRIPTS for script in each.scripts(drawn)]
         return {**meta, "scripts": [*meta.get("scripts", []), *scripts]}
 
