@@ -171,7 +171,8 @@ def _ending(spans: list[Span], shuts: int) -> list[Span]:
         return []
     opens, closes = spans[-1]
     is_night = closes < opens
-    return [*spans[:-1], (opens, shuts)] if shuts > opens or is_night > (shuts == opens) else []
+    can_be = shuts > opens or (is_night and shuts < opens)
+    return [*spans[:-1], (opens, shuts)] if can_be else []
 
 
 def _from_day_to_day(found: list[Token]) -> list[Statement]:
