@@ -53,5 +53,5 @@ def why(error: UnreadableHoursError) -> str:
     """Return the reason for what could not be read, with an example to write after."""
     piece = " ".join(error.found.split())[:40]
     close = get_close_matches(piece, _WORDS, 1, _CLOSE) if error.reason is Unclear.WORD else []
-    meant = f" Meinte du «{close[0]}»?" if close else ""
+    meant = f" Meinte du «{close[0]}»?" if close and piece not in close else ""
     return f"{UNCLEAR[error.reason].format(piece=piece)}{meant} Skriv til dømes: {EXAMPLE}"

@@ -1,3 +1,4 @@
+import re
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from rusplan.bank.term import Weekday
 from rusplan.language import FOR_EDITORS
 from rusplan.pages.hours import opening_hours
 from rusplan.pasted.hours import EXAMPLE, Hours, read_hours
+from rusplan.pasted.hours_fault import why
 from rusplan.pasted.unclear import Unclear, UnreadableHoursError
 
 
@@ -285,3 +287,12 @@ def test_what_cannot_be_known_says_why(text: str, reason: Unclear) -> None:
     with pytest.raises(UnreadableHoursError) as caught:
         read_hours(text)
     assert caught.value.reason is reason
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed"), [("madag 9–15", ["mandag"]), ("måndag–onsdag–fredag 9–15", [])]
+)
+def test_a_day_that_is_misspelt_is_proposed(text: str, proposed: list[str]) -> None:
+    with pytest.raises(UnreadableHoursError) as caught:
+        read_hours(text)
+    assert re.findall(r"Meinte du «(\w+)»", why(caught.value)) == proposed
