@@ -204,13 +204,14 @@ class _Cutter:
             number = next((each for each in element.iter("b")), element)
             self.current.numbers.append((text(number), address))
             return
-        if "namn" in classes(element) and self.current.kind >= Kind.ENTRY:
+        names = classes(element)
+        if "namn" in names and self.current.kind >= Kind.ENTRY:
             return  # it is the heading
-        if "tilbake" in classes(element):
+        if "tilbake" in names:
             self.current.text += element.text or ""  # what a place is called too, not the link
             return
         between = _BETWEEN.get(element.tag, "")
-        parted = " · " if "fakta" in classes(element) else ""
+        parted = " · " if "fakta" in names else ""
         self.current.text += between + (element.text or "")
         for child in element:
             self.visit(child)
