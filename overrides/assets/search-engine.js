@@ -15,7 +15,7 @@ window.rusplanEngine = (packed) => {
   const { fold, forms, keep, places, stem, stems } = window.rusplanWords;
   for (const [, names] of index.asides) names.forEach(keep);
   const { grouped, meant, learn, finish, group, pieces, candidates, isFiller, isKnown } = window.rusplanMeaning(index);
-  const FIELDS = { heading: 1, subjects: 0.5, text: 0.45, page: 0.35, piece: 0.5 };
+  const FIELDS = { heading: 1, text: 0.45, page: 0.35, piece: 0.5 };
   const FILLER = 0.08; // the weight of «kva», «i» and «the», as against the rarest word
   const ASKED = 2.2; // an answer that is listed, as against words found on the page
   const LESS = 0.1; // each further answer to the same question counts so much less
@@ -30,8 +30,8 @@ window.rusplanEngine = (packed) => {
   const FORMER_ENTRY = 3;
   const FOREIGN = /[^\p{Script=Latin}\P{L}]/u; // a letter of another script than ours
 
-  const parts = index.parts.map(([address, heading, text, kind, subjects, numbers, language, foreign], number) => ({
-    address, heading, text, kind, subjects, numbers, language, foreign, number, page: address.split("#")[0],
+  const parts = index.parts.map(([address, heading, text, kind, numbers, language, foreign], number) => ({
+    address, heading, text, kind, numbers, language, foreign, number, page: address.split("#")[0],
   }));
   const titles = new Map(parts.filter(({ kind }) => kind === PAGE).map(({ page, heading }) => [page, heading]));
 
@@ -45,7 +45,7 @@ window.rusplanEngine = (packed) => {
     if ((held.get(part) || 0) < weight) held.set(part, weight);
   }
   for (const part of parts) {
-    const fields = { heading: part.heading, subjects: part.subjects, text: part.text, page: titles.get(part.page) ?? "" };
+    const fields = { heading: part.heading, text: part.text, page: titles.get(part.page) ?? "" };
     part.length = words(part.heading).filter((word) => !isFiller(word)).length || 1;
     part.names = part.kind === SECTION ? new Set() : new Set(asides.get(part.page));
     for (const word of words(part.heading)) if (anyName.has(word)) part.names.add(word);

@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from rusplan.pages.drawn_page import with_marks
 
-_KEPT = {"class", "data-emne", "href", "id", "number"}
+_KEPT = {"class", "href", "id", "number"}
 """The attributes that tell what a part is; the others would take most of the room."""
 
 _NO_CLASSES: frozenset[str] = frozenset()

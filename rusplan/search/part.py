@@ -67,7 +67,7 @@ _ENTRY_KIND = {False: Kind.ENTRY, True: Kind.FORMER_ENTRY}
 
 @dataclass
 class Part:
-    """A piece of a page: where it is, its heading, words, subjects and telephone numbers.
+    """A piece of a page: where it is, its heading, words and telephone numbers.
 
     `address` is relative to the site's root. `numbers` are pairs of the number as it is written
     and the `tel:` or `sms:` address that calls it; a section has none, for nothing would say
@@ -78,7 +78,6 @@ class Part:
     heading: str
     kind: Kind
     text: str = ""
-    subjects: str = ""
     numbers: list[tuple[str, str]] = field(default_factory=list)
     language: tuple[()] | tuple[str, int] = ()
     """The language that the heading begins in, and for how many letters, where a page tells it."""
@@ -172,7 +171,6 @@ class _Cutter:
         if anchor:
             former = any(_FORMER & classes(each) for each in element.iter("span"))
             entry = self._start(anchor, _name(element), _ENTRY_KIND[former])
-            entry.subjects = element.get("data-emne", "").replace("-", " ")
             entry.language = _language(element, entry.heading)
             self._inside(entry, element)
         elif element.tag == "div":

@@ -62,7 +62,7 @@ def index_script(
         ),
         "parts": [
             [
-                *(part.address, part.heading, part.text, part.kind, part.subjects, part.numbers),
+                *(part.address, part.heading, part.text, part.kind, part.numbers),
                 *part.language,
             ]
             for part in parts

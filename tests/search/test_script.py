@@ -50,11 +50,11 @@ def test_script_holds_parts_words_and_answers_by_number() -> None:
     text = "Æøå 🧡 </script>"
     section = Part("om/side.html#a", text, Kind.SECTION, "ord")
     number = ("116 111", "tel:116111")
-    entry = Part("ressursbank.html#telefonen", "T", Kind.ENTRY, "", "rus", [number])
+    entry = Part("ressursbank.html#telefonen", "T", Kind.ENTRY, "", [number])
     assert index([section, entry], {}) == {
         "parts": [
-            ["om/side.html#a", text, "ord", 1, "", []],
-            ["ressursbank.html#telefonen", "T", "", 2, "rus", [list(number)]],
+            ["om/side.html#a", text, "ord", 1, []],
+            ["ressursbank.html#telefonen", "T", "", 2, [list(number)]],
         ],
         "asides": [],
         "otherwise": [1],
