@@ -72,11 +72,15 @@ window.rusplanAlarms = ({ idioms, neutral, fillers, subjects, pieces, alarms }, 
   }
 
   // How sure it is that a word says a piece or nothing else, by itself: 0 if it does not.
+  const sureOf = new Map(); // every word asked for so far
   function whole(word) {
-    if (saysNothing(word)) return 1;
-    const said = (ways.get(word[0]) || []).filter(({ words }) => words.length === 1).map(({ words: [each] }) => each);
-    if (said.some((each) => each.word === word)) return 1;
-    return said.some((each) => isSaid(word, each) && word.length - each.word.length <= LONGEST_ENDING) ? BEGUN : 0;
+    if (!sureOf.has(word)) sureOf.set(word, saysNothing(word) ? 1 : said(word));
+    return sureOf.get(word);
+  }
+  function said(word) {
+    const single = (ways.get(word[0]) || []).filter(({ words }) => words.length === 1).map(({ words: [each] }) => each);
+    if (single.some((each) => each.word === word)) return 1;
+    return single.some((each) => isSaid(word, each) && word.length - each.word.length <= LONGEST_ENDING) ? BEGUN : 0;
   }
 
   // The words that are written as one, the surest of them; none if that is not sure enough.
