@@ -3,8 +3,8 @@
 # wait for each other. Usage: setup/site.sh BIN, where BIN is the folder of Python and MkDocs.
 set -euo pipefail
 bin=$1
-faults=$(mktemp)
-trap 'rm -f "$faults"' EXIT
+exec 3>&1 # what a program says of its work is shown at once; its faults are kept until it ends
+faults="" # not in a file: the disk may be full
 
 exec 9< "$0" # the lock is on this file, so that none is left behind
 flock --nonblock 9 || {
@@ -12,12 +12,16 @@ flock --nonblock 9 || {
     flock 9
 }
 
+tell() {
+    printf '%s\n' "$faults" | grep --invert-match '^INFO \|^$' || true
+}
+
 # Says in one sentence what the system refused, such as a full disk, in place of a traceback.
 fail() {
     local reason
-    reason=$(sed -n 's/^[A-Za-z]*Error: \[Errno [0-9]*\] //p' "$faults" | tail -n 1)
+    reason=$(printf '%s\n' "$faults" | sed -n 's/^[A-Za-z]*Error: \[Errno [0-9]*\] //p' | tail -n 1)
     case "$reason" in
-    "") grep --invert-match '^INFO ' "$faults" ;;
+    "") tell ;;
     "No space left"* | "Disk quota"*) echo "Nettstaden er ikkje bygd: disken er full. Den førre står som før." ;;
     *) echo "Nettstaden er ikkje bygd: ei fil kan ikkje skrivast ($reason). Den førre står som før." ;;
     esac >&2
@@ -26,10 +30,10 @@ fail() {
 
 rm -rf build/site
 # Not «--quiet»: with it nothing is a warning, and «--strict» never stops.
-PAPER=1 "$bin"/mkdocs build --strict --site-dir build/site 2> "$faults" || fail
-grep --invert-match '^INFO ' "$faults" >&2 || true
+faults=$(PAPER=1 "$bin"/mkdocs build --strict --site-dir build/site 2>&1 >&3) || fail
+tell >&2
 echo "Making the PDFs …"
-"$bin"/python -m rusplan paper build/site 2> "$faults" || fail
+faults=$("$bin"/python -m rusplan paper build/site 2>&1 >&3) || fail
 rm -rf build/last
 [ ! -e site ] || mv site build/last
 mv build/site site

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from jinja2 import Environment, FileSystemBytecodeCache, pass_context
+from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 
 from rusplan.language import Locale, install_words
 from rusplan.pages.menu import Menu
 from rusplan.pages.script_messages import asset
 from rusplan.pages.shared_block import SharedBlocks
+from rusplan.pages.template_cache import TemplateCache
 from rusplan.project import Edition
 
 
@@ -34,7 +35,7 @@ def prepare_frame(environment: Environment, **shown: object) -> None:
     """Have the frame's templates escape what they show, and give them what all pages show."""
     environment.autoescape = True
     environment.trim_blocks = environment.lstrip_blocks = True
-    environment.bytecode_cache = FileSystemBytecodeCache()  # as Python keeps what it has compiled
+    environment.bytecode_cache = TemplateCache()
     environment.globals.update(shown, shared=SharedBlocks())
     _translate(environment)
 

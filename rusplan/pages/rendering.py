@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from rusplan.bank.bank import Bank, Entry
@@ -21,6 +21,7 @@ from rusplan.pages.contact_card import vcard_name
 from rusplan.pages.hours import opening_hours, special_hours, weekly_hours
 from rusplan.pages.open_now import other_hours, week
 from rusplan.pages.spoken import speakers, spoken
+from rusplan.pages.template_cache import TemplateCache
 from rusplan.project.translation.wording import (
     Twofold,
     language_attributes,
@@ -49,7 +50,7 @@ def _environment(locale: Locale) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,  # a template is looked for once, not at each use
-        bytecode_cache=FileSystemBytecodeCache(),  # as Python keeps what it has compiled
+        bytecode_cache=TemplateCache(),
     )
     locale.translate_templates(environment)
     joined = locale.joined

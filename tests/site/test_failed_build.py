@@ -102,7 +102,9 @@ def test_two_sound_builds_at_once_wait_for_each_other_and_take_the_place_of_the_
 def test_disk_that_takes_no_more_is_a_sentence_and_the_last_site_stands(project: Path) -> None:
     before = contents(project / "site")
     # A file may not be larger than 8 KB: the same refusal in the middle of a page as a full disk.
-    limited = "ulimit -f 8 && trap '' XFSZ && exec setup/site.sh"
+    # Nothing is kept from earlier builds either, so that it is met there too.
+    emptied = "mkdir -p build/tmp && export TMPDIR=$PWD/build/tmp"
+    limited = f"{emptied} && ulimit -f 8 && trap '' XFSZ && exec setup/site.sh"
     built = run("bash", "-c", f"cd '{project}' && {limited} '{BIN}'")
     assert built.returncode == 1
     assert "Traceback" not in built.stderr
