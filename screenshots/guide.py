@@ -12,6 +12,7 @@ from markdown import markdown
 from rusplan.preview.comment import comment, proofread_state
 from rusplan.problems.messages import report
 from rusplan.project import Project
+from rusplan.project.translation.po_file import TRANSLATIONS
 from tests.programs import PROJECT
 from tests.site.project_copy import copy_project
 
@@ -57,6 +58,7 @@ def review(folder: Path) -> str:
 def _changed(folder: Path, old: str, new: str) -> Path:
     copy_project(folder)
     shutil.copy(PROJECT / "ordliste.txt", folder)
+    shutil.copytree(PROJECT / TRANSLATIONS, folder / TRANSLATIONS)
     bank = folder / "resources.yml"
     bank.write_text(bank.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
     return folder
