@@ -93,9 +93,16 @@ def _problem_part(head: State) -> list[str]:
 
 
 def _warning_part(base: State, head: State) -> list[str]:
-    """Return what to look at, though it stops nothing: new warnings, and how many are old."""
+    """Return what to look at, though it stops nothing: new warnings, and how many are old.
+
+    Translations that are out of date have a part of their own.
+    """
     problems, remaining = new_problems(base.project, head.project)
-    warnings = [each for each in problems if each.severity is Severity.WARNING]
+    warnings = [
+        each
+        for each in problems
+        if each.severity is Severity.WARNING and each.code not in _OUT_OF_DATE
+    ]
     parts = ["⚠️ Sjå på dette, som er nytt med endringa:", _rows(warnings)] if warnings else []
     return [*parts, f"Frå før står det {counts(remaining)}."] if remaining else parts
 

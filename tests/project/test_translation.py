@@ -70,7 +70,7 @@ def test_comment_on_a_proposal_tells_what_it_makes_old(tmp_path: Path) -> None:
     states = [State(open_project(root), []) for root in (base, head, head)]
     said = comment(*states[:2])
     assert "### Omsetjingar" in said
-    assert "`translations/en/words.po:2:1`" in said
+    assert said.count("`translations/en/words.po:2:1`") == 1
     assert "`docs/en/side.md:2:" in said
     assert "1 tekstar og 1 sider er endra sidan" in said
     assert "Endringa gjer inga omsetjing gammal." in comment(*states[1:])
