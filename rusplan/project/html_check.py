@@ -13,8 +13,7 @@ from rusplan.problems.messages import instead_of
 from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.project.content_html import Refusal, refusals
 from rusplan.project.known import Known
-from rusplan.project.page import FRONT_MATTER, Page, Pages
-from rusplan.project.page_link import blanked
+from rusplan.project.page import FRONT_MATTER, Page, Pages, blanked
 from rusplan.project.sanitizer import sanitized
 from rusplan.project.settings import SETTINGS_FILE
 
@@ -98,8 +97,7 @@ def _position(page: Page, source: str, sought: tuple[str, ...], number: int) -> 
     found = next(filter(None, places), None)
     if not found:
         return Position(page.file, 1, 1)
-    before = source[: found[min(number, len(found) - 1)]].split("\n")
-    return Position(page.file, len(before), len(before[-1]) + 1)
+    return page.position(found[min(number, len(found) - 1)])
 
 
 def _extensions(listed: Any) -> tuple[list[str], dict[str, dict[str, Any]]]:

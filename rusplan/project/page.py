@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from rusplan.problems.problem import Position
 from rusplan.project.heading import headings
 from rusplan.project.marker import Marker, find_markers
 from rusplan.yaml.document import Document
@@ -18,6 +19,10 @@ DOCS = Path("docs")
 FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?\n)---[ ]*$", re.MULTILINE | re.DOTALL)
 """What stands about a page above its text, as MkDocs finds it."""
 
+_CODE = re.compile(
+    r"^(?P<fence>```+|~~~+).*?^(?P=fence)|(?<!`)`[^`\n]+`|<!--.*?-->", re.MULTILINE | re.DOTALL
+)
+"""A block of code, code in a line, and a comment: what holds no link, whatever it looks like."""
 
 _OWN_TO_A_TRANSLATION = {"title", "description", "original"}
 """Front matter that a translation says for itself; all else is as its original says."""
@@ -66,6 +71,16 @@ class Page:
     def is_stale(self) -> bool:
         """Whether the page was translated from another text than its original has now."""
         return self.original is not None and self.stated("original") != self.original.digest
+
+    @cached_property
+    def without_code(self) -> str:
+        """The text with front matter, code and comments blanked; places stay the same."""
+        return _CODE.sub(blanked, FRONT_MATTER.sub(blanked, self.text))
+
+    def position(self, offset: int) -> Position:
+        """Return where in the source an offset from the start of the text is."""
+        column = offset - self.text.rfind("\n", 0, offset)
+        return Position(self.file, self.text.count("\n", 0, offset) + 1, column)
 
     @cached_property
     def markers(self) -> tuple[Marker, ...]:
@@ -122,3 +137,8 @@ class Page:
 
 Pages = Mapping[PurePosixPath, Page]
 """The pages by the path of their source under `docs`, in the order of the paths."""
+
+
+def blanked(match: re.Match[str]) -> str:
+    """Return spaces in place of what was found, its lines kept."""
+    return re.sub(r"[^\n]", " ", match[0])

@@ -8,15 +8,11 @@ from pathlib import PurePosixPath
 
 from rusplan.bank.term import UrgencyLevel
 from rusplan.bank.value import slug
+from rusplan.problems.problem import Position
 from rusplan.project.heading import plain
-from rusplan.project.page import FRONT_MATTER, Page
+from rusplan.project.page import Page
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
-
-_CODE = re.compile(
-    r"^(?P<fence>```+|~~~+).*?^(?P=fence)|(?<!`)`[^`\n]+`|<!--.*?-->", re.MULTILINE | re.DOTALL
-)
-"""A block of code, code in a line, and a comment: what holds no link, whatever it looks like."""
 
 # A link or picture in a line, the address of one that is named elsewhere, and the same as HTML.
 _LINK = re.compile(r"(?P<picture>!?)\[[^\]\n]*\]\((?P<target><[^>\n]*>|[^)\s]*)[^)\n]*\)")
@@ -35,45 +31,31 @@ _ANCHORS_OF_MARKERS = ("hjelp-no", "filter", "kommunar", "skolar",
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Where something on a page leads, with its line and column from 1."""
+    """Where something on a page leads, and where on the page it stands."""
 
     target: str
-    line: int
-    column: int
+    position: Position
     is_picture: bool
 
 
-def without_code(text: str) -> str:
-    """Return a page's text with front matter, code and comments blanked; places stay the same."""
-    return _CODE.sub(blanked, FRONT_MATTER.sub(blanked, text))
-
-
-def blanked(match: re.Match[str]) -> str:
-    """Return spaces in place of what was found, its lines kept."""
-    return re.sub(r"[^\n]", " ", match[0])
-
-
-def find_links(text: str) -> Iterator[Link]:
+def find_links(page: Page) -> Iterator[Link]:
     """Yield the links and pictures in a page's text, code left out."""
-    plain_text = without_code(text)
     for pattern in (_LINK, _REFERENCE, _HTML):
-        for match in pattern.finditer(plain_text):
-            before = plain_text[: match.start()]
-            column = match.start() - before.rfind("\n")
+        for match in pattern.finditer(page.without_code):
             picture = match.groupdict().get("picture") == "!" or match[0].lower().startswith("<img")
             target = match["target"].strip("<>")
-            yield Link(target, before.count("\n") + 1, column, picture)
+            yield Link(target, page.position(match.start()), picture)
 
 
 def stated_anchors(page: Page) -> set[str]:
     """Return the anchors that an author has written on a page."""
-    return {match["id"] or match["html"] for match in _ID.finditer(without_code(page.text))}
+    return {match["id"] or match["html"] for match in _ID.finditer(page.without_code)}
 
 
 def own_anchors(page: Page) -> set[str]:
     """Return the anchors that a page's own text makes: ids, and headings' words."""
-    text, anchors = without_code(page.text), stated_anchors(page)
-    for match in _HEADING.finditer(text):
+    anchors = stated_anchors(page)
+    for match in _HEADING.finditer(page.without_code):
         if not _ID.search(match["text"]):
             name = anchor_of(plain(match["text"]))
             anchors.add(next(n for n in (name, *(f"{name}_{i}" for i in range(1, 99)))

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from rusplan.problems.problem import Position, Problem, ProblemCode
+from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.project.page import Page
-from rusplan.project.page_link import without_code
 
 _HEADING = re.compile(
     r"^(?P<signs>#{1,6})[ \t]+\S.*$|^(?![-*+>|#\s]|\d+\.)\S.*\n(?P<line>=+|-+)[ \t]*$",
@@ -35,20 +34,19 @@ class _Heading:
 
 def check_structure(page: Page) -> Iterator[Problem]:
     """Yield a second title, each heading whose level is skipped to, and pictures without words."""
-    text = without_code(page.text)
-    found = list(_headings(text))
+    found = list(_headings(page.without_code))
     titles = [each for each in found if each.level == 1]
     for each in titles[1:]:
-        details = {"first_line": str(_line(text, titles[0].start))}
-        yield _problem(page, text, ProblemCode.SECOND_TITLE, each, details)
+        details = {"first_line": str(page.position(titles[0].start).line)}
+        yield _problem(page, ProblemCode.SECOND_TITLE, each.start, details)
     for before, each in pairwise(found):
         # A marker between them may show headings of its own.
-        shown = _MARKER.search(text, before.start, each.start)
+        shown = _MARKER.search(page.without_code, before.start, each.start)
         if each.level > before.level + 1 and not shown:
             level = "#" * before.level
             details = {"level": level, "right_level": f"{level}#"}
-            yield _problem(page, text, ProblemCode.SKIPPED_LEVEL, each, details)
-    yield from _pictures(page, text)
+            yield _problem(page, ProblemCode.SKIPPED_LEVEL, each.start, details)
+    yield from _pictures(page)
 
 
 def _headings(text: str) -> Iterator[_Heading]:
@@ -57,32 +55,20 @@ def _headings(text: str) -> Iterator[_Heading]:
         yield _Heading(level, match.start())
 
 
-def _pictures(page: Page, text: str) -> Iterator[Problem]:
+def _pictures(page: Page) -> Iterator[Problem]:
     """Yield each picture without words; `<img alt="">` says that it is there for looks alone."""
-    for match in _PICTURE.finditer(text):
+    for match in _PICTURE.finditer(page.without_code):
         if _SAYS_NOTHING.fullmatch(match["alt"].strip()):
-            yield _no_words(page, text, match)
-    for match in _ELEMENT.finditer(text):
+            yield _problem(page, ProblemCode.NO_ALT_TEXT, match.start())
+    for match in _ELEMENT.finditer(page.without_code):
         alt = _ALT.search(match[0])
         words = (alt["double"] or alt["single"] or "") if alt else ""
         if alt is None or (words.strip() and _SAYS_NOTHING.fullmatch(words.strip())):
-            yield _no_words(page, text, match)
-
-
-def _no_words(page: Page, text: str, match: re.Match[str]) -> Problem:
-    column = match.start() - text.rfind("\n", 0, match.start())
-    place = Position(page.file, _line(text, match.start()), column)
-    found = text[match.start() :].partition("\n")[0]
-    return Problem(ProblemCode.NO_ALT_TEXT, place, found=found.strip())
+            yield _problem(page, ProblemCode.NO_ALT_TEXT, match.start())
 
 
 def _problem(
-    page: Page, text: str, code: ProblemCode, heading: _Heading, details: dict[str, str]
+    page: Page, code: ProblemCode, start: int, details: dict[str, str] | None = None
 ) -> Problem:
-    place = Position(page.file, _line(text, heading.start), 1)
-    found = text[heading.start :].partition("\n")[0]
-    return Problem(code, place, found=found.strip(), details=details)
-
-
-def _line(text: str, start: int) -> int:
-    return text.count("\n", 0, start) + 1
+    found = page.without_code[start:].partition("\n")[0].strip()
+    return Problem(code, page.position(start), found=found, details=details or {})

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from pydantic_core import PydanticCustomError
@@ -22,7 +22,6 @@ from rusplan.project.page_link import (
     find_links,
     own_anchors,
     resolved,
-    without_code,
 )
 from rusplan.project.page_structure_check import check_structure
 from rusplan.project.unshown import check_unshown
@@ -84,7 +83,7 @@ def check_page_texts(pages: Pages, bank: Document, files: Files) -> Iterator[Pro
         yield from check_structure(page)
         yield from _ids_twice(page)
         yield from _footnotes(page)
-        for link in find_links(page.text):
+        for link in find_links(page):
             yield from links.problems(page, link)
 
 
@@ -130,7 +129,7 @@ def _texts(menu: object) -> Iterator[str]:
 
 
 def _lines(page: Page) -> Iterator[Problem]:
-    lines = without_code(page.text).split("\n")
+    lines = page.without_code.split("\n")
     markers = {marker.line for marker in page.markers}
     raw = page.text.split("\n")
     is_reported = False
@@ -188,26 +187,23 @@ def _loose_steps(page: Page) -> Iterator[Problem]:
 
 def _ids_twice(page: Page) -> Iterator[Problem]:
     """Yield each anchor that stands twice: a link could lead to either."""
-    text = without_code(page.text)
-    first: dict[str, int] = {}
-    for match in _ANY_ANCHOR.finditer(text):
-        line = text[: match.start()].count("\n") + 1
+    first: dict[str, Position] = {}
+    for match in _ANY_ANCHOR.finditer(page.without_code):
+        place = replace(page.position(match.start()), column=1)
         if match["id"] in first:
-            details = {"first_line": str(first[match["id"]])}
-            place = Position(page.file, line, 1)
+            details = {"first_line": str(first[match["id"]].line)}
             yield Problem(ProblemCode.DUPLICATE_ID, place, found=match["id"], details=details)
-        first.setdefault(match["id"], line)
+        first.setdefault(match["id"], place)
 
 
 def _footnotes(page: Page) -> Iterator[Problem]:
-    text = without_code(page.text)
+    text = page.without_code
     defined = {match["id"] for match in _FOOTNOTE_TEXT.finditer(text)}
     used = {match["id"] for match in _FOOTNOTE.finditer(text)}
     for pattern, others in ((_FOOTNOTE, defined), (_FOOTNOTE_TEXT, used)):
         for match in pattern.finditer(text):
             if match["id"] not in others:
-                line = text[: match.start()].count("\n") + 1
-                place = Position(page.file, line, 1)
+                place = replace(page.position(match.start()), column=1)
                 yield Problem(ProblemCode.FOOTNOTE, place, found=match[0])
 
 
@@ -236,7 +232,7 @@ class _LinkCheck:
 
     def problems(self, page: Page, link: Link) -> Iterator[Problem]:
         """Yield what is wrong with where a link on a page leads."""
-        place = Position(page.file, link.line, link.column)
+        place = link.position
         if _ELSEWHERE.match(link.target) or link.target.startswith("//"):
             yield from _address(link.target, place)
             return

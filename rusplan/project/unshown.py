@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from rusplan.problems.problem import Position, Problem, ProblemCode
-from rusplan.project.page import FRONT_MATTER, Page
-from rusplan.project.page_link import blanked, without_code
+from rusplan.problems.problem import Problem, ProblemCode
+from rusplan.project.page import FRONT_MATTER, Page, blanked
 
 _OF_MATERIAL: tuple[tuple[re.Pattern[str], str], ...] = (
     # A tab: `=== "Elev"`.
@@ -95,33 +95,32 @@ _DEFINED = re.compile(r"^ {0,3}\[([^\]^]+)\]:", re.MULTILINE)
 def check_unshown(page: Page) -> Iterator[Problem]:
     """Yield a problem for the first place of each thing that is not shown as it was meant."""
     fences_kept = FRONT_MATTER.sub(blanked, _COMMENT.sub(blanked, page.text))
-    text = without_code(page.text)
+    text = page.without_code
     for pattern, instead in (*_OF_MATERIAL, *_SLIPS):
         yield from _first(page, text, pattern, instead)
     yield from _first(page, fences_kept, _MERMAID, "eit bilete, med tekst som seier det same")
     for match in _BLOCK.finditer(text):
         is_code = all(line.startswith("    ") for line in match[0].splitlines())
         if not is_code and len(_BOLD.findall(match[0])) % 2:
-            yield _problem(page, text, match, "to stjerner både framfor og etter det feite")
+            yield _problem(page, match, "to stjerner både framfor og etter det feite")
             break
     fences = [*_FENCE.finditer(fences_kept)]
     if len(fences) % 2:
-        yield _problem(page, fences_kept, fences[-1], "ei line til med ``` der koden sluttar")
+        yield _problem(page, fences[-1], "ei line til med ``` der koden sluttar")
     defined = {match[1].lower() for match in _DEFINED.finditer(text)}
     for match in _REFERENCE.finditer(text):
         if match["id"].lower() not in defined:
-            yield _problem(page, text, match, "[teksten](adressa): lista med adresser manglar ho")
+            yield _problem(page, match, "[teksten](adressa): lista med adresser manglar ho")
 
 
 def _first(page: Page, text: str, pattern: re.Pattern[str], instead: str) -> Iterator[Problem]:
     if match := pattern.search(text):
-        yield _problem(page, text, match, instead)
+        yield _problem(page, match, instead)
 
 
-def _problem(page: Page, text: str, match: re.Match[str], instead: str) -> Problem:
+def _problem(page: Page, match: re.Match[str], instead: str) -> Problem:
     part = "here" if "here" in match.re.groupindex else 0
     start = match.start(part) + len(match[part]) - len(match[part].lstrip("\n"))
-    line = text[:start].count("\n") + 1
     found = match[part].strip().split("\n")[0]
-    place = Position(page.file, line, 1)
+    place = replace(page.position(start), column=1)
     return Problem(ProblemCode.NOT_SHOWN, place, found=found, details={"instead": instead})
