@@ -33,6 +33,21 @@ class Whole:
         return {each.position.file for each in self.having(*codes)}
 
     @cached_property
+    def markers_are_hidden(self) -> bool:
+        """Whether it is not known all that pages show."""
+        return bool(self.having(*_HIDES_MARKERS))
+
+    @cached_property
+    def with_wrong_channels(self) -> set[Path]:
+        """Files with a fault in the fields that tell how a service is reached."""
+        return self.files(_WRONG_CHANNEL)
+
+    @cached_property
+    def with_unknown_fields(self) -> set[Path]:
+        """Files with a field that is not known."""
+        return self.files({Code.UNKNOWN_KEY})
+
+    @cached_property
     def misplaced(self) -> set[str]:
         """Ids of entries that stand in the wrong part of the bank."""
         return {each.found for each in self.having(Code.MISPLACED_ENTRY)}
@@ -121,12 +136,12 @@ _RULES = (
         {Code.UNDEFINED_ID}, lambda p, all_: all_.unsure_ids or letters(p.found) in all_.misspelt
     ),
     _Rule({Code.BAD_ID}, lambda p, all_: p.position in all_.undefined),
-    _Rule({Code.NEVER_SHOWN}, lambda _, all_: all_.lost_part or bool(all_.having(*_HIDES_MARKERS))),
+    _Rule({Code.NEVER_SHOWN}, lambda _, all_: all_.lost_part or all_.markers_are_hidden),
     _Rule(
         {Code.UNDATED_FACT},
-        lambda p, all_: p.position.file in all_.files({*_WRONG_CHANNEL, Code.UNKNOWN_KEY}),
+        lambda p, all_: p.position.file in all_.with_wrong_channels | all_.with_unknown_fields,
     ),
-    _Rule({Code.NO_PHONE}, lambda p, all_: p.position.file in all_.files(_WRONG_CHANNEL)),
+    _Rule({Code.NO_PHONE}, lambda p, all_: p.position.file in all_.with_wrong_channels),
     _Rule(
         {Code.WRONG_TYPE},
         lambda p, all_: (p.position.file, p.field, str(p.position.line)) in all_.twice,
