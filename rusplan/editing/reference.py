@@ -15,7 +15,6 @@ from rusplan.pages.item import Item
 from rusplan.problems.problem import Position
 from rusplan.project import Project
 from rusplan.project.landmark import find_landmarks
-from rusplan.project.marker import ID_KINDS
 from rusplan.project.page import Page
 from rusplan.project.vocabulary_check import ANSWERS
 from rusplan.yaml.document import Document
@@ -78,9 +77,9 @@ def _in_pages(pages: list[Page]) -> Found:
         for location, owner in find(page.front_matter.data, ("owner",)):
             yield Item(IdKind.OWNER, owner), page.front_matter.position(location)
         for marker in page.markers:
-            if marker.kind and marker.kind.section:
+            if marker.kind and marker.kind.id_kind:
                 place = Position(page.file, marker.line, 1)
-                yield Item(ID_KINDS[marker.kind.section], marker.argument), place
+                yield Item(marker.kind.id_kind, marker.argument), place
 
 
 def _in_search(project: Project) -> Found:

@@ -14,28 +14,28 @@ _MARKER = re.compile(r"^\[\[(?P<name>[^\]:]+?)\s*(?::\s*(?P<argument>[^\]]*?))?\
 class MarkerKind(Word):
     """What may stand in a marker, and what the checks of the pages must know of it.
 
-    `section` is the part of the bank that its argument is an id in; empty where it is no such id.
+    `id_kind` is what its argument is the id of; `None` where it is no id of the bank.
     """
 
-    LIST = "liste", "lists"
-    HELP = "hjelp", "lists"
-    PAPER = "papir", "lists"
-    LINES = "linjer", "lists"
-    WAITING = "ventar", "lists"
-    CHANGE = "endring", "changes"
-    EXCERPT = "utdrag", ""
-    CHANGES = "endringar", ""
-    WHOLE_BANK = "heile banken", ""
-    CONTACT = "kontakt", ""
-    STATEMENT = "tilgjengeerklæring", ""
-    PLACES = "stader", ""
-    URGENCY = "hastegrad", ""
-    WRITTEN_HELP = "utan å ringje", ""
-    MUNICIPALITY = "kommune", ""
-    SCHOOL = "skole", ""
+    LIST = "liste", IdKind.LIST
+    HELP = "hjelp", IdKind.LIST
+    PAPER = "papir", IdKind.LIST
+    LINES = "linjer", IdKind.LIST
+    WAITING = "ventar", IdKind.LIST
+    CHANGE = "endring", IdKind.CHANGE
+    EXCERPT = "utdrag", None
+    CHANGES = "endringar", None
+    WHOLE_BANK = "heile banken", None
+    CONTACT = "kontakt", None
+    STATEMENT = "tilgjengeerklæring", None
+    PLACES = "stader", None
+    URGENCY = "hastegrad", None
+    WRITTEN_HELP = "utan å ringje", None
+    MUNICIPALITY = "kommune", None
+    SCHOOL = "skole", None
 
-    def __init__(self, _value: str, section: str) -> None:
-        self.section = section
+    def __init__(self, _value: str, id_kind: IdKind | None) -> None:
+        self.id_kind = id_kind
 
     @property
     def is_for_authors(self) -> bool:
@@ -43,9 +43,14 @@ class MarkerKind(Word):
         return self not in (MarkerKind.MUNICIPALITY, MarkerKind.SCHOOL)
 
     @property
+    def takes_argument(self) -> bool:
+        """Say whether something must stand after its name: an id, or the place of an excerpt."""
+        return self.id_kind is not None or self is MarkerKind.EXCERPT
+
+    @property
     def shows_list(self) -> bool:
         """Say whether it shows a list of the bank."""
-        return self.section == "lists"
+        return self.id_kind is IdKind.LIST
 
     @property
     def shows_numbers(self) -> bool:
@@ -67,9 +72,6 @@ _KINDS = {kind.value: kind for kind in MarkerKind}
 
 MARKER_NAMES = tuple(kind.value for kind in MarkerKind if kind.is_for_authors)
 """Every marker that a person may write."""
-
-ID_KINDS = {"lists": IdKind.LIST, "changes": IdKind.CHANGE}
-"""The kind of the ids in each section that a marker names one of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ These checks read the bank's plain data, so that a fault elsewhere in it hides n
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from rusplan.bank.reference import KINDS
 from rusplan.problems.problem import Position, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.project.excerpt import excerpt, open_regions
 from rusplan.project.list_check import ListCheck
-from rusplan.project.marker import ID_KINDS, MARKER_NAMES, Marker, MarkerKind, find_markers
+from rusplan.project.marker import MARKER_NAMES, Marker, MarkerKind, find_markers
 from rusplan.project.page import Pages
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
@@ -35,10 +36,10 @@ class _PageCheck:
         self._bank = bank
         self._lists = ListCheck(bank)
         self._known = {
-            section: list(dict.fromkeys(each for _, each in find(bank.data, (section, "*", "id"))))
-            for section in ID_KINDS
+            kind: {each: None for pattern in KINDS[kind] for _, each in find(bank.data, pattern)}
+            for kind in {each.id_kind for each in MarkerKind if each.id_kind}
         }
-        self._ids = {section: set(known) for section, known in self._known.items()}
+        """The ids that markers can name, in the order of the bank."""
 
     def problems(self) -> Iterator[Problem]:
         yield from self.of_markers()
@@ -70,11 +71,11 @@ class _PageCheck:
                 near = f"Skriv kolon etter ordet: [[{first}: {rest}]]."
             details = {"expected": ", ".join(names), "suggestion": near}
             yield Problem(ProblemCode.UNKNOWN_MARKER, position, "[[…]]", marker.name, details)
-        elif kind.section:
-            section = kind.section
-            if self._ids[section] and marker.argument not in self._ids[section]:
-                suggestion = suggest(marker.argument, self._known[section])
-                details = {"kind": ID_KINDS[section], "suggestion": suggestion}
+        elif kind.id_kind:
+            known = self._known[kind.id_kind]
+            if known and marker.argument not in known:
+                suggestion = suggest(marker.argument, list(known))
+                details = {"kind": kind.id_kind, "suggestion": suggestion}
                 field = f"[[{marker.name}]]"
                 yield Problem(ProblemCode.UNDEFINED_ID, position, field, marker.argument, details)
         elif kind is MarkerKind.EXCERPT:

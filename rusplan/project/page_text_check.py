@@ -15,6 +15,7 @@ from rusplan.problems.suggestion import suggest
 from rusplan.project.excerpt import REGION_END, REGION_START, open_regions
 from rusplan.project.front_matter_check import check_front_matter
 from rusplan.project.heading import ANCHOR
+from rusplan.project.marker import MarkerKind
 from rusplan.project.page import Page, Pages
 from rusplan.project.page_link import (
     BankAnchors,
@@ -33,9 +34,11 @@ _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _MARKER_INSIDE = re.compile(r"\[\[[^\]\n]*\]\]")
 """A marker, wherever in its line it stands."""
 
-_WITH_ID = r"(?:liste|hjelp|endring|utdrag|papir|linjer|ventar): ?"
-_OTHER_BRACKETS = re.compile(rf"^\s*(?:\(\(|\{{\{{|<<|\[ \[|&#91;|\\\[){_WITH_ID}\S.*$")
-_ONE_BRACKET = re.compile(rf"^\s*(?:\[{_WITH_ID}[^\]\n]*\]{{1,2}}|\[\[{_WITH_ID}[^\]\n]*\]?)\s*$")
+_WITH_ARGUMENT = rf"(?:{'|'.join(each for each in MarkerKind if each.takes_argument)}): ?"
+_OTHER_BRACKETS = re.compile(rf"^\s*(?:\(\(|\{{\{{|<<|\[ \[|&#91;|\\\[){_WITH_ARGUMENT}\S.*$")
+_ONE_BRACKET = re.compile(
+    rf"^\s*(?:\[{_WITH_ARGUMENT}[^\]\n]*\]{{1,2}}|\[\[{_WITH_ARGUMENT}[^\]\n]*\]?)\s*$"
+)
 """A line that was to be a marker that takes an id, with a bracket too few."""
 
 _COMMENT = re.compile(r"^\s*<!--\s*(?P<word>\w+)\s*-->\s*$")
