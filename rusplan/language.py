@@ -232,7 +232,12 @@ def _with_region(code: str, language: str) -> str:
 def _own_name(language: str) -> str:
     code = "no" if language in _NORWEGIAN else language.replace("-", "_")
     name = babel.Locale.parse(code).get_language_name() or language
-    return name[:1].upper() + name[1:]
+    return capitalised(name)
+
+
+def capitalised(text: str) -> str:
+    """Return a text as it stands first in a sentence; only its first letter is changed."""
+    return text[:1].upper() + text[1:]
 
 
 @cache

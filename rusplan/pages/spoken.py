@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from rusplan.bank.service import Service
-from rusplan.language import Locale
+from rusplan.language import Locale, capitalised
 
 NORWEGIAN = frozenset({"nn", "nb"})
 """What every service is taken to answer in. Readers of these need not be told."""
@@ -21,7 +21,7 @@ def spoken(service: Service, locale: Locale) -> str:
     # Where a language has one name for both kinds of Norwegian, it is said once.
     known = locale.joined([*dict.fromkeys(each.named(locale) for each in service.languages)])
     sentence = unknown.format(language=locale.language_name(language))
-    return f"{known[:1].upper()}{known[1:]}. {sentence}" if known else sentence
+    return f"{capitalised(known)}. {sentence}" if known else sentence
 
 
 def speakers(services: Iterable[Service], locale: Locale) -> str:

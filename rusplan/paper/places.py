@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rusplan.bank.review import months_between
 from rusplan.bank.service import Service
-from rusplan.language import Locale
+from rusplan.language import Locale, capitalised
 from rusplan.local.municipality import Municipality
 from rusplan.local.school import School
 from rusplan.pages.hours import weekly_hours
@@ -85,7 +85,7 @@ def _first_phone(service: Service, locale: Locale) -> Iterator[Contact]:
         assured = phone.assured_date or service.assured_date
         if phone.number and assured:
             hours = weekly_hours(phone, locale)
-            translation = _capitalised(
+            translation = capitalised(
                 service.name.beside if isinstance(service.name, Twofold) else ""
             )
             about = ": ".join(filter(None, [translation, hours]))
@@ -100,10 +100,6 @@ def _first_phone(service: Service, locale: Locale) -> Iterator[Contact]:
                 translation,
                 locale.language,
             )
-
-
-def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _switchboard(school: School, locale: Locale) -> Iterator[Contact]:

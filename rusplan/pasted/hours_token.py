@@ -156,3 +156,8 @@ def plain_text(text: str) -> str:
     plain = _COMPOUND.sub(" ", re.sub(r"[ \t]+", " ", plain))
     plain = _NO_BOOKING.sub("", _ORNAMENT.sub("", plain))
     return _BETWEEN.sub(r"\1 –", plain)
+
+
+def has_hours(text: str) -> bool:
+    """Say whether a text has hours, or says that something is shut."""
+    return any(each.sign in {Sign.TIME, Sign.CLOSED, Sign.ALL_DAY} for each in tokens(text))

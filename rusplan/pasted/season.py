@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from rusplan.bank.term import DAY_NAMES, Weekday
 from rusplan.pasted.hours import Hours, read_hours
-from rusplan.pasted.hours_token import SENTENCE_END, Sign, plain_text, tokens
+from rusplan.pasted.hours_token import SENTENCE_END, Sign, has_hours, plain_text, tokens
 from rusplan.pasted.part_of_year import NoSuchDayError, PartOfYear, PastError, find_parts
 from rusplan.pasted.season_in_words import without_seasons
 from rusplan.pasted.unclear import Unclear, UnreadableHoursError
@@ -31,7 +31,6 @@ _EXCEPT = re.compile(
     rf"{_MARK})"
 )
 _CLOSED = re.compile(r"(?<=\d) (?=stengt)")
-_SAID = {Sign.TIME, Sign.CLOSED, Sign.ALL_DAY}
 _NEW_SENTENCE = re.compile(r"(?<=\d)\. +(?=[A-ZÆØÅ])")
 _DAY = timedelta(days=1)
 
@@ -200,8 +199,3 @@ def _dates(first: date, last: date) -> Fields:
     if first == last:
         return {"dates": [first.isoformat()]}
     return {"valid_from": first.isoformat(), "valid_to": last.isoformat()}
-
-
-def has_hours(text: str) -> bool:
-    """Say whether a text has hours, or says that something is shut."""
-    return any(token.sign in _SAID for token in tokens(text))

@@ -3,7 +3,8 @@
 import re
 
 from rusplan.bank.term import Season
-from rusplan.pasted.hours_token import SENTENCE_END, Sign, tokens
+from rusplan.language import capitalised
+from rusplan.pasted.hours_token import SENTENCE_END, has_hours
 from rusplan.yaml.value import Fields
 
 _WORDS = {
@@ -14,7 +15,6 @@ _HOLIDAY = re.compile(r"\b(?:jule?|somm[ae]r)(?:feri|tid)\w*")
 _OTHER = re.compile(r"påsk|feri|vinter|haust|høst|\bvår|sk[ou]leår|\ue000")
 """Other parts of the year, which hours cannot be limited to in words; U+E000 is one with dates."""
 
-_OPEN_OR_SHUT = {Sign.TIME, Sign.CLOSED, Sign.ALL_DAY}
 _SENTENCE = re.compile(rf"(.*?)({SENTENCE_END.pattern}|$)", re.DOTALL)
 _BRACKET = re.compile(r" ?\(([^()]*)\)")
 
@@ -43,10 +43,10 @@ def without_seasons(marked: str) -> tuple[str, Fields]:
         return ", ".join(clauses[:first]) + match[2]
 
     rest = _SENTENCE.sub(of_sentence, _BRACKET.sub(of_bracket, marked))
-    if not taken or not _has_hours(rest):
+    if not taken or not has_hours(rest):
         return marked, {}
     seasons = [season for season, word in _WORDS.items() if word.search(" ".join(taken))]
-    told = " ".join(f"{each.strip(' .,:')[:1].upper()}{each.strip(' .,:')[1:]}." for each in taken)
+    told = " ".join(f"{capitalised(each.strip(' .,:'))}." for each in taken)
     return rest, {"seasons": [each.value for each in seasons], "description": told}
 
 
@@ -56,8 +56,4 @@ def _names_season(text: str) -> bool:
 
 def _is_in_words(text: str) -> bool:
     others = _OTHER.search(_HOLIDAY.sub("", text))
-    return _names_season(text) and not others and _has_hours(text)
-
-
-def _has_hours(text: str) -> bool:
-    return any(each.sign in _OPEN_OR_SHUT for each in tokens(text))
+    return _names_season(text) and not others and has_hours(text)
