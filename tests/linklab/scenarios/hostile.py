@@ -21,6 +21,6 @@ SCENARIOS = [
     Scenario("endless", SUSPECT, "a body without end", behaviour=behaviour.endless),
     Scenario("bomb", SUSPECT, "16 MB packed in 16 kB", behaviour=behaviour.gzip_bomb),
     Scenario("many-nodes", SUSPECT, "gigabytes when parsed", Answer(body=behaviour.MANY_NODES)),
-    Scenario("deep-nest", SUSPECT, "half a minute to parse", Answer(body=behaviour.DEEP_NEST)),
+    Scenario("deep-nest", SUSPECT, "a minute to parse", Answer(body=behaviour.DEEP_NEST)),
     Scenario("header-flood", SUSPECT, "400 kB of headers", behaviour=behaviour.header_flood),
 ]
