@@ -29,7 +29,7 @@ from rusplan.pages.menu import Menu, menu_item
 from rusplan.pages.offline import worker_edition
 from rusplan.pages.sanitizer import sanitized
 from rusplan.pages.script_source import bundled
-from rusplan.pages.security import content_security_policy, headers_file
+from rusplan.pages.security import content_security_policy, headers_file, inline_scripts
 from rusplan.pages.style import inline_style
 from rusplan.problems.messages import report
 from rusplan.problems.problem import errors
@@ -110,11 +110,11 @@ class Build:
 
     def on_env(self, env: Environment, config: MkDocsConfig, **_: Any) -> Environment:
         """Give the templates the menu, words, style and policy."""
-        script, style = self._inline(config)
+        scripts, style = self._inline(config)
         prepare_frame(
             env,
             inline_style=style,
-            content_security_policy="" if self.serving else content_security_policy(script, style),
+            content_security_policy="" if self.serving else content_security_policy(scripts, style),
             last_check=self.site.last_check,
             late_days=LATE_DAYS,
         )
@@ -194,12 +194,11 @@ class Build:
             self.known = known
         return known
 
-    def _inline(self, config: MkDocsConfig) -> tuple[str, str]:
-        """Return the script and the style as the pages hold them."""
+    def _inline(self, config: MkDocsConfig) -> tuple[list[str], str]:
+        """Return the scripts and the style as the pages hold them."""
         partials = Path(config.theme.dirs[0]) / "partials"
-        script = (partials / "first.js").read_text(encoding="utf-8").removesuffix("\n")
         sections = self.site.main.edition.settings.plan.sections
-        return script, inline_style(partials / "style", sections)
+        return inline_scripts(partials), inline_style(partials / "style", sections)
 
 
 def _leave_icons(config: MkDocsConfig) -> None:

@@ -112,10 +112,5 @@ search.addEventListener("click", async () => {
 // From now on, pages that have been opened can be read without a network.
 const { worker } = root.dataset; // not there while the site is being written
 if (worker && "serviceWorker" in navigator && location.protocol !== "file:") {
-  // Not before the page is drawn: what the worker fetches would take the network from it.
-  new PerformanceObserver((paints, observer) => {
-    if (!paints.getEntriesByName("first-contentful-paint").length) return;
-    observer.disconnect();
-    navigator.serviceWorker.register(worker).catch(() => {}); // then as without it
-  }).observe({ type: "paint", buffered: true });
+  navigator.serviceWorker.register(worker).catch(() => {}); // then as without it
 }

@@ -1,7 +1,9 @@
 """The Content-Security-Policy, stated once for the pages and for hosts that read `_headers`."""
 
 from base64 import b64encode
+from collections.abc import Iterable
 from hashlib import sha256
+from pathlib import Path
 
 _DIRECTIVES = {
     "default-src": "'none'",
@@ -13,19 +15,24 @@ _DIRECTIVES = {
 }
 
 
-def content_security_policy(inline_script: str, inline_style: str) -> str:
-    """Return the policy for pages with one inline script and one inline style, named by hashes."""
+def inline_scripts(folder: Path) -> list[str]:
+    """Return the scripts that pages hold in themselves, as the templates include them."""
+    return [each.read_text(encoding="utf-8").removesuffix("\n") for each in folder.glob("*.js")]
+
+
+def content_security_policy(scripts: Iterable[str], style: str) -> str:
+    """Return the policy for pages that hold these scripts and this style, named by their hashes."""
     directives = {
         **_DIRECTIVES,
-        "script-src": f"'self' {_source(inline_script)}",
-        "style-src": f"'self' {_source(inline_style)}",
+        "script-src": " ".join(["'self'", *sorted(map(_source, scripts))]),
+        "style-src": f"'self' {_source(style)}",
     }
     return "; ".join(f"{name} {value}" for name, value in directives.items())
 
 
-def headers_file(inline_script: str, inline_style: str) -> str:
+def headers_file(scripts: Iterable[str], style: str) -> str:
     """Return the `_headers` file that Netlify, Cloudflare Pages and others read."""
-    policy = f"{content_security_policy(inline_script, inline_style)}; frame-ancestors 'none'"
+    policy = f"{content_security_policy(scripts, style)}; frame-ancestors 'none'"
     headers = {
         "Content-Security-Policy": policy,
         "Referrer-Policy": "no-referrer",

@@ -1,6 +1,3 @@
-// «Forlat sida»: puts the other page in this one's place, so that «back» does not lead here.
-"use strict";
-
 {
   const PRESSES = 3;
   const TOO_LATE = 1000; // milliseconds between two presses
