@@ -4,6 +4,7 @@ from rusplan.bank.bank import Entry
 from rusplan.bank.service import Service
 from rusplan.language import Locale
 from rusplan.local.local_service import LocalService
+from rusplan.pages.service_languages import other_languages
 from rusplan.project.translation.wording import reworded
 
 _A_WORD = 25
@@ -62,13 +63,6 @@ def ages(service: Service, locale: Locale) -> str:
     if high is None:
         return ""
     return locale.ngettext("Til og med {high} år", "Til og med {high} år", high).format(high=high)
-
-
-def other_languages(service: Service, locale: Locale) -> str:
-    """Say which languages are answered in, when bokmål and Nynorsk are not all."""
-    others = [each for each in service.languages if each not in {"nn", "nb"}]
-    names = locale.joined([each.named(locale) for each in others])
-    return locale.gettext("Òg på {languages}").format(languages=names) if others else ""
 
 
 def needs_login(entry: Entry, locale: Locale) -> str:

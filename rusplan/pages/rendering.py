@@ -15,12 +15,11 @@ from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
 from rusplan.language import Locale
 from rusplan.local.local_service import LocalService
-from rusplan.pages import conditions
+from rusplan.pages import conditions, service_languages
 from rusplan.pages.checked import checked_markup
 from rusplan.pages.contact_card import vcard_name
 from rusplan.pages.hours import opening_hours, special_hours, weekly_hours
 from rusplan.pages.open_now import other_hours, week
-from rusplan.pages.spoken import speakers, spoken
 from rusplan.pages.template_cache import TemplateCache
 from rusplan.project.translation.wording import (
     Twofold,
@@ -63,13 +62,15 @@ def _environment(locale: Locale) -> Environment:
         audience=lambda entry: joined([each.named(locale) for each in entry.audience]),
         checked=partial(checked_markup, locale=locale),
         call=_call,
-        dares=partial(conditions.in_passing, locale=locale),
+        conditions=partial(conditions.conditions, locale=locale),
         decapitalised=_decapitalised,
         dial=dial_string,
         first_phone=_first_phone,
         for_whom=partial(conditions.for_whom, locale=locale),
         host=_host,
         hours=partial(opening_hours, locale=locale),
+        in_passing=partial(conditions.in_passing, locale=locale),
+        known_languages=partial(service_languages.known_languages, locale=locale),
         other_hours=other_hours,
         special_hours=partial(special_hours, locale=locale),
         named=lambda term: term.named(locale),
@@ -83,13 +84,11 @@ def _environment(locale: Locale) -> Environment:
         needs_login=partial(conditions.needs_login, locale=locale),
         needs_note=conditions.needs_note,
         shown=partial(_shown, locale),
-        speakers=partial(speakers, locale=locale),
-        spoken=partial(spoken, locale=locale),
         status_name=partial(_status_name, locale),
-        terms=partial(conditions.conditions, locale=locale),
         types=types,
         week=week,
         weekly_hours=partial(weekly_hours, locale=locale),
+        who_answers=partial(service_languages.who_answers, locale=locale),
         vcard_name=vcard_name,
     )
     return environment

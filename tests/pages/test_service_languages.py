@@ -5,7 +5,7 @@ import pytest
 from rusplan.bank.service import Service
 from rusplan.bank.taxonomy import TaxonomyTerm
 from rusplan.language import Locale
-from rusplan.pages.spoken import speakers, spoken
+from rusplan.pages.service_languages import known_languages, who_answers
 
 ENGLISH = Locale("en")
 
@@ -23,33 +23,33 @@ BOTH, NORWEGIAN, UNSTATED = (
 
 
 def test_language_that_is_not_known_to_be_answered_in_is_said_to_be_unknown() -> None:
-    said = spoken(NORWEGIAN, ENGLISH)
+    said = known_languages(NORWEGIAN, ENGLISH)
     assert "Northern Sami" in said
     assert said.endswith("We do not know if they answer in English.")
 
 
 def test_service_that_states_no_language_is_not_taken_to_speak_norwegian() -> None:
-    assert spoken(UNSTATED, ENGLISH) == "We do not know if they answer in English."
+    assert known_languages(UNSTATED, ENGLISH) == "We do not know if they answer in English."
 
 
 def test_nothing_is_unknown_where_the_service_answers_in_the_readers_language() -> None:
-    assert spoken(BOTH, ENGLISH) == ""
+    assert known_languages(BOTH, ENGLISH) == ""
 
 
 @pytest.mark.parametrize("language", ["nn", "nb"])
 def test_norwegian_readers_are_told_nothing_more(language: str) -> None:
-    assert spoken(NORWEGIAN, Locale(language)) == ""
-    assert speakers([BOTH, NORWEGIAN], Locale(language)) == ""
+    assert known_languages(NORWEGIAN, Locale(language)) == ""
+    assert who_answers([BOTH, NORWEGIAN], Locale(language)) == ""
 
 
 def test_those_who_answer_in_the_readers_language_are_named() -> None:
-    said = speakers([NORWEGIAN, BOTH], ENGLISH)
+    said = who_answers([NORWEGIAN, BOTH], ENGLISH)
     assert said == "Tolinja answers in English. We do not know if the others do."
 
 
 def test_where_nobody_is_known_to_answer_that_is_said() -> None:
-    assert speakers([NORWEGIAN], ENGLISH) == "We do not know which of them answer in English."
+    assert who_answers([NORWEGIAN], ENGLISH) == "We do not know which of them answer in English."
 
 
 def test_another_countrys_variety_is_the_same_language() -> None:
-    assert spoken(BOTH, Locale("en-GB")) == ""
+    assert known_languages(BOTH, Locale("en-GB")) == ""

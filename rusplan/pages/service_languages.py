@@ -1,4 +1,4 @@
-"""What is known of the languages that services answer in, said where the reader has another."""
+"""Which languages services answer in: on the card, behind its fold, and over a list of numbers."""
 
 from collections.abc import Iterable
 
@@ -9,10 +9,17 @@ NORWEGIAN = frozenset({"nn", "nb"})
 """What every service is taken to answer in. Readers of these need not be told."""
 
 
-def spoken(service: Service, locale: Locale) -> str:
-    """Return the languages of a service, and that the reader's is not known to be one.
+def other_languages(service: Service, locale: Locale) -> str:
+    """Say on the card which languages are answered in, when bokmål and Nynorsk are not all."""
+    others = [each for each in service.languages if each not in NORWEGIAN]
+    names = locale.joined([each.named(locale) for each in others])
+    return locale.gettext("Òg på {languages}").format(languages=names) if others else ""
 
-    Empty where it is: then it stands in view already.
+
+def known_languages(service: Service, locale: Locale) -> str:
+    """Say behind the fold which languages are known, when the reader's is not one of them.
+
+    Empty where it is: then it stands on the card.
     """
     language = _reads(locale)
     if language in NORWEGIAN or language in service.languages:
@@ -24,8 +31,8 @@ def spoken(service: Service, locale: Locale) -> str:
     return f"{capitalised(known)}. {sentence}" if known else sentence
 
 
-def speakers(services: Iterable[Service], locale: Locale) -> str:
-    """Return which of some services answer in the reader's language; of the others none knows.
+def who_answers(services: Iterable[Service], locale: Locale) -> str:
+    """Say over a list which services answer in the reader's language; of the others none knows.
 
     Empty in an edition that is Norwegian.
     """
