@@ -2,38 +2,29 @@
 
 from dataclasses import dataclass, field
 from datetime import timedelta
-from enum import Enum, IntEnum
+from enum import Enum
 from typing import Self
 
-
-class Severity(IntEnum):
-    """How soon an editor must act; a report lists the highest first."""
-
-    NONE = 0
-    NOTICE = 1
-    LATER = 2
-    LOOK = 3
-    BROKEN = 4
-    DANGER = 5
+from rusplan.linkcheck.patience import LATE, SOON
 
 
 class Verdict(str, Enum):
-    """The six conclusions, each with its severity."""
+    """The conclusions, the least severe first: the order in which an editor must act, backwards."""
 
-    severity: Severity
+    severity: int
 
-    OK = ("ok", Severity.NONE)
-    MOVED = ("moved", Severity.NOTICE)
-    TEMPORARY = ("temporary", Severity.LATER)
-    SUSPECT = ("suspect", Severity.LOOK)
-    DEAD = ("dead", Severity.BROKEN)
-    HIJACKED = ("hijacked", Severity.DANGER)
+    OK = "ok"
+    MOVED = "moved"
+    TEMPORARY = "temporary"
+    SUSPECT = "suspect"
+    DEAD = "dead"
+    HIJACKED = "hijacked"
 
-    def __new__(cls, code: str, severity: Severity) -> Self:
-        """Make a member whose text is its code."""
+    def __new__(cls, code: str) -> Self:
+        """Make a member whose text is its code, more severe than those before it."""
         member = str.__new__(cls, code)
         member._value_ = code
-        member.severity = severity
+        member.severity = len(cls.__members__)
         return member
 
     @property
@@ -58,7 +49,7 @@ class Verdict(str, Enum):
 
     @property
     def is_to_fix(self) -> bool:
-        """Say whether an editor has something to do now; TEMPORARY and SUSPECT are only listed."""
+        """Say whether an editor has something to do now; the others are only listed."""
         return self in (Verdict.MOVED, Verdict.DEAD, Verdict.HIJACKED)
 
     @property
@@ -85,10 +76,6 @@ class Reached(Enum):
     NOBODY = "nobody"  # there was no answer
     SOMEBODY = "somebody"  # or the host: a broken line, proxy or hotel portal answers so too
     HOST = "host"
-
-
-SOON = timedelta(days=1)
-LATE = timedelta(days=21)  # for what a passing fault looks like too
 
 
 class Reason(str, Enum):
@@ -275,8 +262,3 @@ class Finding:
     def verdict(self) -> Verdict:
         """The conclusion the reason leads to."""
         return self.reason.verdict
-
-    @property
-    def severity(self) -> Severity:
-        """How soon an editor must act."""
-        return self.reason.verdict.severity

@@ -116,6 +116,6 @@ def _milder(
     best: Outcome[Conclusions] | None, latest: Outcome[Conclusions]
 ) -> Outcome[Conclusions]:
     """The look that counts: a good answer wins, and of bad ones the least severe."""
-    if best is None or latest.finding.severity <= best.finding.severity:
+    if best is None or latest.finding.verdict.severity <= best.finding.verdict.severity:
         return latest
     return best

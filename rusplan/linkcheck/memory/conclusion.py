@@ -1,27 +1,24 @@
 """From one run's finding to the standing verdict: the rules about time.
 
 One bad answer is never DEAD. A page that says that it is gone (404, 410, no such host, soft 404 …)
-is DEAD after 2 runs over at least a day; what a passing fault looks like too (a ring of redirects,
-a connection refused on http and https alike), after three weeks. What refuses us, or cannot be
-reached from here, is never DEAD: after 3 runs over at least a week it is put before a person.
-A takeover is told at once. A page that is only unlike itself is told from the second night on.
+is DEAD soon; what a passing fault looks like too (a ring of redirects, a connection refused on http
+and https alike), late. What refuses us, or cannot be reached from here, is never DEAD: in time it
+is put before a person. A takeover is told at once. A page that is only unlike itself is told when
+it is so again. `patience` says how long each of these is.
 
 A link that has been closed stays so until a look shows the page, or a person has seen it: a look
 that brings nothing opens nothing.
 """
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from rusplan.linkcheck.fingerprint import Fingerprint
-from rusplan.linkcheck.memory.record import ASK_AFTER, ASK_RUNS, LinkRecord, Streak
+from rusplan.linkcheck.memory.record import LinkRecord, Streak
+from rusplan.linkcheck.patience import ASK_AFTER, ASK_RUNS, DEAD_RUNS, SEEN_HOLDS, UNLIKE_RUNS
 from rusplan.linkcheck.result import Result
 from rusplan.linkcheck.verdict import BadNews, Finding, Reason, Verdict
 
-DEAD_RUNS = 2
-UNLIKE_RUNS = 2
-SEEN_HOLDS = timedelta(days=183)
-"""How long a person's answer counts as a good one: half a year."""
 LONGEST_EVIDENCE = 200  # characters of each kind of proof; state must not grow without bound
 
 
@@ -113,7 +110,7 @@ def _standing(
     if reason.news is BadNews.GONE:
         return Verdict.TEMPORARY
     waited = failing is not None and failing.has_lasted(ASK_AFTER, ASK_RUNS, now)
-    return Verdict.SUSPECT if waited else verdict
+    return Verdict.SUSPECT if waited and verdict is Verdict.TEMPORARY else verdict
 
 
 def _stays_closed(before: LinkRecord, finding: Finding) -> bool:

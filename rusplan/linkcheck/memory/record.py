@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 from pydantic import BaseModel, ConfigDict
 
 from rusplan.linkcheck.fingerprint import Fingerprint
+from rusplan.linkcheck.patience import ASK_AFTER, ASK_RUNS
 from rusplan.linkcheck.verdict import Reason, Verdict
-
-ASK_RUNS, ASK_AFTER = 3, timedelta(days=7)
 
 
 class Streak(BaseModel):
@@ -50,7 +49,7 @@ class LinkRecord(BaseModel):
     fingerprint: Fingerprint | None = None
 
     def asks_a_person(self, now: datetime) -> bool:
-        """Say whether no look has shown the page for a week, and none has said that it is gone."""
+        """Say whether no look has shown the page for long, and none has said that it is gone."""
         return (
             not self.verdict.closes_link
             and self.reason.news is not None

@@ -49,5 +49,5 @@ def statuses(inventory: Inventory, memory: Memory) -> list[LinkStatus]:
 
 
 def is_something_to_fix(links: list[LinkStatus]) -> bool:
-    """Say whether an editor has anything to do now; TEMPORARY and SUSPECT are only listed."""
+    """Say whether an editor has anything to do now."""
     return any(link.record.verdict.is_to_fix for link in links)

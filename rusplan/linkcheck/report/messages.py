@@ -3,6 +3,7 @@
 `N_` marks what readers meet too, on the page «Lenkjestatus».
 """
 
+from rusplan.linkcheck.patience import ASK_AFTER
 from rusplan.linkcheck.verdict import Reason, Verdict
 from rusplan.marked import N_, counted
 
@@ -233,8 +234,9 @@ ASKS = (
 )
 ASK_HEADING = "Opne dei i nettlesaren"
 ASK_INTRO = (
-    "Desse har vi ikkje fått sjå på ei veke: anten slepp dei ikkje inn program, eller så når vi "
-    "dei ikkje herifrå. Lesarane kan kome inn likevel, så lenkjene står opne til nokon har sett."
+    f"Desse har vi ikkje fått sjå på {ASK_AFTER.days} dagar: anten slepp dei ikkje inn program, "
+    "eller så når vi dei ikkje herifrå. Lesarane kan kome inn likevel, så lenkjene står opne til "
+    "nokon har sett."
 )
 STILL_FAILING = "Slik har det vore i {days} dagar, {runs} kontrollar."
 UNCONFIRMED = "Ikkje stadfesta enno: éin kontroll til må vise det same."
