@@ -12,6 +12,7 @@ from rusplan.bank.service import Service
 from rusplan.bank.value import slug
 from rusplan.editing.sheet_cell import cell_fault
 from rusplan.local.local_service import LocalService
+from rusplan.local.municipality import Municipality
 from rusplan.local.reading import LOCAL_FOLDER
 from rusplan.pasted.address import read_address
 from rusplan.pasted.day import read_day
@@ -29,7 +30,7 @@ _CHANNEL = tuple(Channel.model_fields)
 _BEFORE_CHANNELS = (*takewhile(lambda name: name != "channels", Service.model_fields), "type",
                     "host", "service_areas", "part_areas", "possible_areas", "school")  # fmt: skip
 _SERVICE = tuple(dict.fromkeys((*_BEFORE_CHANNELS, *LocalService.model_fields)))
-_TOWN_FIELDS = ("id", "number", "name", "place_names", "former_ids", "url", "phone", "assured_date")
+_TOWN = tuple(Municipality.model_fields)
 
 BAD_DAY = "«Dagen du spurde» er ikkje ein dag: «{found}». Skriv til dømes 28.11.2026."
 DAY_OF_EXCEL = (
@@ -99,9 +100,8 @@ class Answers:
             raise RowFaultsError(self.faults)
         for path, added in self.new.items():
             services = self.project.documents.local[path].data.get("services")
-            order = (*_TOWN_FIELDS, "sources", "seen_date", "owner", "review_months")
             at = ("services", len(services)) if services else ("services",)
-            self.edits[path].append(Edit(at, added, order))
+            self.edits[path].append(Edit(at, added, _TOWN[: _TOWN.index("services")]))
         return dict(self.edits)
 
     def _row(self, number: int, row: dict[str, str], before: int) -> None:
@@ -159,8 +159,7 @@ class Answers:
                   "assured_date": said["assured_date"]}  # fmt: skip
         for name, value in values.items():
             if value:
-                before = _TOWN_FIELDS[: _TOWN_FIELDS.index(name)]
-                self.edits[path].append(Edit((name,), value, before))
+                self.edits[path].append(Edit((name,), value, _TOWN[: _TOWN.index(name)]))
 
     def _service(self, number: int, row: dict[str, str], said: dict[str, Any]) -> None:
         name = row[sheet.SERVICE]
