@@ -130,7 +130,7 @@ window.rusplanEngine = (packed) => {
   function called(text) {
     const digits = text.replace(/\D/g, "").replace(/^47(?=\d{8})/, "");
     return parts
-      .filter(({ numbers }) => numbers.some(([, address]) => address.replace(/^(tel|sms):(\+47)?/, "").startsWith(digits)))
+      .filter(({ numbers }) => numbers.some(([, address]) => address.replace(/^[^+\d]*(\+47)?/, "").startsWith(digits)))
       .sort((a, b) => b.kind - a.kind)
       .map(({ number }) => number);
   }

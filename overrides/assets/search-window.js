@@ -46,7 +46,7 @@ window.rusplanSearch = (() => {
   }
 
   function call([number, address], ...content) {
-    const link = element("a", "ring", address.startsWith("sms:") ? "SMS " : `${WORDS.call} `, element("b", "", number), ...content);
+    const link = element("a", "ring", address.startsWith("tel:") ? `${WORDS.call} ` : "", element("b", "", number), ...content);
     link.href = address;
     return link;
   }

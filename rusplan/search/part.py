@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from xml.etree.ElementTree import Element
 
+from rusplan.bank.channel_kind import ChannelKind
 from rusplan.bank.resource_status import ResourceStatus
 from rusplan.language import Locale
 from rusplan.search.markup import PIECE, classes, parse, text
@@ -50,6 +51,9 @@ _NAMED: dict[str, Callable[[Element, Locale], str]] = {
 }
 """What else with an id is a part, and what it is called: a step of the routine by its id."""
 
+_REACHES = tuple(kind.numbered.address.partition("{")[0] for kind in ChannelKind if kind.numbered)
+"""What the address that reaches a number begins with: `tel:`, `sms:`."""
+
 _FORMER = {f"status-{each.value}" for each in ResourceStatus if each.is_former}
 
 
@@ -69,8 +73,8 @@ _ENTRY_KIND = {False: Kind.ENTRY, True: Kind.FORMER_ENTRY}
 class Part:
     """A piece of a page: where it is, its heading, words and telephone numbers.
 
-    `address` is relative to the site's root. `numbers` are pairs of the number as it is written
-    and the `tel:` or `sms:` address that calls it; a section has none, for nothing would say
+    `address` is relative to the site's root. `numbers` are pairs of the number as it is shown,
+    «SMS 113» for one, and the address that reaches it; a section has none, for nothing would say
     whose they are.
     """
 
@@ -198,7 +202,7 @@ class _Cutter:
 
     def _read(self, element: Element) -> None:
         address = element.get("href", "")
-        if address.startswith(("tel:", "sms:")) and self.current.kind is not Kind.SECTION:
+        if address.startswith(_REACHES) and self.current.kind is not Kind.SECTION:
             number = next((each for each in element.iter("b")), element)
             self.current.numbers.append((text(number), address))
             return

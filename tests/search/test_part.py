@@ -1,5 +1,8 @@
 from pathlib import Path
 
+import pytest
+
+from rusplan.bank.channel_kind import ChannelKind
 from rusplan.language import Locale
 from rusplan.search.part import Kind, Part, page_parts, without_repeats
 from tests.bank.example import PAGE, example_site
@@ -46,6 +49,15 @@ def test_entry_has_its_kind_and_numbers(tmp_path: Path) -> None:
     assert "116 111" not in telephone.text
     assert found["side.html#heftet"].kind is Kind.FORMER_ENTRY
     assert found["side.html#nettsida"].kind is Kind.ENTRY
+
+
+@pytest.mark.parametrize("kind", [kind for kind in ChannelKind if kind.numbered])
+def test_number_is_known_by_its_address_whatever_kind_it_is(kind: ChannelKind) -> None:
+    assert kind.numbered
+    address = kind.numbered.link("406 12 345")
+    entry = f"<li class='oppforing' id='b'><p class='namn'>Namnet</p><a href='{address}'>Her</a>"
+    _, part = page_parts(Part("s.html", "Sida", Kind.PAGE), f"<ul>{entry}</li></ul>", NYNORSK)
+    assert part.numbers == [("Her", address)]
 
 
 def test_words_belong_to_the_part_they_stand_in() -> None:

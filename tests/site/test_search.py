@@ -1,6 +1,7 @@
 """The search, as a reader uses it: loaded when opened, worked by keyboard, on any address."""
 
 import json
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -105,6 +106,20 @@ def test_arrow_goes_on_from_a_number_to_the_next_hit(page: Page, example_url: st
     page.locator("dialog a.ring").first.focus()
     page.keyboard.press("ArrowDown")
     expect(page.locator("dialog li").nth(1).locator("a").first).to_be_focused()
+
+
+def test_number_of_a_hit_says_once_how_it_is_reached(page: Page, example_url: str) -> None:
+    page.goto(example_url)
+    hit = search(page, "eksempelsamtalen").filter(has=page.locator("a.ring")).first
+    expect(hit.locator("a.ring")).to_have_text(["Ring 800 12 345", "SMS 406 12 345"])
+
+
+def test_number_that_takes_text_messages_is_found_by_its_digits(
+    page: Page, example_url: str
+) -> None:
+    page.goto(example_url)
+    hit = search(page, "40612345").first
+    expect(hit.locator("a.treff")).to_have_attribute("href", re.compile("#samtalen$"))
 
 
 def test_enter_opens_the_first_hit(page: Page, example_url: str) -> None:
