@@ -17,10 +17,13 @@ _NUMBERS = {"number", "phone"}
 """Fields with a number that is checked on the same day as what stands beside it."""
 
 _FOREIGN = re.compile(r"\+(?! ?47)\d")
+"""The beginning of a number in another country than Norway."""
 
 _ADDRESS_END = re.compile(r"https?://\S*?(?P<sign>[.,;:!)\]]+)")
+"""An address with signs at its end that part sentences, or end a bracket."""
 
 _WHOLE = re.compile(r"[1-9][0-9]?")
+"""A whole number of months, as `review_months` is written."""
 
 
 def check_freshness(document: Document, today: date) -> list[Problem]:

@@ -51,6 +51,7 @@ _PRIVATE_ENDINGS = ("localhost", ".local", ".internal", ".intranet", ".lan", ".h
 """Names that only those on one network can reach (RFC 6761, 6762, 8375)."""
 
 _DOMAIN = re.compile(r"[^.]+(\.[^.]+)+")
+"""The name of a host in two parts or more, none of them empty."""
 
 
 def problem(code: ProblemCode, **details: str) -> PydanticCustomError:

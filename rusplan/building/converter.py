@@ -36,7 +36,11 @@ class Converter(Extension):
         self._converter = Markdown(extensions=[*self._extensions, ClosedLinks(closed)])
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the base class names it
-        """Let a new converter be this one; it is reset before each page, as any is."""
+        """Let a new converter be this one; it is reset before each page, as any is.
+
+        One and not a copy: an extension leaves what it finds, such as the table of contents, on the
+        converter that it was made for, and MkDocs looks for it on its own.
+        """
         md.__dict__ = self._converter.__dict__
 
     def speak(self, locale: Locale) -> None:

@@ -8,6 +8,7 @@ _SIDE = re.compile(r" style=\"text-align: (?P<side>left|center|right);\"")
 """A column's side as Markdown writes it; the pages' security policy allows no `style`."""
 
 _CHECKBOX = re.compile(r"<input\b[^>]*\btype=\"checkbox\"[^>]*>")
+"""The box of a task in a list, ticked or not: `- [x] Ringje`."""
 
 
 def readable(html: str, locale: Locale) -> str:

@@ -185,7 +185,7 @@ def _whole_bank(context: PageContext, _: str) -> list[Block]:
             "filter.html",
             audiences=audiences,
             topics=bank.topics,
-            has_urgent=URGENT_TOPIC in bank.topics_by_id,
+            urgent=bank.topics_by_id.get(URGENT_TOPIC),
             types=_type_names(bank, locale),
         )
     ]

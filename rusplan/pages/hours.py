@@ -4,18 +4,16 @@ from datetime import date
 from itertools import groupby
 
 from rusplan.bank.channel import Channel
+from rusplan.bank.day_hours import DayHours
 from rusplan.bank.schedule import Schedule, SpecialHours
 from rusplan.bank.term import Weekday
 from rusplan.language import Locale
 from rusplan.marked import N_
 
-Hours = tuple[tuple[str, str], ...]
-"""The openings of one day, in order: (opens, closes) as HH:MM."""
-
 ON_THE_HOUR, HOUR_AND_MINUTE = N_("{hour}"), N_("{hour}.{minute}")
 """How a time of day is written, by the clock of 24 hours: `11`, `14.30`."""
 
-_ALL_DAY: Hours = (("00:00", "24:00"),)
+_ALL_DAY: DayHours = (("00:00", "24:00"),)
 _DAYS = list(Weekday)
 
 
@@ -85,7 +83,7 @@ def _hours_of(schedules: tuple[Schedule, ...], locale: Locale) -> str:
     )
 
 
-def _day(schedules: tuple[Schedule, ...], day: Weekday) -> Hours:
+def _day(schedules: tuple[Schedule, ...], day: Weekday) -> DayHours:
     hours: list[tuple[str, str]] = []
     for opens, closes in sorted((s.opens_at, s.closes_at) for s in schedules if day in s.byday):
         if hours and hours[-1][1] == opens:
@@ -95,7 +93,7 @@ def _day(schedules: tuple[Schedule, ...], day: Weekday) -> Hours:
     return tuple(hours)
 
 
-def _across_midnight(week: list[Hours]) -> list[Hours]:
+def _across_midnight(week: list[DayHours]) -> list[DayHours]:
     """Join an evening that ends at 24:00 with the early morning of the next day.
 
     Not with a longer opening: `10–20` would be read as ending the same day.
@@ -111,7 +109,7 @@ def _across_midnight(week: list[Hours]) -> list[Hours]:
     return joined_week
 
 
-def _alike(week: list[Hours]) -> list[tuple[Hours, list[int]]]:
+def _alike(week: list[DayHours]) -> list[tuple[DayHours, list[int]]]:
     """Return the days that share the same hours together, closed days left out."""
     by_hours = sorted(range(len(week)), key=lambda day: (week[day], day))
     groups = [(hours, list(days)) for hours, days in groupby(by_hours, key=lambda d: week[d])]

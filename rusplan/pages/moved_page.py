@@ -17,11 +17,10 @@ def moved_pages(edition: Edition) -> dict[str, str]:
     directory = edition.directory
     schools = {former for each in directory.schools for former in each.former_ids}
     schools |= {each.id for each in directory.ended if isinstance(each, School)}
-    root = f"{edition.folder}/" if edition.folder else ""
     pages = {}
     for former, now in directory.taken_over.items():
         folder = (School if former in schools else Municipality).PAGE_FOLDER
-        pages[f"{root}{folder}/{former}.html"] = _page(edition, now)
+        pages[edition.path(f"{folder}/{former}.html")] = _page(edition, now)
     return pages
 
 

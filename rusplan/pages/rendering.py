@@ -13,7 +13,7 @@ from rusplan.bank.channel import Channel
 from rusplan.bank.resource_status import ResourceStatus
 from rusplan.bank.service import Service
 from rusplan.bank.telephone import dial_string
-from rusplan.language import Locale
+from rusplan.language import Locale, capitalised
 from rusplan.local.local_service import LocalService
 from rusplan.pages import conditions, service_languages
 from rusplan.pages.checked import checked_markup
@@ -21,11 +21,7 @@ from rusplan.pages.contact_card import vcard_name
 from rusplan.pages.hours import opening_hours, special_hours, weekly_hours
 from rusplan.pages.open_now import other_hours, week
 from rusplan.pages.template_cache import TemplateCache
-from rusplan.project.translation.wording import (
-    Twofold,
-    language_attributes,
-    reworded,
-)
+from rusplan.project.translation.wording import Twofold, language_attributes, reworded
 
 
 def render(locale: Locale, template: str, **values: Any) -> str:
@@ -62,6 +58,7 @@ def _environment(locale: Locale) -> Environment:
         audience=lambda entry: joined([each.named(locale) for each in entry.audience]),
         checked=partial(checked_markup, locale=locale),
         call=_call,
+        capitalised=capitalised,
         conditions=partial(conditions.conditions, locale=locale),
         decapitalised=_decapitalised,
         dial=dial_string,

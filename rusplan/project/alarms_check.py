@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rusplan.bank import Bank
-from rusplan.problems.problem import Location, Problem, ProblemCode
+from rusplan.problems.problem import Location, Problem, ProblemCode, field_of
 from rusplan.problems.suggestion import suggest
 from rusplan.project.alarms import Alarms
 from rusplan.project.page import Pages
@@ -62,5 +62,5 @@ def _unknown(
         if target not in known:
             details = {"kind": kind, "suggestion": suggest(target, known)}
             position = document.position(location)
-            field = next(each for each in reversed(location) if isinstance(each, str))
+            field = field_of(location)
             yield Problem(ProblemCode.UNDEFINED_ID, position, field, target, details)

@@ -16,7 +16,11 @@ _HEADING = re.compile(
 
 _MARKER = re.compile(r"^\[\[", re.MULTILINE)
 _PICTURE = re.compile(r"!\[(?P<alt>[^\]\n]*)\](?=[(\[])")
+"""A picture in Markdown, `![words](address)`, with its words."""
+
 _ELEMENT = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
+"""A picture written as HTML."""
+
 _ALT = re.compile(r"\balt\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')", re.IGNORECASE)
 _SAYS_NOTHING = re.compile(
     r"(?:bilde|bilete|biletet|bildet|foto|logo|image|picture|img)?[\s_-]*\d*"

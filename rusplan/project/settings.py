@@ -84,8 +84,8 @@ def check_settings(
     """Return what `mkdocs.yml` says as settings, or `None` when there is any error.
 
     `extra` is what MkDocs itself has made of that part of the file, `words` are the languages that
-    there are words of the program in. All problems are returned; what
-    else is in the file is MkDocs's to judge.
+    there are words of the program in. All problems are returned; what else is in the file is for
+    MkDocs to judge.
     """
     # What MkDocs may have and the bank may not, such as `!ENV`, is no fault here.
     if unreadable := [each for each in document.problems if each.code in UNREADABLE]:

@@ -1,4 +1,4 @@
-"""The pieces of a page that can be found, each at an address of its own."""
+"""The parts of a page that can be found, each at an address of its own."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -58,7 +58,7 @@ _FORMER = {f"status-{each.value}" for each in ResourceStatus if each.is_former}
 
 
 class Kind(IntEnum):
-    """What sort of piece a part is."""
+    """What a part is; the search's engine knows them by these numbers."""
 
     PAGE = 0
     SECTION = 1
@@ -71,7 +71,7 @@ _ENTRY_KIND = {False: Kind.ENTRY, True: Kind.FORMER_ENTRY}
 
 @dataclass
 class Part:
-    """A piece of a page: where it is, its heading, words and telephone numbers.
+    """A part of a page: where it is, its heading, words and telephone numbers.
 
     `address` is relative to the site's root. `numbers` are pairs of the number as it is shown,
     «SMS 113» for one, and the address that reaches it; a section has none, for nothing would say

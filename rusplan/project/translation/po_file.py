@@ -26,8 +26,14 @@ _COUNTS = range(201)
 """The numbers that a rule for plurals is tried with; more of anything are never counted here."""
 
 _SIGN = re.compile(r"[%{}]")
+"""The signs that mark where a value is filled in."""
+
 _ELEMENT = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+"""The beginning or end of an HTML element."""
+
 _FIELD = re.compile(r"\{\w*\}|%\(\w+\)s")
+"""Where a value is filled in, in either of Python's notations: `{name}`, `%(name)s`."""
+
 _NUMBER = re.compile("\\d(?:[ \u00a0\u2009\u202f]?\\d){2,}")
 """Three digits or more, with any kind of space between them: what someone may call."""
 

@@ -15,6 +15,8 @@ from rusplan.project.translation.words import Words
 
 _WIDTH = 100
 _FRONT_MATTER = re.compile(r"\A---\n(?P<fields>.*?)^---[ ]*$", re.MULTILINE | re.DOTALL)
+"""The front matter of a page, an empty one too: a field is to be put into it."""
+
 _RELATIVE = re.compile(r"(?<=\]\()(?![a-z]+:|[#/<])")
 """The empty place before the address of a link or picture that is relative to its page."""
 
