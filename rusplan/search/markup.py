@@ -33,24 +33,12 @@ def classes(element: Element) -> frozenset[str]:
     return frozenset(names.split()) if names else _NO_CLASSES
 
 
-def text(element: Element, within: str = "", *, without: str = "") -> str:
-    """Return an element's text on one line.
-
-    `within` picks the first descendant of that class, `without` leaves out those of that class.
-    """
+def text(element: Element, within: str = "") -> str:
+    """Return the text on one line of an element, or of the first in it of the class `within`."""
     if within:
         found = next((each for each in element.iter() if within in classes(each)), None)
-        return "" if found is None else text(found, without=without)
-    return " ".join("".join(_texts(element, without)).split())
-
-
-def _texts(element: Element, without: str) -> list[str]:
-    if without and without in classes(element):
-        return []
-    texts = [element.text or ""]
-    for child in element:
-        texts += [*_texts(child, without), child.tail or ""]
-    return texts
+        return "" if found is None else text(found)
+    return " ".join("".join(element.itertext()).split())
 
 
 def _fill(element: Element, node: LexborNode) -> None:

@@ -17,13 +17,10 @@ _HEADINGS = {"h2", "h3"}
 _NOT_INDEXED = {"script", "style", "form", "code", "nav", "dt"}
 _ASIDE = {
     "utdrag",
-    "status",
     "kontrollert",
     "kjelde",
-    "sja-og",
     "merke",
     "gammal",
-    "kanal",
     "note-til",
     "vedlikehald",
     "tilstand",
@@ -249,5 +246,4 @@ def _language(entry: Element, heading: str) -> tuple[()] | tuple[str, int]:
 
 
 def _name(entry: Element) -> str:
-    """Return the name on an entry's card, without what has become of it."""
-    return text(entry, "namn", without="status")
+    return text(entry, "namn")

@@ -63,8 +63,9 @@ def test_number_is_known_by_its_address_whatever_kind_it_is(kind: ChannelKind) -
 def test_words_belong_to_the_part_they_stand_in() -> None:
     assert parts(
         "<h1>Sida</h1><p>Før</p><h2 id='a'>Ein &amp; to</h2><p>Under<br>ein</p>"
-        "<form>Skjema</form><ul><li class='oppforing' id='b'><p class='namn'><a>Namnet</a>"
-        "<span class='status'>Borte</span></p><p>Tekst</p></li></ul><p>Etter</p>"
+        "<form>Skjema</form><ul><li class='oppforing' id='b'><p class='namn'><a>Namnet</a></p>"
+        "<p class='bort'><span class='merke status-gone'>Borte</span></p><p>Tekst</p></li></ul>"
+        "<p>Etter</p>"
     ) == [
         ("s.html", "Sida", "Før"),
         ("s.html#a", "Ein & to", "Under ein Etter"),
