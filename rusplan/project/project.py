@@ -27,11 +27,13 @@ from rusplan.project.file_check import check_files
 from rusplan.project.html_check import check_html
 from rusplan.project.known import Known
 from rusplan.project.law_watch import WATCH_FILE, LawWatch, check_law_watch
+from rusplan.project.menu_check import check_menu
 from rusplan.project.newer_plan import check_newer_plan
 from rusplan.project.own_file_check import check_own_files
 from rusplan.project.page import Page, Pages
 from rusplan.project.page_check import check_pages
-from rusplan.project.page_text_check import Files, check_menu, check_page_texts
+from rusplan.project.page_link_check import Files
+from rusplan.project.page_text_check import check_page_texts
 from rusplan.project.place_list_check import check_place_lists
 from rusplan.project.remedy import with_remedy
 from rusplan.project.reviewed_page import ReviewedPage, check_reviews

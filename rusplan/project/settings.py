@@ -12,6 +12,7 @@ from rusplan.bank.value import check_address
 from rusplan.language import NYNORSK, is_language, languages
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
+from rusplan.project.nav import titles
 from rusplan.project.page import Pages
 from rusplan.project.plan import UNNAMED, Plan
 from rusplan.project.plan_check import check_plan
@@ -109,19 +110,10 @@ def check_settings(
         plan=plan,
         language=stated_language(document),
         editions=stated_editions(document),
-        menu_titles=tuple(dict.fromkeys(_menu_titles(document.value(("nav",))))),
+        menu_titles=tuple(dict.fromkeys(titles(document.value(("nav",))))),
         **read,
     )
     return settings, problems
-
-
-def _menu_titles(menu: object) -> Iterator[str]:
-    if isinstance(menu, dict):
-        for title, inside in menu.items():
-            yield str(title)
-            yield from _menu_titles(inside)
-    for each in menu if isinstance(menu, list) else ():
-        yield from _menu_titles(each)
 
 
 def stated_language(document: Document) -> str:

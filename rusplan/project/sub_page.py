@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
+from rusplan.project.nav import paths
 from rusplan.project.page import Page
 
 
@@ -32,12 +33,4 @@ def _groups(menu: Any) -> Iterator[list[PurePosixPath]]:
     for entry in menu if isinstance(menu, list) else []:
         for group in entry.values() if isinstance(entry, dict) else []:
             if isinstance(group, list):
-                yield [PurePosixPath(each) for each in _leaves(group)]
-
-
-def _leaves(menu: Any) -> Iterator[str]:
-    if isinstance(menu, str):
-        yield menu
-    elif isinstance(menu, (list, dict)):
-        for each in menu if isinstance(menu, list) else menu.values():
-            yield from _leaves(each)
+                yield [PurePosixPath(each) for each in paths(group)]

@@ -14,7 +14,8 @@ from rusplan.pages.author_html import readable
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.project.page import Page
 from rusplan.project.page_link import anchor_of, own_anchors
-from rusplan.project.page_text_check import Files, check_page_texts
+from rusplan.project.page_link_check import Files
+from rusplan.project.page_text_check import check_page_texts
 from rusplan.yaml.document import Document
 from tests.programs import PROJECT
 
