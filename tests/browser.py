@@ -4,7 +4,7 @@ import contextlib
 import os
 from collections.abc import Iterator
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.programs import BIN, chromium
 
@@ -15,6 +15,9 @@ FLAGS = [
     # Its own address bar is two pages more in each window: they take twice the time of ours.
     "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
 ]
+
+# What will come is waited for on a machine that is busy too; Playwright gives up after 5 seconds.
+expect.set_options(timeout=30_000)
 
 
 @contextlib.contextmanager

@@ -21,6 +21,12 @@ from tests.site.making import SITES
 # All builds of a run are of one day, also when it is midnight before the last of them.
 os.environ.setdefault("SOURCE_DATE_EPOCH", str(int(time.time())))
 
+# Git works by no settings of whoever runs the tests (signed commits, hooks, line ends), nor in the
+# repository that a hook has it work in.
+for name in [each for each in os.environ if each.startswith("GIT_")]:
+    del os.environ[name]
+os.environ["GIT_CONFIG_GLOBAL"] = os.devnull
+
 # A machine that is busy is no fault, and a run must be the same for everybody.
 settings.register_profile("rusplan", deadline=None, derandomize=True)
 settings.load_profile("rusplan")

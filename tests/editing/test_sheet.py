@@ -1,10 +1,10 @@
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from rusplan.build_day import build_day
 from rusplan.editing.field_names import FIELD
 from rusplan.editing.sheet import COLUMNS
 from rusplan.editing.sheet_commands import export_sheet, import_sheet
@@ -38,7 +38,7 @@ def test_sheet_without_edits_changes_nothing(tmp_path: Path, delimiter: str, enc
 
 def test_real_bank_goes_out_and_back(tmp_path: Path) -> None:
     out = tmp_path / "bank.csv"
-    project = Project.open(PROJECT, datetime.now(UTC).date())
+    project = Project.open(PROJECT, build_day())
     export_sheet(project, out)
     assert out.read_bytes().count(b"\r\n") > len(project.edition().bank.entries)
     assert import_sheet(project, out, write=False) == "Ingenting er endra."

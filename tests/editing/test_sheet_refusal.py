@@ -1,6 +1,7 @@
 """What is wrong in a sheet is said of its cell, and the bank is left as it was."""
 
 import contextlib
+from calendar import timegm
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from rusplan.cli import main
 from rusplan.refusal import RefusedError
+from tests.bank.example import TODAY
 from tests.editing.sheet import NUMBERS, Sheet, sheet
 
 __all__ = ["sheet"]  # a fixture
@@ -21,8 +23,12 @@ Cell = tuple[tuple[str, str], str, str]
 def refused(
     sheet: Sheet, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Callable[[], str]:
-    """Return a function that reads the sheet back, and returns what was said when refused."""
+    """Return a function that reads the sheet back, and returns what was said when refused.
+
+    It is read on the day that the example was checked.
+    """
     monkeypatch.chdir(sheet.root)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(timegm(TODAY.timetuple())))
 
     def read_back() -> str:
         before = sheet.bank.read_bytes()

@@ -44,7 +44,12 @@ def copy_without_places(folder: Path) -> Path:
 
 def make_site(project: Path) -> CompletedProcess[str]:
     """Run `make site`, with this environment in place of the one it would set up."""
-    return run("make", "-C", project, f"bin={BIN}", "-o", ".venv/site.stamp", "site")
+    return run(*make_site_command(project))
+
+
+def make_site_command(project: Path) -> list[str | Path]:
+    """Return the command that does so."""
+    return ["make", "-C", project, f"bin={BIN}", "-o", ".venv/site.stamp", "site"]
 
 
 def mkdocs_build(project: Path, *options: str | Path) -> CompletedProcess[str]:

@@ -15,7 +15,7 @@ from rusplan.pages.script_messages import checked_words
 from tests.bank.example import BANK, example_site
 from tests.browser import open_page
 from tests.programs import PROJECT
-from tests.site.abroad import OSLO, context
+from tests.site.abroad import OSLO, context, stop_clock
 from tests.site.building import built_site
 
 __all__ = ["context"]  # a fixture
@@ -41,7 +41,7 @@ def opened(page: Page, tmp_path: Path) -> Opened:
             f'<script src="{WORDS_SCRIPT}" defer></script><script src="checked.js" defer></script>'
             f'<div class="oppforing">{card}</div>'
         )
-        page.clock.install(time=datetime.fromisoformat(now).replace(tzinfo=OSLO))
+        stop_clock(page, datetime.fromisoformat(now))
         page.goto((tmp_path / "page.html").as_uri())
         return page.locator(".kontrollert")
 

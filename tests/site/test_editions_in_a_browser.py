@@ -111,6 +111,7 @@ def test_help_is_read_without_network_in_the_language_that_was_opened(
 ) -> None:
     page = context.new_page()
     page.goto(f"{url}{RTL}/index.html")
+    page.evaluate("navigator.serviceWorker.ready")
     wanted = [f"{url}{RTL}/{each}" for each in ("index.html", "hjelp.html")]
     until(page, "kept => wanted.every(each => each in kept)", wanted)
     context.set_offline(True)

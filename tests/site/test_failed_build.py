@@ -1,14 +1,15 @@
 """A build that fails says why, and leaves the last site as it was."""
 
+import fcntl
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
-from subprocess import CompletedProcess
+from subprocess import PIPE, STDOUT, CompletedProcess, Popen
 
 import pytest
 
 from tests.programs import BIN, run
-from tests.site.project_copy import change, make_site, mkdocs_build
+from tests.site.project_copy import change, make_site, make_site_command, mkdocs_build
 from tests.site.second_county import copy_second_county
 
 
@@ -87,10 +88,19 @@ def test_fault_in_a_template_midway_leaves_the_last_site(project: Path) -> None:
 def test_two_sound_builds_at_once_wait_for_each_other_and_take_the_place_of_the_last_site(
     project: Path,
 ) -> None:
-    with ThreadPoolExecutor() as pool:
-        one, other = pool.map(make_site, [project, project])
-    assert (one.returncode, other.returncode) == (0, 0), one.stderr + other.stderr
-    assert "waiting for it" in one.stdout + other.stdout
+    before = contents(project / "site")
+    with (project / "setup" / "site.sh").open() as third, ExitStack() as stack:
+        fcntl.flock(third, fcntl.LOCK_EX)  # as a build does, which ends when both have come
+        command = make_site_command(project)
+        started = [Popen(command, stdout=PIPE, stderr=STDOUT, text=True) for _ in range(2)]
+        building = [stack.enter_context(each) for each in started]
+        for each in building:
+            assert each.stdout
+            assert any("waiting for it" in line for line in each.stdout)
+        assert contents(project / "site") == before
+        fcntl.flock(third, fcntl.LOCK_UN)
+        said = [each.communicate()[0] for each in building]
+    assert [each.returncode for each in building] == [0, 0], said
     built = contents(project / "site")
     assert {"index.html", "404.html"} <= set(built)
     assert "om/bilete" not in built
@@ -113,10 +123,7 @@ def test_disk_that_takes_no_more_is_a_sentence_and_the_last_site_stands(project:
 
 
 def test_day_that_is_none_is_a_sentence(project: Path) -> None:
-    built = run(
-        "make", "-C", project, f"bin={BIN}", "-o", ".venv/site.stamp", "site",
-        SOURCE_DATE_EPOCH="i går",
-    )  # fmt: skip
+    built = run(*make_site_command(project), SOURCE_DATE_EPOCH="i går")
     assert built.returncode != 0
     assert "Traceback" not in built.stderr
     assert "SOURCE_DATE_EPOCH er «i går»" in built.stderr

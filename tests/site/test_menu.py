@@ -4,11 +4,12 @@ import re
 
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser import open_page
 from tests.site.tree import edition
 
 
 def test_menu_opens_leads_on_and_closes_by_keyboard(page: Page, site_url: str) -> None:
-    page.goto(site_url)
+    open_page(page, site_url)
     summary = page.locator("#meny > summary")
     summary.focus()
     page.keyboard.press("Enter")
@@ -20,7 +21,7 @@ def test_menu_opens_leads_on_and_closes_by_keyboard(page: Page, site_url: str) -
 
 
 def test_menu_closes_when_focus_leaves_it(page: Page, site_url: str) -> None:
-    page.goto(site_url)
+    open_page(page, site_url)
     page.locator("#meny > summary").click()
     page.locator("main a").first.focus()
     expect(page.locator("#meny nav")).to_be_hidden()
@@ -46,7 +47,7 @@ def test_chosen_colours_last_to_the_next_page(
     context: BrowserContext, page: Page, site_url: str
 ) -> None:
     page.emulate_media(color_scheme="light")
-    page.goto(site_url)
+    open_page(page, site_url)
     light = page.evaluate("getComputedStyle(document.body).backgroundColor")
     page.locator("#meny > summary").click()
     page.locator("button.fargar").click()
@@ -62,7 +63,7 @@ def test_page_still_works_where_storing_is_forbidden(page: Page, site_url: str) 
     page.add_init_script(
         "Object.defineProperty(window, 'localStorage', {get() { throw new Error('no') }})"
     )
-    page.goto(site_url)
+    open_page(page, site_url)
     page.locator("#meny > summary").click()
     page.locator("button.fargar").click()
     expect(page.locator("html")).to_have_attribute("data-fargar", re.compile("mork|lys"))

@@ -2,7 +2,6 @@
 
 import json
 import os
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from rusplan.build_day import build_day
 from rusplan.open_data.hsds import to_json
 from rusplan.project import Project
 from tests.programs import PROJECT
@@ -19,9 +19,8 @@ Record = dict[str, Any]
 
 @cache
 def services() -> list[Record]:
-    today = date.today()  # noqa: DTZ011
-    site = Project.open(PROJECT, today).edition()
-    records: list[Record] = json.loads(to_json(site.bank, site.directory, today, site.locale))
+    site = Project.open(PROJECT, build_day()).edition()
+    records: list[Record] = json.loads(to_json(site.bank, site.directory, build_day(), site.locale))
     return records
 
 
