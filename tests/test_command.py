@@ -90,3 +90,11 @@ def test_unknown_command_is_refused_with_the_usage(
     with pytest.raises(SystemExit, match="2"):
         main(arguments)
     assert "usage: python -m rusplan" in capsys.readouterr().err
+
+
+def test_help_names_the_link_check_too_which_has_its_own(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        main(["--help"])
+    assert " linkcheck kontroller adresser;" in " ".join(capsys.readouterr().out.split())

@@ -104,6 +104,14 @@ owners:
     name: "Juristen"
 """
 
+HELP_LIST = """\
+  - id: hjelp
+    groups:
+      - items:
+          - entry: telefonen
+"""
+"""The list of it that a service without a number cannot stand on."""
+
 PAGE = """\
 ---
 title: Sida

@@ -117,6 +117,12 @@ def test_limits_are_said_in_words() -> None:
          '        special_hours:\n          - {opens_at: "10:00", closes_at: "12:00"}\n'
          "        assured_date: 2026-10-08\n        source", ["no-days"]),
         ("        assured_date: 2026-10-08\n        source",
+         "        special_hours:\n          - {valid_to: 2027-07-31}\n"
+         "        assured_date: 2026-10-08\n        source", ["no-days"]),
+        ("        assured_date: 2026-10-08\n        source",
+         "        special_hours:\n          - {valid_from: 2027-07-01}\n"
+         "        assured_date: 2026-10-08\n        source", ["no-days"]),
+        ("        assured_date: 2026-10-08\n        source",
          '        special_hours:\n          - {dates: [2026-12-24], opens_at: "10:00"}\n'
          "        assured_date: 2026-10-08\n        source", ["closes-before-opening"]),
     ],

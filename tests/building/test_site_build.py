@@ -36,3 +36,12 @@ def test_open_data_is_made_anew_when_facts_are_others(tmp_path: Path) -> None:
     first, second = _after_saving(tmp_path / "bank", "resources.yml", "116 111", "116 123")
     assert "116 123" not in first.open_data["ressursbank.json"]
     assert "116 123" in second.open_data["ressursbank.json"]
+
+
+def test_search_in_a_language_finds_the_front_pages_of_the_others_and_not_its_own(
+    tmp_path: Path,
+) -> None:
+    main, other = (build := SiteBuild(Facts.of(open_project(english(tmp_path))))).editions
+    editions = [each.edition for each in build.editions]
+    assert "English – " in main.search_script(editions)
+    assert "English – " not in other.search_script(editions)

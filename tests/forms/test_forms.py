@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from rusplan.forms import messages
 from rusplan.forms.answer import read_answers
 from rusplan.forms.run import Outcome, run_form
-from tests.bank.example import BANK, open_project, read_project, write_project
+from tests.bank.example import BANK, HELP_LIST, PAGE, open_project, read_project, write_project
 from tests.programs import PROJECT
 
 FORMS = PROJECT / ".github" / "ISSUE_TEMPLATE"
@@ -252,3 +252,24 @@ def test_no_text_from_the_issue_is_put_into_the_workflow() -> None:
 def test_answers_are_read_as_github_writes_them() -> None:
     body = "### A\r\n\r\n_No response_\r\n\r\n### B\r\n\r\nto\r\nliner\r\n### C er tekst\r\n"
     assert read_answers(body, ["A", "B"]) == {"A": "", "B": "to\nliner\n### C er tekst"}
+
+
+PHONE = BANK[BANK.index("      - kind: phone") : BANK.index("      - kind: chat")]
+
+
+@pytest.mark.parametrize(
+    ("status", "title", "said"),
+    [
+        ("confirmed", "Endring av telefonen", '+      - kind: phone\n+        number: "116 123"'),
+        ("unconfirmed", "", messages.NOT_CONFIRMED.partition("{")[0]),
+    ],
+)
+def test_first_number_of_a_service_is_written_where_the_service_is_confirmed(
+    tmp_path: Path, status: str, title: str, said: str
+) -> None:
+    without = BANK.replace(PHONE, "").replace("status: confirmed", f"status: {status}")
+    without = without.replace(HELP_LIST, "")
+    root = write_project(tmp_path, without, PAGE.replace("[[hjelp: hjelp]]", "[[heile banken]]"))
+    outcome = filled(root, form(CHANGE | {messages.OLD_NUMBER: ""}))
+    assert outcome.title == title
+    assert said in re.sub(r"\\(.)", r"\1", outcome.message)

@@ -74,6 +74,12 @@ def test_a_municipality_gets_its_switchboard(project: Path) -> None:
     assert (data["phone"], data["sources"]) == ("23 45 67 89", ["https://www.example.org/ny"])
 
 
+def test_a_service_is_known_by_a_part_of_its_name_that_is_not_in_its_id(tmp_path: Path) -> None:
+    project = write_local(tmp_path, bank=LOCAL_BANK.replace('"Telefonen"', '"Snakk saman i kveld"'))
+    text = said(project, SERVICE="snakk saman", OLD_NUMBER="")
+    assert text.startswith("Endring av telefonen")
+
+
 def test_how_the_answers_were_read_stands_in_the_proposal(project: Path) -> None:
     text = said(project, SERVICE="TELEFON", OLD_NUMBER="+47 116111", HOURS="Man-ons 08:00–15:30")
     assert "Opningstida har vi lese slik: måndag–onsdag 8–15.30." in text

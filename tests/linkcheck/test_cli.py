@@ -126,6 +126,19 @@ def test_a_missing_list_is_said(desk: Desk) -> None:
     assert "finst-ikkje.txt" in error
 
 
+def test_a_site_that_cannot_be_read_to_its_end_is_said(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = desk.folder / "linkchecker"
+    program.write_text("#!/bin/sh\necho 'ho stoppa' >&2\nexit 2\n")
+    program.chmod(0o755)
+    monkeypatch.setattr("sys.executable", str(desk.folder / "python"))  # which it lies beside
+    code, _, error = desk.run("--list", str(desk.list("ok")), "--site", str(desk.folder))
+    assert code == ExitCode.FAILED
+    assert "ho stoppa" in error
+    assert not desk.state.exists()
+
+
 def test_an_unknown_id_is_said(desk: Desk) -> None:
     code, _, error = desk.run("--list", str(desk.list("ok")), "--only", "finst-ikkje")
     assert code == ExitCode.FAILED

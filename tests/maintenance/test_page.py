@@ -81,6 +81,12 @@ def test_local_things_are_linked_to_their_places(tmp_path: Path) -> None:
     ]
 
 
+def test_page_without_a_title_is_named_by_its_file(tmp_path: Path) -> None:
+    root = write_project(tmp_path)
+    (root / "docs" / "anna.md").write_text("[[hjelp: hjelp]]\n", encoding="utf-8")
+    assert {a.text for a in row(shown(root), "Telefonen").select("a")} == {"Sida", "anna"}
+
+
 def test_page_that_shows_an_excerpt_uses_the_section(tmp_path: Path) -> None:
     root = write_project(
         tmp_path,

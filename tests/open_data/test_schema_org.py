@@ -6,9 +6,7 @@ from bs4 import BeautifulSoup
 
 from rusplan.language import Locale
 from rusplan.open_data.schema_org import json_ld
-from tests.bank.example import BANK, PAGE, example_bank
-
-HELP_LIST = "  - id: hjelp\n    groups:\n      - items:\n          - entry: telefonen\n"
+from tests.bank.example import BANK, HELP_LIST, PAGE, example_bank
 
 
 def described(root: Path, bank: str = BANK) -> list[dict[str, Any]]:
@@ -76,3 +74,19 @@ def test_unconfirmed_services_are_not_described(tmp_path: Path) -> None:
 
 def test_nothing_is_said_of_no_services() -> None:
     assert json_ld([], [], Locale("nn")) == ""
+
+
+def test_days_when_it_is_shut_have_the_same_time_twice(tmp_path: Path) -> None:
+    shut = """\
+        special_hours:
+          - dates: [2026-12-24]
+        assured_date"""
+    [service] = described(tmp_path, BANK.replace("        assured_date", shut, 1))
+    [_, christmas] = service["availableChannel"][0]["servicePhone"]["hoursAvailable"]
+    assert christmas == {
+        "@type": "OpeningHoursSpecification",
+        "opens": "00:00",
+        "closes": "00:00",
+        "validFrom": "2026-12-24",
+        "validThrough": "2026-12-24",
+    }

@@ -159,6 +159,13 @@ def test_editions_that_cannot_be_made_are_told(
     assert code in codes(write_project(tmp_path, config=config))
 
 
+def test_edition_without_words_is_told_once_and_not_that_its_front_page_is_missing(
+    tmp_path: Path,
+) -> None:
+    config = CONFIG.replace("extra:\n", "extra:\n  editions: [fr]\n")
+    assert codes(write_project(tmp_path, config=config)) == {ProblemCode.UNKNOWN_VALUE}
+
+
 @pytest.mark.parametrize(
     ("original", "translation", "code"),
     [

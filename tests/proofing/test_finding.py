@@ -57,6 +57,11 @@ def test_sound_text_is_let_be(text: str) -> None:
     assert found()[text] == []
 
 
+@pytest.mark.parametrize("word", ["friheten", "dumhet"])
+def test_ending_of_bokmal_makes_no_word_of_nynorsk(word: str) -> None:
+    assert Speller(NYNORSK).not_compounds({word, "rusplan"}) == {word}
+
+
 def test_word_list_has_a_word_a_line_and_comments(tmp_path: Path) -> None:
     root = write_project(tmp_path)
     assert open_project(root).own_words == set()
@@ -88,6 +93,15 @@ def test_title_marked_as_bokmal_is_let_be_in_running_text_too(tmp_path: Path) ->
     write_project(tmp_path, bank)
     words = proofread(passages(open_project(tmp_path)), Speller(NYNORSK), Speller(BOKMAL), set())
     assert [each for each in words if each.kind is FindingKind.BOKMAL] == []
+
+
+def test_short_title_marked_as_bokmal_takes_no_letters_out_of_other_words(tmp_path: Path) -> None:
+    bank = BANK.replace('title: "Heftet"', 'title: "kke"').replace(
+        '"Lova er ny."', '"Ho ikke ring."'
+    )
+    write_project(tmp_path, bank)
+    words = proofread(passages(open_project(tmp_path)), Speller(NYNORSK), Speller(BOKMAL), set())
+    assert [each.word for each in words if each.kind is FindingKind.BOKMAL] == ["ikke"]
 
 
 def test_title_and_description_of_a_page_are_read(tmp_path: Path) -> None:

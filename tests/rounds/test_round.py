@@ -216,3 +216,18 @@ def test_workflow_asks_for_the_municipalities_that_are_typed(
     assert done.returncode == 0, done.stderr
     said = (tmp_path / "said").read_text().split()
     assert said[said.index("--") + 1 :] == [*asked, *(["*"] if towns else [])]
+
+
+@pytest.mark.parametrize("write", [[], ["--write"]])
+def test_answer_that_the_files_may_not_hold_is_told_where_it_would_stand(
+    project: Path, capsys: pytest.CaptureFixture[str], write: list[str]
+) -> None:
+    cells = rows(project)
+    filled(cells, "barnevern", Namn="Ny", **{cells[0][8]: "24.12.2026", cells[0][7]: "oya.no"})
+    old = (project / "local/oya.yml").read_text()
+    assert back(project, cells, *write) == 1
+    said = capsys.readouterr().err
+    assert "+    assured_date: 2026-12-24" in said
+    assert "feil: assured_date: Datoen er fram i tid" in said
+    assert said.endswith("Ingenting er skrive.\n")
+    assert (project / "local/oya.yml").read_text() == old

@@ -156,6 +156,11 @@ def test_what_would_lose_something_is_refused(location: Location, value: Any) ->
         edited(location, value)
 
 
+def test_what_would_make_no_yaml_is_refused() -> None:
+    with pytest.raises(NotEditableError):
+        apply_edits("a: &name x\nb: *name\nc: y\n", [Edit(("a",), None)])
+
+
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 def test_line_ends_and_byte_order_mark_are_kept(mark: str) -> None:
     text = mark + TEXT.replace("\n", "\r\n")

@@ -57,6 +57,28 @@ def test_a_name_that_never_gets_an_answer_is_given_up(monkeypatch: pytest.Monkey
     silent.set()  # an answer after the run has ended is nobody's
 
 
+def test_an_answer_that_comes_when_the_name_has_been_given_up_is_nobodys(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    silent = threading.Event()
+    dns(monkeypatch, silent)
+    monkeypatch.setattr(resolver, "LOOKUP_SECONDS", 0.01)
+    complaints: list[object] = []
+
+    async def ask() -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _, complaint: complaints.append(complaint))
+        with pytest.raises(DnsFailed):
+            await Resolver(SystemLookup(), NetworkGate()).addresses("treg.example")
+        (asking,) = [each for each in threading.enumerate() if each.name == "dns treg.example"]
+        silent.set()
+        await asyncio.to_thread(asking.join)
+        await asyncio.sleep(0)  # what it left to the loop has been done
+
+    asyncio.run(ask())
+    assert complaints == []
+
+
 def test_those_who_ask_at_once_share_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = dns(monkeypatch)
 
