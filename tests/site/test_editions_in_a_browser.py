@@ -33,12 +33,14 @@ def left(page: Page, selector: str) -> float:
     return box["x"]
 
 
-def test_page_is_mirrored(mirrored: Page) -> None:
+def test_page_is_mirrored(mirrored: Page, url: str) -> None:
     assert mirrored.evaluate("getComputedStyle(document.body).direction") == "rtl"
     assert left(mirrored, ".heim") > left(mirrored, ".hjelp-snarveg")
     assert left(mirrored, ".delar li:nth-child(1)") > left(mirrored, ".delar li:nth-child(2)")
     width = mirrored.evaluate("document.documentElement.scrollWidth - innerWidth")
     assert width <= 0
+    mirrored.goto(f"{url}{RTL}/oppfolging.html")
+    assert left(mirrored, ".innhaldsliste") > left(mirrored, "main h2")
 
 
 @pytest.mark.parametrize("path", ["index.html", "kommune/eksempelvik.html", "hjelp.html"])

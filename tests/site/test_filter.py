@@ -77,6 +77,8 @@ def test_unknown_choice_in_an_address_shows_everything(bank: Page) -> None:
     everything = shown(bank)
     open_page(bank, f"{bank.url}?emne=%3Cscript%3E&slag=tull")
     assert shown(bank) == everything
+    chosen = bank.locator("#filter select").evaluate_all("all => all.map(e => e.selectedIndex)")
+    assert set(chosen) == {0}  # which says so in words
 
 
 def test_nothing_left_says_what_to_try(bank: Page) -> None:
@@ -115,5 +117,14 @@ def test_without_a_script_everything_is_there(browser: Browser, example_url: str
 def test_permanent_anchor_is_shown_even_when_a_filter_hides_it(
     page: Page, example_url: str
 ) -> None:
-    page.goto(example_url + "banken.html?for=tilsett#samtalen")
+    open_page(page, example_url + "banken.html?for=tilsett#samtalen")
     expect(page.locator("#samtalen")).to_be_visible()
+    open_page(page, example_url + "banken.html?for=tilsett")
+    expect(page.locator("#samtalen")).to_be_hidden()
+
+
+def test_link_on_a_filtered_page_leads_to_what_the_filter_hides(bank: Page) -> None:
+    bank.get_by_label("Jeg er").select_option("tilsett")
+    expect(bank.locator("#samtalen")).to_be_hidden()
+    bank.evaluate("location.hash = 'samtalen'")
+    expect(bank.locator("#samtalen")).to_be_visible()

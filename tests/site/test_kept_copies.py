@@ -1,6 +1,7 @@
 """What a browser keeps of the site, for how long, and what never takes its place."""
 
 import http.server
+import threading
 from collections.abc import Callable
 from http import HTTPStatus
 from pathlib import Path
@@ -141,6 +142,61 @@ def test_reader_can_delete_the_copies(page: Page, url: str, visit: Callable[[str
     expect(page.locator("[data-sletta][role=status]")).to_have_text("Kopiene er slettet.")
     assert kept(page, url) == {}
     assert page.evaluate("navigator.serviceWorker.getRegistrations()") == []
+
+
+def test_what_another_site_on_the_same_host_keeps_is_left(
+    page: Page, visit: Callable[[str], Worker]
+) -> None:
+    visit("om/nettstedet.html")
+    page.evaluate("caches.open('en annen')")
+    page.get_by_role("button", name="Slett kopiene nå").click()
+    expect(page.locator("[data-sletta][role=status]")).to_have_text("Kopiene er slettet.")
+    assert page.evaluate("caches.keys()") == ["en annen"]
+
+
+def test_what_is_on_its_way_when_the_copies_are_deleted_is_not_kept(
+    monkeypatch: pytest.MonkeyPatch, page: Page, url: str, visit: Callable[[str], Worker]
+) -> None:
+    worker, deleted, get = visit("om/nettstedet.html"), threading.Event(), host.StaticFiles.do_GET
+
+    def answer(self: host.StaticFiles) -> None:
+        if self.path.endswith("ikon.svg?sein"):
+            deleted.wait()
+        get(self)
+
+    monkeypatch.setattr(host.StaticFiles, "do_GET", answer)
+    page.evaluate("window.late = new Image(); late.src = '../assets/ikon.svg?sein'")
+    page.get_by_role("button", name="Slett kopiene nå").click()
+    expect(page.locator("[data-sletta][role=status]")).to_have_text("Kopiene er slettet.")
+    deleted.set()
+    page.evaluate("late.decode()")
+    worker.evaluate("() => caches.open('x').then(() => caches.delete('x'))")  # after what it began
+    assert kept(page, url) == {}
+
+
+def test_nothing_is_said_to_be_deleted_where_nothing_is_kept(page: Page, files: Path) -> None:
+    open_page(page, (files / "om" / "nettstedet.html").as_uri())
+    expect(page.locator("#slett-kopiar")).to_be_hidden()
+
+
+def test_page_that_has_moved_is_followed_though_a_copy_is_kept(
+    monkeypatch: pytest.MonkeyPatch, page: Page, url: str, visit: Callable[[str], Worker]
+) -> None:
+    visit(PAGE)
+    get = host.StaticFiles.do_GET
+
+    def answer(self: host.StaticFiles) -> None:
+        if not self.path.endswith(PAGE):
+            get(self)
+            return
+        self.send_response(HTTPStatus.FOUND)
+        self.send_header("Location", f"{FOLDER}hjelp.html")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    monkeypatch.setattr(host.StaticFiles, "do_GET", answer)
+    page.goto(url + PAGE)
+    expect(page).to_have_url(f"{url}hjelp.html")
 
 
 def test_first_visit_is_light_with_all_that_is_kept(

@@ -27,6 +27,18 @@ def test_menu_closes_when_focus_leaves_it(page: Page, site_url: str) -> None:
     expect(page.locator("#meny nav")).to_be_hidden()
 
 
+def test_menu_stays_while_the_reader_is_in_it_and_closes_by_a_tap_beside_it(
+    page: Page, site_url: str
+) -> None:
+    open_page(page, site_url)
+    page.locator("#meny > summary").click()
+    page.locator("#meny nav a").first.focus()
+    page.locator("#meny nav a").first.evaluate("link => link.blur()")  # as by a tap between two
+    expect(page.locator("#meny nav")).to_be_visible()
+    page.locator("main h1").click(position={"x": 1, "y": 1}, force=True)
+    expect(page.locator("#meny nav")).to_be_hidden()
+
+
 def test_menu_leads_to_every_page(page: Page, site_url: str) -> None:
     page.goto(site_url)
     page.locator("#meny > summary").click()

@@ -3,9 +3,12 @@
 import re
 from pathlib import Path
 
+import pytest
 from bs4 import BeautifulSoup
+from playwright.sync_api import Page, expect
 
 from rusplan.bank.telephone import dial_string
+from tests.browser import open_page
 from tests.programs import PROJECT
 from tests.site.building import MADE, page_at, pages
 from tests.site.tree import edition
@@ -42,3 +45,44 @@ def test_made_up_numbers_are_not_there() -> None:
     for address, page in places().items():
         called = {str(link["href"]) for link in page.select("a[href^='tel:']")}
         assert called <= known, address
+
+
+@pytest.fixture
+def choice(page: Page, example_url: str) -> Page:
+    """Return the page that the places of the second county are chosen on."""
+    open_page(page, f"{example_url}hjelp.html")
+    return page
+
+
+def test_place_is_found_by_how_its_words_begin(choice: Page) -> None:
+    links = choice.locator(".stader a").filter(visible=True)
+    choice.locator("#stadnamn").fill("eksempelv")
+    expect(links.first).to_have_text("Eksempelvik")
+    choice.locator("#stadnamn").fill("vik")
+    expect(links).to_have_count(0)
+
+
+def test_enter_leads_to_the_first_place_and_nowhere_when_nothing_is_typed(choice: Page) -> None:
+    field = choice.locator("#stadnamn")
+    field.press("Enter")
+    field.fill("eksempelvik vgs")
+    field.press("Enter")
+    choice.wait_for_url("**/skole/eksempelvik-vgs.html")
+    choice.go_back()
+    expect(choice).to_have_url(re.compile(r"hjelp\.html$"))
+
+
+def test_what_was_typed_before_leaving_still_shortens_the_list(choice: Page) -> None:
+    # As when the browser puts it back: the script has then not seen it typed.
+    address = choice.url
+    choice.route(
+        address,
+        lambda route: route.fulfill(
+            body=route.fetch().text().replace('id="stadnamn"', 'id="stadnamn" value="prøveøy"'),
+            content_type="text/html",
+        ),
+    )
+    open_page(choice, address)
+    expect(choice.locator(".stader a").filter(visible=True)).to_have_text(
+        ["Prøveøy", "Prøveøy videregående skole"]
+    )

@@ -45,6 +45,12 @@ def test_exit_leads_away_and_back_does_not_lead_here(visit: Page, example_url: s
     expect(visit).to_have_url(example_url)
 
 
+def test_page_is_hidden_at_once_though_the_other_is_slow(visit: Page) -> None:
+    assert visit.evaluate(
+        "() => { document.querySelector('a.forlat').click(); return document.body.hidden }"
+    )
+
+
 def press(page: Page, keys: list[str], pause: int = 0) -> None:
     """Press keys, with as many milliseconds between them by the page's clock, which stands still.
 
