@@ -159,11 +159,21 @@ def test_editions_that_cannot_be_made_are_told(
     assert code in codes(write_project(tmp_path, config=config))
 
 
-def test_edition_without_words_is_told_once_and_not_that_its_front_page_is_missing(
+def test_edition_lacks_its_front_page_until_it_is_written(tmp_path: Path) -> None:
+    root = english(tmp_path)
+    (root / "docs" / "index.md").write_text("---\ntitle: Heim\n---\n\n# Heim\n")
+    assert ProblemCode.NO_FRONT_PAGE in codes(root)
+    (root / "docs" / "en" / "index.md").write_text("---\ntitle: Home\n---\n\n# Home\n")
+    assert ProblemCode.NO_FRONT_PAGE not in codes(root)
+
+
+def test_edition_without_words_is_told_and_not_that_its_front_page_is_missing(
     tmp_path: Path,
 ) -> None:
     config = CONFIG.replace("extra:\n", "extra:\n  editions: [fr]\n")
-    assert codes(write_project(tmp_path, config=config)) == {ProblemCode.UNKNOWN_VALUE}
+    root = write_project(tmp_path, config=config)
+    (root / "docs" / "index.md").write_text("---\ntitle: Heim\n---\n\n# Heim\n")
+    assert codes(root) == {ProblemCode.UNKNOWN_VALUE}
 
 
 @pytest.mark.parametrize(

@@ -158,7 +158,7 @@ def test_what_would_lose_something_is_refused(location: Location, value: Any) ->
 
 def test_what_would_make_no_yaml_is_refused() -> None:
     with pytest.raises(NotEditableError):
-        apply_edits("a: &name x\nb: *name\nc: y\n", [Edit(("a",), None)])
+        apply_edits("z: y\na: &name x\nb: *name\n", [Edit(("a",), None)])
 
 
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
