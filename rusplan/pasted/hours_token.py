@@ -81,7 +81,7 @@ _SETS = {
     r"(?:heilag|hellig|høgtids|høytids|fri)dag|h[øe][gy]tid|(?:raud|rød)e? dag": (HOLIDAY,),
 }
 _EVERY_DAY = (
-    r"(?:(?:alle|samtlige) (?:7 )?dag(?:ar|er)|(?:kvar|hver) dag|dagl[ie]g"
+    r"(?:(?:alle|samtlige) (?:7 )?dag(?:ar|er)(?: i (?:veka|uk[ae]n?))?|(?:kvar|hver) dag|dagl[ie]g"
     r"|hei?le? (?:veka|uk[ae]n?|året)|året rundt|7 dag(?:ar|er) i (?:veka|uk[ae]n?)"
     r"|365 dag(?:ar|er))"
 )

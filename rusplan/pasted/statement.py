@@ -6,6 +6,7 @@ from rusplan.pasted.week import ALL_DAY, MIDNIGHT, Span, day_name
 
 _LAST_MINUTE = MIDNIGHT - 1
 _LAST_OF_HOUR = 59
+_NOON = MIDNIGHT // 2
 
 
 Statement = tuple[list[int], list[Span]]
@@ -239,7 +240,10 @@ def _said(found: list[Token], at: int) -> tuple[list[Span], int]:
         signs = [each.sign for each in found[at : at + 3]]
         if signs != [Sign.TIME, Sign.DASH, Sign.TIME]:
             raise UnreadableHoursError(found[at].text, Unclear.CLOCK)
-        spans.append((minutes(found[at]), minutes(found[at + 2])))
+        opens, closes = minutes(found[at]), minutes(found[at + 2])
+        if closes < opens < _NOON and len(found[at + 2].text) == 1:  # «8–4»: to four in the day?
+            raise UnreadableHoursError(f"{found[at].text}–{found[at + 2].text}", Unclear.CLOCK)
+        spans.append((opens, closes))
         at += 3
         following = [each.sign for each in found[at : at + 2]]
         if following != [Sign.AND, Sign.TIME]:

@@ -43,6 +43,7 @@ def refuse_what_no_week_holds(plain: str) -> None:
 
 
 _NO_PLAIN_WEEK = {
+    Unclear.WORD: re.compile(r"\bn[ao]tt\w* (?:til|mot|mellom)\b"),  # it opens the day before
     Unclear.SOME_WEEKS: re.compile(
         r"partal|odde|ann[ae]n?[- ]?(?:kvar|hver)|\bann[ae]n\b|\b(?:veke|uke) ?\d|14\. ?dag"
         r"|\bu?like (?:uk|vek)|\d\. ?(?:m[aå]n|t[iy]r?s|ons|tors|fre|l[øa]u?r|s[øu]n)\w* i\b"

@@ -8,11 +8,13 @@ from rusplan.project import Project
 from rusplan.proofing.finding import Finding
 
 _NAMES = {
-    ProblemCode.PLAIN_HTTP: "{count} adresser utan https",
-    ProblemCode.STALE_FACT: "{count} gamle kontrollar",
-    ProblemCode.UNDATED_FACT: "{count} nummer utan dato",
+    ProblemCode.PLAIN_HTTP: ("adresse utan https", "adresser utan https"),
+    ProblemCode.STALE_FACT: ("gammal kontroll", "gamle kontrollar"),
+    ProblemCode.UNDATED_FACT: ("nummer utan dato", "nummer utan dato"),
 }
-_OTHERS = "{count} andre"
+"""What one of a kind of warning is called, and several."""
+
+_OTHERS = ("åtvaring til", "åtvaringar til")
 
 
 def new_problems(before: Project, now: Project) -> tuple[list[Problem], Counter[ProblemCode]]:
@@ -31,10 +33,10 @@ def new_problems(before: Project, now: Project) -> tuple[list[Problem], Counter[
 
 def counts(remaining: Counter[ProblemCode]) -> str:
     """Return old warnings in words: `37 gamle kontrollar, 16 adresser utan https`."""
-    named = Counter[str]()
+    named = Counter[tuple[str, str]]()
     for code, count in remaining.items():
         named[_NAMES.get(code, _OTHERS)] += count
-    return ", ".join(name.format(count=count) for name, count in named.most_common())
+    return ", ".join(f"{count} {name[count > 1]}" for name, count in named.most_common())
 
 
 def problem_key(problem: Problem) -> tuple[object, ...]:

@@ -1,6 +1,6 @@
 """One fault is told once: what only follows from another problem is left out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from rusplan.problems.follower import GONE, Whole, follows, letters, target
@@ -13,9 +13,10 @@ def once_each(problems: list[Problem]) -> list[Problem]:
     """Return the problems without those that another one brings with it (see `follower`).
 
     An id, a page or an anchor that is gone is told once, with the places where it is used. An id
-    that is written in a way that no id can be, is told as it is used elsewhere.
+    that is written in a way that no id can be, is told as it is used elsewhere. All the fields that
+    one entry lacks are told at once.
     """
-    told = list(_without_followers(Whole(problems)))
+    told = list(_missing_together(_without_followers(Whole(_different(problems)))))
     places: dict[str, list[Problem]] = {}
     for problem in told:
         if problem.code in GONE:
@@ -27,6 +28,16 @@ def once_each(problems: list[Problem]) -> list[Problem]:
     ]
 
 
+def _different(problems: list[Problem]) -> list[Problem]:
+    """Return each problem once: those of one place that read the same are one to an editor."""
+    return list(
+        {
+            (each.code, each.position, each.field, each.found, *sorted(each.details.items())): each
+            for each in problems
+        }.values()
+    )
+
+
 def _without_followers(whole: Whole) -> Iterator[Problem]:
     for problem in whole.problems:
         if follows(problem, whole):
@@ -36,6 +47,21 @@ def _without_followers(whole: Whole) -> Iterator[Problem]:
             yield replace(problem, details=problem.details | {"suggestion": meant})
         else:
             yield problem
+
+
+def _missing_together(problems: Iterable[Problem]) -> Iterator[Problem]:
+    told: dict[object, list[Problem]] = {}
+    for number, each in enumerate(problems):
+        entry = each.position if each.code is ProblemCode.MISSING_FIELD else number
+        told.setdefault(entry, []).append(each)
+    for first, *others in told.values():
+        yield _all_missing([first, *others]) if others else first
+
+
+def _all_missing(problems: list[Problem]) -> Problem:
+    fields = (f"«{each.field}:» ({each.details['meaning'].rstrip('.')})" for each in problems)
+    names, details = ", ".join(each.field for each in problems), {"fields": ", ".join(fields)}
+    return Problem(ProblemCode.MISSING_FIELDS, problems[0].position, names, details=details)
 
 
 def _with_places(problem: Problem, same: list[Problem]) -> Problem:

@@ -115,6 +115,11 @@ class Whole:
         return {file.as_posix() for file in self.files(_NOT_READ)}
 
     @cached_property
+    def with_bad_anchors(self) -> set[str]:
+        """Pages with an anchor that cannot be read."""
+        return {file.as_posix() for file in self.files({Code.BAD_ANCHOR})}
+
+    @cached_property
     def with_errors(self) -> set[str]:
         """Files with an error in them."""
         return {each.position.file.as_posix() for each in errors(self.problems)}
@@ -159,6 +164,8 @@ _RULES = (
         {Code.STALE_PAGE, Code.LOST_ANCHOR},
         lambda p, all_: not all_.with_errors.isdisjoint((_file(p), p.details["page"])),
     ),
+    _Rule(GONE, lambda p, all_: "docs/" + target(p).partition("#")[0] in all_.with_bad_anchors),
+    _Rule({Code.REFUSED_ATTRIBUTE}, lambda p, all_: _file(p) in all_.with_bad_anchors),
     _Rule({Code.OUTSIDE_MENU}, lambda _, all_: all_.menu_is_wrong),
     _Rule({Code.NO_FRONT_PAGE}, lambda p, all_: p.field in all_.unknown_editions),
 )

@@ -25,6 +25,13 @@ _SYNTAX_REASONS = {
     "control characters are not allowed": "eit usynleg kontrollteikn",
     "found undefined alias": "teiknet * må stå i hermeteikn",
     "did not find expected alphabetic": "teikna *, & og ! må stå i hermeteikn",
+    "Unicode character escape": "omvend skråstrek i hermeteikn",
+    "hexdecimal": "omvend skråstrek i hermeteikn",
+    "indentation": "feil innrykk, eller tabulator i innrykket",
+    "comment or line break": "tekst etter | eller > må stå på neste line",
+    "mapping keys are not allowed": "eit spørjeteikn som må stå i hermeteikn",
+    "directive": "eit prosentteikn som må stå i hermeteikn",
+    "<document start>": "tekst etter slutten av fila (---)",
 }
 """What libyaml says, and what an editor can use."""
 
@@ -41,9 +48,9 @@ _LONGEST_FOUND = 80
 
 
 def syntax_reason(said: str) -> str:
-    """Return the YAML reader's reason in Nynorsk; a reason not known here is given as it is."""
+    """Return the YAML reader's reason in Nynorsk."""
     known = (text for start, text in _SYNTAX_REASONS.items() if start in said)
-    return next(known, said.splitlines()[0])
+    return next(known, "noko er ikkje skrive slik YAML skal vere")
 
 
 def system_reason(error: OSError) -> str:
@@ -86,7 +93,7 @@ def sentences(problem: Problem) -> tuple[str, str]:
     if "right" in details:
         remedy = "Skriv «{right}»."
     found = f" Fann: «{_shown(problem.found)}»." if problem.found else ""
-    return f"{what.format_map(details)}{found}", remedy.format_map(details)
+    return _one_line(f"{what.format_map(details)}{found}"), _one_line(remedy.format_map(details))
 
 
 def describe(problem: Problem) -> str:
@@ -97,13 +104,22 @@ def describe(problem: Problem) -> str:
     what, remedy = sentences(problem)
     where = f"{problem.position}: {problem.severity}: "
     field = f"{problem.field}: " if problem.field else ""
-    return f"{where}{field}{what}\n    → {remedy}"
+    return f"{_one_line(f'{where}{field}')}{what}\n    → {remedy}"
 
 
 def _shown(found: str) -> str:
-    """Return what was found in one short line, invisible signs by their numbers."""
-    line = "".join(each if each.isprintable() else _code_point(each) for each in found)
+    """Return what was found in one short line."""
+    line = _one_line(found)
     return line if len(line) <= _LONGEST_FOUND else f"{line[:_LONGEST_FOUND]}…"
+
+
+def _one_line(text: str) -> str:
+    """Return a text on one line, invisible signs by their numbers.
+
+    Names of files and fields may hold line ends too, and GitHub takes a line that begins with `::`
+    for a command.
+    """
+    return "".join(each if each.isprintable() else _code_point(each) for each in text)
 
 
 def _code_point(sign: str) -> str:
@@ -121,4 +137,6 @@ def report(problems: list[Problem]) -> str:
     ordered = sorted(problems, key=place)
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     lines = [describe(problem) for problem in ordered]
-    return "\n".join([*lines, f"{errors} feil, {len(problems) - errors} åtvaringar."])
+    warnings = len(problems) - errors
+    counted = f"{warnings} {'åtvaring' if warnings == 1 else 'åtvaringar'}"
+    return "\n".join([*lines, f"{errors} feil, {counted}."])

@@ -7,10 +7,13 @@ from rusplan.problems.problem import Location, Problem, ProblemCode, field_of
 from rusplan.problems.suggestion import suggest
 from rusplan.project.alarms import Alarms
 from rusplan.project.page import Pages
-from rusplan.yaml.checking import check_document
+from rusplan.yaml.checking import check_document, has_content
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import find
 from rusplan.yaml.validation import Context
+
+_FEWEST_LETTERS = 2
+"""Beside a `*`, that a word may have."""
 
 _NAMES = ("pieces", "*", "name")
 _SIGNS = tuple(
@@ -34,8 +37,10 @@ def check_alarms(
     checked.
     """
     alarms, problems = check_document(document, Alarms, context)
+    if not has_content(document):
+        return None, problems
     pieces = {name: place for place, name in reversed([*find(document.data, _NAMES)])}
-    problems = [*problems, *_pieces_twice(document, pieces)]
+    problems = [*problems, *_pieces_twice(document, pieces), *_wide_words(document)]
     for pattern in (_SUBJECTS, *_SIGNS, _EXCEPTIONS):
         problems += _unknown(document, pattern, "bitane", list(pieces))
     problems += _unknown(document, _READ, "sidene", [str(path) for path in pages])
@@ -53,6 +58,13 @@ def _pieces_twice(document: Document, first: dict[str, Location]) -> Iterator[Pr
             details = {"first_line": str(document.position(first[name]).line)}
             position = document.position(place)
             yield Problem(ProblemCode.DUPLICATE_ID, position, "name", name, details)
+
+
+def _wide_words(document: Document) -> Iterator[Problem]:
+    """Yield each word of a piece that stands for nearly all words: `*`, `a*`."""
+    for place, word in find(document.data, ("pieces", "*", "words", "*")):
+        if "*" in word and len(word.replace("*", "").strip()) < _FEWEST_LETTERS:
+            yield Problem(ProblemCode.WIDE_WORD, document.position(place), "words", word)
 
 
 def _unknown(

@@ -102,7 +102,8 @@ def _of_element(element: Element, tag: str) -> Iterator[Refusal]:
 def _of_link(link: Element, href: str) -> Iterator[Refusal]:
     scheme, rest = _parts(href)
     if scheme and scheme not in SCHEMES | {"//"}:
-        yield Refusal(ProblemCode.REFUSED_ADDRESS, "href", (href, scheme), (("scheme", scheme),))
+        details = (("scheme", scheme), ("remedy", _instead_of(scheme)))
+        yield Refusal(ProblemCode.REFUSED_ADDRESS, "href", (href, scheme), details)
         return
     text = " ".join("".join(link.itertext()).split())
     shown_target = target = ""
@@ -116,6 +117,13 @@ def _of_link(link: Element, href: str) -> Iterator[Refusal]:
     if shown_target:
         details = (("said", shown_target), ("target", target))
         yield Refusal(ProblemCode.MISLEADING_LINK, "href", (href, shown_target), details)
+
+
+def _instead_of(scheme: str) -> str:
+    if scheme == "file" or len(scheme) == 1:  # `C:\Users\…`
+        return "Fila ligg berre på di eiga maskin. Legg henne i docs/filer/, og lenk dit."
+    schemes = "https, http, mailto, tel eller sms"
+    return f"Bruk ei side på nettstaden, eller noko som byrjar med {schemes}."
 
 
 def _of_picture(source: str) -> Iterator[Refusal]:

@@ -58,8 +58,13 @@ def _fields(page: Page, data: dict[str, object]) -> Iterator[Problem]:
         if name not in _FIELDS:
             near = "Skriv «title»." if name == "tittel" else suggest(name, _FIELDS)
             details = {"suggestion": near, "expected": ", ".join(_FIELDS)}
-            place = page.front_matter.position((name,))
+            place = page.front_matter.key_position((name,))
             yield Problem(ProblemCode.UNKNOWN_KEY, place, name, name, details)
+    for name in ("title", "description"):
+        if isinstance(data.get(name), (bool, dict, list)):
+            details = {"expected": "tekst i hermeteikn"}
+            place = page.front_matter.position((name,))
+            yield Problem(ProblemCode.WRONG_TYPE, place, name, details=details)
     for name, known in _VALUES.items():
         for value in _texts(data.get(name)):
             if value not in known:

@@ -2,8 +2,11 @@
 
 import re
 
-ANCHOR = r"\{ ?#(?P<id>[\w-]+) ?\}"
-"""The id that an author has given a heading or a step, as a pattern: `{#helse}`, `{ #steg-1 }`."""
+ANCHOR = r"\{ ?#(?P<id>[\w-]+)(?: +(?:\.[\w-]+|[\w-]+=[^\s}]+))* ?\}"
+"""The id that an author has given a heading or a step, as a pattern: `{#helse}`, `{ #steg-1 }`.
+
+Classes may stand after it: `{#helse .viktig}`.
+"""
 
 _HEADING = re.compile(rf"^#{{1,6}} +(?P<text>.*?) *{ANCHOR}\s*$", re.MULTILINE)
 

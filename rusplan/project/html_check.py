@@ -92,7 +92,8 @@ def _details(refusal: Refusal) -> dict[str, str]:
 
 def _position(page: Page, source: str, sought: tuple[str, ...], number: int) -> Position:
     """Return where something stands, the first line if it is not written as browsers read it."""
-    patterns = [re.compile(rf"(?<![\w-]){re.escape(each)}", re.IGNORECASE) for each in sought]
+    spaced = (r"\s*".join(map(re.escape, each.split())) for each in sought)
+    patterns = [re.compile(rf"(?<![\w-]){each}", re.IGNORECASE) for each in spaced]
     places = ([match.start() for match in each.finditer(source)] for each in patterns)
     found = next(filter(None, places), None)
     if not found:

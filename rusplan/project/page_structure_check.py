@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from rusplan.bank.value import slug
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.project.page import Page
 
@@ -13,6 +14,13 @@ _HEADING = re.compile(
     re.MULTILINE,
 )
 """A heading with signs before it, or with a line of `=` or `-` under it (Markdown's «setext»)."""
+
+_BAD_ANCHOR = re.compile(
+    r"^#{1,6}[ \t].*?(?P<here>\{ ?#[^}\n]*|(?<!\{)(?<!\{ )#[\w-]+ ?\}"
+    r"|\{ ?#?[\w-]+(?: +[\w-]+)+ ?\}|\{ ?[\w-]+ ?\})[ \t]*$",
+    re.MULTILINE,
+)
+"""What was to be the anchor of a heading, with a bracket or its sign lost, or in several words."""
 
 _MARKER = re.compile(r"^\[\[", re.MULTILINE)
 _PICTURE = re.compile(r"!\[(?P<alt>[^\]\n]*)\](?=[(\[])")
@@ -50,6 +58,9 @@ def check_structure(page: Page) -> Iterator[Problem]:
             level = "#" * before.level
             details = {"level": level, "right_level": f"{level}#"}
             yield _problem(page, ProblemCode.SKIPPED_LEVEL, each.start, details)
+    for match in _BAD_ANCHOR.finditer(page.without_code):
+        details = {"anchor": slug(match["here"])}
+        yield _problem(page, ProblemCode.BAD_ANCHOR, match.start("here"), details)
     yield from _pictures(page)
 
 

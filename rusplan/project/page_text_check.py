@@ -36,8 +36,7 @@ _STEP = re.compile(r"^\d+\. ")
 _CONTINUED = re.compile(r"^ {3,}(?!\{ ?#)")
 """More lines of a step. Not its id: a step with an id of its own has been reported already."""
 
-_ANY_ANCHOR = re.compile(r"\{ ?#(?P<id>[\w-]+)[^}\n]*\}")
-"""Wider than `ANCHOR`: classes and other attributes may stand after the id."""
+_ANCHOR = re.compile(ANCHOR)
 
 _FOOTNOTE = re.compile(r"(?<!^)\[\^(?P<id>[^\]\n]+)\](?!:)", re.MULTILINE)
 """Where a footnote is referred to, `[^1]`; what stands first in a line with a colon is its text."""
@@ -72,7 +71,11 @@ def _lines(page: Page) -> Iterator[Problem]:
             each.match(line) for each in (_ONE_BRACKET, _OTHER_BRACKETS)
         ):
             found = inside[0] if inside else line.strip()
-            yield Problem(ProblemCode.MARKER_NOT_ALONE, place, found=found)
+            yield Problem(
+                ProblemCode.MARKER_NOT_ALONE,
+                replace(place, column=line.index(found) + 1),
+                found=found,
+            )
         if number not in markers and (invisible := INVISIBLE.search(line)):
             column = Position(page.file, number, invisible.start() + 1)
             found = line[max(0, invisible.start() - 20) : invisible.end() + 10]
@@ -112,16 +115,15 @@ def _loose_steps(page: Page) -> Iterator[Problem]:
             and bool(_STEP.match(above[0]) or _CONTINUED.match(above[0]))
         )
         if parted:
-            yield Problem(
-                ProblemCode.LOOSE_STEP, Position(page.file, number, 1), found=line.strip(" {}")
-            )
+            place = Position(page.file, number, line.index("{") + 1)
+            yield Problem(ProblemCode.LOOSE_STEP, place, found=line.strip(" {}"))
 
 
 def _ids_twice(page: Page) -> Iterator[Problem]:
     """Yield each anchor that stands twice: a link could lead to either."""
     first: dict[str, Position] = {}
-    for match in _ANY_ANCHOR.finditer(page.without_code):
-        place = replace(page.position(match.start()), column=1)
+    for match in _ANCHOR.finditer(page.without_code):
+        place = page.position(match.start())
         if match["id"] in first:
             details = {"first_line": str(first[match["id"]].line)}
             yield Problem(ProblemCode.DUPLICATE_ID, place, found=match["id"], details=details)
@@ -135,5 +137,5 @@ def _footnotes(page: Page) -> Iterator[Problem]:
     for pattern, others in ((_FOOTNOTE, defined), (_FOOTNOTE_TEXT, used)):
         for match in pattern.finditer(text):
             if match["id"] not in others:
-                place = replace(page.position(match.start()), column=1)
+                place = page.position(match.start())
                 yield Problem(ProblemCode.FOOTNOTE, place, found=match[0])

@@ -159,7 +159,7 @@ class Project:
         reviewed = problems.of(check_reviews(pages, facts, context))
         problems += check_place_lists(facts, directory or Directory())
         if settings and has_content(facts):
-            problems += check_newer_plan(settings.plan, facts)
+            problems += check_newer_plan(settings.plan, settings_file, facts)
         answers = KnownAnswers.of(pages, bank, directory, others)
         vocabulary = problems.of(check_vocabulary(words_file, answers, context))
         alarms = problems.of(check_alarms(alarms_file, pages, bank, context))

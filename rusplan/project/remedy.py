@@ -28,7 +28,10 @@ _WORDS = {
                 "sommarferie": "sommar", "romjul": "jul", "jula": "jul", "desember": "jul"},
     "status": {"stadfesta": "confirmed", "bekrefta": "confirmed", "ikkje stadfesta": "unconfirmed",
                "ustadfesta": "unconfirmed", "gjeldande": "current", "flytta": "moved",
-               "borte": "gone", "erstatta": "replaced", "arkivert": "archived"},
+               "borte": "gone", "erstatta": "replaced", "arkivert": "archived",
+               "stadfestet": "confirmed", "bekreftet": "confirmed",
+               "ikke bekreftet": "unconfirmed", "ubekreftet": "unconfirmed",
+               "gjeldende": "current", "flyttet": "moved", "erstattet": "replaced"},
 }  # fmt: skip
 """The field's own words for what an editor writes in Nynorsk."""
 

@@ -97,6 +97,7 @@ def check_settings(
         position = document.position(_PLAN)
         return None, [Problem(ProblemCode.MISSING_FIELD, position, "extra.plan", details=details)]
     plan, problems = check_document(block, Plan, context)
+    problems = [*problems, *_check_name(document)]
     problems = [*problems, *check_plan(block, pages), *_check_language(document)]
     problems += [*_check_editions(document, words), *_check_addresses(document)]
     if plan is None or problems:
@@ -126,6 +127,14 @@ def stated_editions(document: Document) -> tuple[str, ...]:
     listed = document.value(_EDITIONS)
     named = [each for each in (listed if isinstance(listed, list) else []) if isinstance(each, str)]
     return tuple(each for each in dict.fromkeys(named) if is_language(each))
+
+
+def _check_name(document: Document) -> Iterator[Problem]:
+    name = document.value(("site_name",))
+    if not name or not isinstance(name, str):
+        details = {"field_name": "site_name", "meaning": "Namnet på nettstaden."}
+        position = document.position(("site_name",))
+        yield Problem(ProblemCode.MISSING_FIELD, position, "site_name", details=details)
 
 
 def _check_addresses(document: Document) -> Iterator[Problem]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.project.page import FRONT_MATTER, Page, blanked
@@ -120,7 +119,7 @@ def _first(page: Page, text: str, pattern: re.Pattern[str], instead: str) -> Ite
 
 def _problem(page: Page, match: re.Match[str], instead: str) -> Problem:
     part = "here" if "here" in match.re.groupindex else 0
-    start = match.start(part) + len(match[part]) - len(match[part].lstrip("\n"))
+    start = match.start(part) + len(match[part]) - len(match[part].lstrip("\n\t "))
     found = match[part].strip().split("\n")[0]
-    place = replace(page.position(start), column=1)
+    place = page.position(start)
     return Problem(ProblemCode.NOT_SHOWN, place, found=found, details={"instead": instead})

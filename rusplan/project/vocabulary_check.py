@@ -13,7 +13,7 @@ from rusplan.project.heading import ANCHOR
 from rusplan.project.marker import MarkerKind
 from rusplan.project.page import Pages
 from rusplan.project.vocabulary import Vocabulary
-from rusplan.yaml.checking import check_document
+from rusplan.yaml.checking import check_document, has_content
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import Pattern, find
 from rusplan.yaml.validation import Context
@@ -53,6 +53,8 @@ def check_vocabulary(
     What it shows must be among the `answers`; when they are not known, the rest is checked.
     """
     vocabulary, problems = check_document(document, Vocabulary, context)
+    if not has_content(document):
+        return None, problems
     problems = [*problems, *_words_twice(document)]
     if answers:
         problems += _targets(document, answers)

@@ -14,6 +14,9 @@ from rusplan.proofing.speller import Speller
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
+_LONGEST_WORD = 100
+"""Letters; what is longer is no word, and the dictionary would take minutes to say so."""
+
 _LONGEST_ENDING = 3
 """Letters in what may follow a hyphen without being a word of its own, as in «PDF-en»."""
 
@@ -71,7 +74,8 @@ def proofread(
             name = word[0].isupper() and not _SENTENCE_START.search(text[: match.start()])
             ending = len(word) <= _LONGEST_ENDING and text[: match.start()].endswith("-")
             chosen = passage.is_name and word.lower() in CHOSEN
-            if not (word.isupper() or name or chosen or ending or word.lower() in own_words):
+            passed = word.isupper() or name or chosen or ending or len(word) > _LONGEST_WORD
+            if not (passed or word.lower() in own_words):
                 places[word].append(passage.position(match.start()))
     kinds = _judged(places, nynorsk, bokmal)
     suggestions = nynorsk.suggestions({word.lower() for word in kinds})

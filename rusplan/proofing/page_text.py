@@ -10,7 +10,7 @@ _BLANKED = re.compile(
     | </?\w[^>]*>
     | `[^`\n]+`
     | \]\([^)\n]*\)                     # where a link leads
-    | \{[ ]?[:#.][^}\n]*\}              # ids and classes
+    | \{[ ]?(?:[:#.]|[\w-]+=)[^}\n]*\} # ids, classes and other attributes
     | ^\[\[.*?\]\]\s*$                  # markers
     | https?://\S+ | \S+@\S+
     | ^!!![ ]\w+                        # what kind of box it is

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from rusplan.language import NYNORSK as NYNORSK_SITE
+from rusplan.problems.problem import ProblemCode
 from rusplan.project import Project
 from rusplan.project.page import Pages
 from rusplan.project.settings import stated_language
@@ -31,12 +32,22 @@ class OtherLanguageError(Exception):
 def proof(project: Project) -> list[Finding]:
     """Return what is found in everything that is written.
 
-    Raises `MissingDictionaryError` or `OtherLanguageError`.
+    What is on a line with an error, or on a page whose fields are read as text, is left until that
+    is put right. Raises `MissingDictionaryError` or `OtherLanguageError`.
     """
     if stated_language(project.documents.settings) != NYNORSK_SITE:
         raise OtherLanguageError
-    own = project.own_words
-    return proofread(passages(project), Speller(NYNORSK), Speller(BOKMAL), own)
+    found = proofread(passages(project), Speller(NYNORSK), Speller(BOKMAL), project.own_words)
+    wrong = {(each.position.file, each.position.line) for each in project.errors}
+    unread = {
+        each.position.file for each in project.errors if each.code is ProblemCode.FRONT_MATTER
+    }
+    return [
+        each
+        for each in found
+        if each.position.file not in unread
+        and (each.position.file, each.position.line) not in wrong
+    ]
 
 
 def readabilities(pages: Pages) -> list[tuple[PurePosixPath, int]]:

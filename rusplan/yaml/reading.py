@@ -24,7 +24,11 @@ _QUOTED = re.compile(r"""^\s*(?:- )*(?:[\w-]+: +)?(?P<quote>["'])""")
 _QUOTE_LINES = 60
 """How far above the place where the parser stops such a line is looked for."""
 
+_MORE = re.compile(r"\s*(?:- |[\w-]+:(?:\s|$))")
+"""A line that begins a field or an item of a list."""
+
 _OPEN_QUOTE = "hermeteikn er ikkje avslutta"
+_OPEN_BRACKET = "ei klamme er ikkje avslutta, eller komma manglar"
 _NO_COLON = "kolon manglar etter feltnamnet"
 _HARD_INDENT = re.compile("[ \t]*\u00a0")
 _HARD_SPACES = "innrykket har harde mellomrom, slik Word lagar; skriv vanlege mellomrom"
@@ -99,8 +103,10 @@ def _note_syntax_error(document: Document, error: yaml.YAMLError, text: str) -> 
     if merged := _merge_mark(lines):
         document.add(ProblemCode.YAML_SYNTAX, (merged, 1), reason=_MERGE)
         return
-    if reason == _NO_COLON:
-        mark = getattr(error, "context_mark", None) or mark
+    start = getattr(error, "context_mark", None)
+    past_bracket = reason == _OPEN_BRACKET and start and start.line < mark.line
+    if start and (reason == _NO_COLON or (past_bracket and _begins_more(lines, mark.line))):
+        mark = start
     for number in range(mark.line, max(-1, mark.line - 2), -1):
         if _HARD_INDENT.match(next(iter(lines[number : number + 1]), "")):
             document.add(ProblemCode.YAML_SYNTAX, (number + 1, 1), reason=_HARD_SPACES)
@@ -109,6 +115,14 @@ def _note_syntax_error(document: Document, error: yaml.YAMLError, text: str) -> 
     indent = line[: len(line) - len(line.lstrip())]
     code = ProblemCode.YAML_TAB if "\t" in indent else ProblemCode.YAML_SYNTAX
     document.add(code, (mark.line + 1, mark.column + 1), reason=reason)
+
+
+def _begins_more(lines: list[str], number: int) -> bool:
+    """Say whether a line, from 0, begins a field or an item: a bracket above it was left open.
+
+    Else the fault is where the reader stopped, within brackets that go over many lines.
+    """
+    return bool(_MORE.match(next(iter(lines[number : number + 1]), "")))
 
 
 def _open_quote(lines: list[str], faulty: int) -> Place | None:

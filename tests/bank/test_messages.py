@@ -12,7 +12,7 @@ def test_report_counts_and_tells_errors_first_in_the_order_of_the_file() -> None
     said = report([_problem(30), _problem(4, ProblemCode.PLAIN_HTTP), _problem(200)])
     lines = [line.split(":")[1] for line in said.split("\n") if line.startswith("resources.yml")]
     assert lines == ["30", "200", "4"]
-    assert said.endswith("\n2 feil, 1 åtvaringar.")
+    assert said.endswith("\n2 feil, 1 åtvaring.")
 
 
 def test_what_was_found_is_shown_on_one_short_line() -> None:

@@ -112,6 +112,9 @@ RIGHT: dict[str, Change | list[Change]] = {
          "    sources: [https://example.org/en]\n"),
         (BANK, "          - entry: heftet\n", "          - entry: facts\n"
          "          - entry: heftet\n")],
+    "a class after an anchor": [
+        (PAGE, "## Anna {#anna}", "## Anna {#anna .viktig}"),
+        ("search.yml", "show: [side.md]", "show: [side.md#anna]")],
     "a heading in a list": (BANK, 'heading: "I planen"', 'heading: "Frå planen"'),
     "an entry that nobody uses any more is taken out": [
         (BANK, "\n  - id: heftet", "\n  - id: hefte2"), (BANK, "entry: heftet", "entry: hefte2")],

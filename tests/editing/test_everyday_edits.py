@@ -41,7 +41,7 @@ def test_a_warning_that_an_edit_brings_is_in_the_comment_and_old_ones_are_counte
     said = comment(State(open_project(before), None), State(open_project(after), None))
     assert "Adressa byrjar med http://" in said
     assert "Markdown og HTML" not in said
-    assert "Frå før står det 1 andre." in said
+    assert "Frå før står det 1 åtvaring til." in said
 
 
 @pytest.mark.parametrize("name", WRONG)

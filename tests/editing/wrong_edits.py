@@ -220,6 +220,30 @@ WRONG: dict[str, Change | list[Change]] = {
     "a marker without its colon": (PAGE, "[[liste: banken]]", "[[liste banken]]"),
     "a section that is not there": (PAGE, "title: Sida", "title: Sida\nsection: 9"),
     "a language that is not begun": ("mkdocs.yml", "extra:\n", "extra:\n  editions: [uk]\n"),
+    "an entry with an id alone": (BANK, SERVICES, "services:\n  - id: ny\n  - id: telefonen\n"),
+    "a school with a name alone": (SCHOOL_FILE, "schools:\n", "schools:\n  - name: Ny skole\n"),
+    "a municipality with an id alone": ("local/ny.yml", "", "id: ny\n"),
+    "a bracket of the alarms lost": (
+        ALARMS, "neutral: [no]", "subjects: [full]\n\nneutral: [no"),
+    "a bracket of the words lost": ("search.yml", "words: [hasj, weed]", "words: [hasj, weed"),
+    "a sign that stands for any word": (ALARMS, "[full, drita]", '[full, "*"]'),
+    "the site's name taken out": ("mkdocs.yml", "site_name: Sida\n", ""),
+    "a newer plan that is not there": (
+        "mkdocs.yml", "    year: 2019\n",
+        "    year: 2019\n    newer: {entry: plan-23, year: 2023}\n"),
+    "a title in brackets": (PAGE, "title: Sida", "title: [Sida]"),
+    "an anchor in two words": (PAGE, "## Anna {#anna}", "## Anna {#anna del}"),
+    "an anchor without its last bracket": (PAGE, "## Anna {#anna}", "## Anna {#anna"),
+    "an anchor without its first bracket": (PAGE, "## Anna {#anna}", "## Anna #anna}"),
+    "an anchor without its sign": (PAGE, "## Anna {#anna}", "## Anna {anna}"),
+    "a file of one's own machine": (
+        PAGE, "# Sida\n", "# Sida\n\nSjå [skjema](C:\\Users\\kari\\skjema.docx).\n"),
+    "a status in bokmål": (BANK, "    status: confirmed\n", "    status: bekreftet\n"),
+    "a marker in a list": (PAGE, "# Sida\n", "# Sida\n\n- [[liste: banken]]\n"),
+    "a field whose name has a line end": (BANK, NAME, NAME + '    "a\\n::error::b": x\n'),
+    "the same link twice in a line": (
+        PAGE, "# Sida\n", "# Sida\n\n[A](javascript:x) <!-- javascript:y -->\n"),
+    "a letter that no program has": (BANK, NAME, '    name: "Tele\\ud800fonen"\n'),
     "saved with other letters": (BANK, "topics:\n", "\udce6topics:\n"),
 }  # fmt: skip
 """Mistakes, each told once, as what it is; `everyday_edits.txt` has what the editor reads."""

@@ -113,4 +113,4 @@ def test_watch_that_cannot_be_read_is_not_taken_for_nothing_due(
     assert main(["due"]) == 2
     out, err = capsys.readouterr()
     assert out == ""
-    assert "law-watch.yml:2:5: feil: new: Feltet manglar." in err
+    assert "law-watch.yml:2:5: feil: new, source: Felta manglar." in err

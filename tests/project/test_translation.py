@@ -72,8 +72,9 @@ def test_comment_on_a_proposal_tells_what_it_makes_old(tmp_path: Path) -> None:
     assert "### Omsetjingar" in said
     assert said.count("`translations/en/words.po:2:1`") == 1
     assert "`docs/en/side.md:2:" in said
-    assert "1 tekstar og 1 sider er endra sidan" in said
+    assert "1 tekst og 1 side er endra sidan" in said
     assert "Endringa gjer inga omsetjing gammal." in comment(*states[1:])
+    assert "er endra sidan" not in comment(states[0], states[0])
 
 
 def test_maintainers_see_how_much_is_translated(tmp_path: Path) -> None:

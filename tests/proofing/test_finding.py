@@ -7,7 +7,7 @@ from rusplan.cli import main
 from rusplan.problems.problem import Position
 from rusplan.proofing.finding import FindingKind, proofread
 from rusplan.proofing.passage import Passage, passages
-from rusplan.proofing.proofreading import NYNORSK_ONLY
+from rusplan.proofing.proofreading import NYNORSK_ONLY, proof
 from rusplan.proofing.readability import lix
 from rusplan.proofing.speller import BOKMAL, NYNORSK, MissingDictionaryError, Speller
 from tests.bank.example import BANK, CONFIG, PAGE, open_project, write_project
@@ -85,6 +85,27 @@ def test_word_is_found_where_it_stands(tmp_path: Path) -> None:
         ("resources.yml:49:29", FindingKind.BOKMAL),
         ("resources.yml:74:19", FindingKind.MIXED),
     ]
+
+
+def test_what_is_on_a_line_with_an_error_is_left_until_that_is_put_right(tmp_path: Path) -> None:
+    page = PAGE.replace("# Sida", "# Sida\n\nInfor\u202emsjon om qwxzy.\n\nHer er zwqxv.")
+    found = proof(open_project(write_project(tmp_path, page=page)))
+    assert [each.word for each in found] == ["zwqxv"]
+
+
+def test_fields_that_are_read_as_text_are_not_proofread(tmp_path: Path) -> None:
+    page = PAGE.replace("---\ntitle: Sida", "titlle: Sida")
+    assert proof(open_project(write_project(tmp_path, page=page))) == []
+
+
+def test_attributes_are_not_text(tmp_path: Path) -> None:
+    page = PAGE.replace("# Sida", "# Sida\n\n**Ord**{ loading=lazy }")
+    assert proof(open_project(write_project(tmp_path, page=page))) == []
+
+
+def test_what_is_longer_than_any_word_takes_no_time() -> None:
+    passage = Passage("å" * 2_000_000, Position(Path("side.md"), 1, 1))
+    assert proofread([passage], Speller(NYNORSK), Speller(BOKMAL), set()) == []
 
 
 def test_title_marked_as_bokmal_is_let_be_in_running_text_too(tmp_path: Path) -> None:

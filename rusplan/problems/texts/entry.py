@@ -67,6 +67,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Ordet står alt på line {first_line}. Eit ord kan berre stå éin stad.",
         "Behald ordet der det passar best. Treng ei anna gruppe det òg, bruk «near» der.",
     ),
+    ProblemCode.WIDE_WORD: (
+        "Bokstavane før eller etter * er så få at dei høver med nesten alt som blir skrive.",
+        "Skriv heile ordet, eller minst to bokstavar ved sida av *.",
+    ),
     ProblemCode.BAD_ADDRESS: (
         (
             "Dette er ikkje ei gyldig nettadresse. "

@@ -77,9 +77,13 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Dette kan ikkje stå på eit HTML-merke i innhaldet.",
         "{instead}",
     ),
+    ProblemCode.BAD_ANCHOR: (
+        "Ankeret til overskrifta er skrive feil, og lenkjer hit kjem ikkje fram.",
+        "Skriv ankeret i klammer og utan mellomrom: {{#{anchor}}}",
+    ),
     ProblemCode.REFUSED_ADDRESS: (
         "Lenkja byrjar med «{scheme}:», som ikkje kan brukast.",
-        "Bruk ei side på nettstaden, eller noko som byrjar med https, http, mailto, tel eller sms.",
+        "{remedy}",
     ),
     ProblemCode.OUTSIDE_PICTURE: (
         "Biletet ligg på ein annan nettstad, og blir ikkje vist.",

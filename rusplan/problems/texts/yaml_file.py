@@ -53,6 +53,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Feltet manglar.",
         "Legg til «{field_name}:» i oppføringa. {meaning}",
     ),
+    ProblemCode.MISSING_FIELDS: (
+        "Felta manglar.",
+        "Legg til i oppføringa: {fields}.",
+    ),
     ProblemCode.WRONG_TYPE: (
         "Verdien er av feil slag. Venta {expected}.",
         "Skriv {expected} her.",

@@ -63,11 +63,19 @@ class Coverage:
     @property
     def summary(self) -> str:
         """The figures in words, for editors."""
-        return (
+        stale = [
+            f"{number} {one if number == 1 else many}"
+            for number, one, many in (
+                (self.texts_stale, "tekst", "tekstar"),
+                (self.pages_stale, "side", "sider"),
+            )
+            if number
+        ]
+        translated = (
             f"{self.texts_translated} av {self.texts} tekstar og {self.pages_translated} av "
-            f"{self.pages} sider er omsette; {self.texts_stale} tekstar og {self.pages_stale} "
-            "sider er endra sidan."
+            f"{self.pages} sider er omsette"
         )
+        return f"{translated}; {' og '.join(stale)} er endra sidan." if stale else f"{translated}."
 
 
 def pages_by_language(

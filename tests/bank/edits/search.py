@@ -7,7 +7,7 @@ _WORDS = "words: [hasj, weed]"
 _ANSWER = "show: [side.md]"
 
 SEARCH = [
-    edit("vocabulary that cannot be read", {"apart: [rus, russ]": "apart: [rus, russ\n\nx‸: y"},
+    edit("vocabulary that cannot be read", {"apart: [rus, russ]": "apart: ‸[rus, russ\n\nx: y"},
          Code.YAML_SYNTAX),
     edit("unknown part of the vocabulary",
          {"fillers: [eg, og]": "‸fillerss: [eg, og]"}, Code.UNKNOWN_KEY),
@@ -35,6 +35,8 @@ ALARM = [
          Code.UNDEFINED_ID),
     edit("alarm that shows nothing", {_SHOW: "show: ‸[]"}, Code.WRONG_TYPE),
     edit("piece without words", {"words: [full, drita]": "words: ‸[]"}, Code.WRONG_TYPE),
+    *instead_of("words: [full, drita]", Code.WIDE_WORD, 'words: [full, ‸"*"]',
+                'words: [full, ‸"* a"]', "words: [full, ‸e*]"),
     edit("word twice in a piece", {"[full, drita]": "‸[full, drita, full]"}, Code.REPEATED_VALUE),
     edit("piece of another file's words", {"[full, sjuk]": "[full, ‸sjukt]"}, Code.UNDEFINED_ID),
     edit("hint of an unknown piece", {"      - [full]\n": "      - [‸ful]\n"},

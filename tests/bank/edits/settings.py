@@ -13,6 +13,7 @@ _FOOTER = "footer: [side.md]"
 SETTINGS = [
     edit("settings that cannot be read", {_COUNTY: "county: Fylket‸: x"}, Code.YAML_SYNTAX),
     edit("no plan", {"  plan:\n": "  ‸plann:\n"}, Code.MISSING_FIELD),
+    *instead_of("site_name: Sida\n", Code.MISSING_FIELD, "‸"),
     edit("plan without a county", {_COUNTY: "", '    name: "Planen"': '    ‸name: "Planen"'},
          Code.MISSING_FIELD),
     edit("unknown setting", {_COUNTY: f"{_COUNTY}\n    ‸countty: x"}, Code.UNKNOWN_KEY),

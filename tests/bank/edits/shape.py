@@ -2,7 +2,7 @@
 
 from rusplan.problems.problem import ProblemCode as Code
 from tests.bank.edits.edit import edit
-from tests.bank.edits.line import BOOKLET, CHAT, DAYS, HOURS, LOW, NAME, OPENS, TITLE
+from tests.bank.edits.line import BOOKLET, CHAT, DAYS, HOURS, LOW, NAME, OPENS, SERVICE, TITLE
 from tests.bank.example import BANK
 
 _OWN_KINDS = "resource_types:\n  - {id: spel, name: spel}\n  - {id: ‸spel, name: spel}\n"
@@ -42,6 +42,7 @@ SHAPE = [
           "    audience: [elev]\n    topics: [rus]\n  - id: heftet"}, Code.MISPLACED_ENTRY),
     edit("unknown field in a channel", {CHAT: f"{CHAT}\n        ‸chat: x"}, Code.UNKNOWN_KEY),
     edit("missing field", {"id: lova\n    kind: lov": "‸id: lova"}, Code.MISSING_FIELD),
+    edit("all fields missing", {SERVICE: f"- ‸id: ny\n  {SERVICE}"}, Code.MISSING_FIELDS),
     edit("missing field in an opening", {HOURS: f"- ‸{DAYS}\n            {OPENS}\n"},
          Code.MISSING_FIELD),
     edit("missing section", {"\nchanges:": "\n‸changed:"}, Code.UNKNOWN_KEY),
