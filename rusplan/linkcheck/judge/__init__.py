@@ -20,6 +20,7 @@ from rusplan.linkcheck.judge import (
     parked,
     placeholder,
     script_redirect,
+    site_search,
     soft_404,
     status,
     takeover,
@@ -44,6 +45,7 @@ CONTENT = (
     placeholder.rule,
     front_page.rule,
     file_type.rule,
+    site_search.rule,
     empty.rule,
 )
 

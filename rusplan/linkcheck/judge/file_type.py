@@ -3,6 +3,7 @@
 import re
 from urllib.parse import unquote
 
+from rusplan.linkcheck.judge import login
 from rusplan.linkcheck.judge.front_page import is_front
 from rusplan.linkcheck.judge.kinship import has_words_of
 from rusplan.linkcheck.look.exchange import Exchange
@@ -20,6 +21,8 @@ def rule(exchange: Exchange) -> Finding | None:
     asked_for = FILE.search(exchange.asked.path)
     if not asked_for or not exchange.answer.is_html:
         return None
+    if behind := login.rule(exchange):  # a file kept for those who log in is not gone
+        return behind
     page, name = exchange.answer.page, unquote(asked_for[1]).casefold()
     offered = [unquote(address).casefold() for address in page.links + page.sources]
     if name in page.title.casefold() or any(name in address for address in offered):

@@ -7,7 +7,7 @@ from rusplan.linkcheck.judge.phrases import Phrases, plain, read_words
 from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
-FEW_WORDS = 30
+FEW_WORDS, FIRST_SENTENCES = 30, 2
 UPKEEP = Phrases(["vedlike*", "maintenance*", "underhåll*", "wartung*"])
 TROUBLE = Phrases(
     ["vedlike*", "oppgrader*", "maintenance", "unavailable", "*utilgjengel*", "nede", "*feil*"]
@@ -26,7 +26,9 @@ def rule(exchange: Exchange) -> Finding | None:
         return None
     text = plain(page.main_text)
     promise = next(iter(_promises().found_in(text)), None)
-    named = notices("later").first_in(page.shouted_parts)
+    # Where a redirect ended, the page may be called «Error» and say the rest in its first words.
+    said = page.opening[:FIRST_SENTENCES] if exchange.hops else []
+    named = notices("later").first_in(page.shouted_parts + said)
     # «Vedlikehald» alone is a subject too; what is broken says so by its name.
     if named and (promise or not UPKEEP.are_in(plain(named)) or page.says_less_than(FEW_WORDS)):
         return Finding(Reason.MAINTENANCE, {"phrase": named})

@@ -10,14 +10,16 @@ from rusplan.linkcheck.verdict import Finding, Reason
 FOR_SALE = r"(?:for sale|til salgs|til sals|till salu|til salg|zu verkaufen|parked|parkert|expired|utløpt|utgått|available|ledig)"
 NAME = r"(?:[\w-]+\.)+[a-z]{2,}"
 TITLE = re.compile(
+    r"(?:(?:notice|note|merk|obs)\W+)?(?:"
     rf"(?:the )?(?:domain |domenet |domene )?(?:name )?{NAME}(?:\s+(?:is|er|may be|kan vere|kan være))?\s+{FOR_SALE}.*"
     rf"|(?:premium )?domain(?: name)?s? (?:is )?(?:parking|parked|for sale|expired)|parked domain(?: name)?"
-    rf"|(?:kjøp|buy|køb)(?: domenet| the domain| domain)? {NAME}.*|(?:domene|domenet)(?: er)? {FOR_SALE}|domeneparkering|parkert domene"
+    rf"|(?:kjøp|buy|køb)(?: domenet| the domain| domain)? {NAME}.*|(?:domene|domenet)(?: er)? {FOR_SALE}|domeneparkering|parkert domene)"
 )
 """A title or main heading, as a whole: `example.no is for sale`, `Parked domain`."""
 SELF = re.compile(
     rf"(?:this|the|denne|dette|denna|diese) (?:premium )?(?:domain|domene|domenet|domän|domæne|web ?site)(?:t|et)?(?: name)?(?: {NAME})? (?:is|has|may|might|could|can|er|har|kan|ist|är)"
     rf"(?: \w+){{0,2}} (?:{FOR_SALE}|expired|purchased|kjøpes|kjøpast|recently registered|registered (?:at|with|by)|registrert (?:hos|hjå|av|ved))"
+    r"|(?:this|your) domain(?: name)?(?:['’]s)? registration (?:has )?(?:expired|lapsed)|registreringa? av (?:dette )?domenet (?:er|har) (?:utløpt|gått ut)"
     r"|(?:buy|get|purchase|own|kjøp) (?:this|dette) (?:domain|domenet)|(?:make|send) an? offer (?:on|for) (?:this|the) domain"
     r"|(?:inquire|enquire|interested) (?:about|in) (?:buying )?(?:this|the) domain|domain(?: name)? (?:is )?parked|domenet er parkert|parkert (?:av|hos|hjå)|interessert i (?:dette )?domenet"
 )

@@ -8,8 +8,8 @@ match; the patterns above it are its parts.
 import re
 
 from rusplan.linkcheck.judge.notices import notices
-from rusplan.linkcheck.look.exchange import Exchange
-from rusplan.linkcheck.look.page import Page, parts
+from rusplan.linkcheck.look.exchange import Answer, Exchange
+from rusplan.linkcheck.look.page import EDGE, Page, parts
 from rusplan.linkcheck.verdict import Finding, Reason
 
 APOLOGY = r"(?:(?:oi(?:da|sann)?|oops|ops|o+ps|uff(?: da)?|ups|h[ou]ff|hopp?san[dn]?|beklager|orsak|unnskyld|sorry|feil|error|http|we['’]re sorry|we are sorry)[\s,.!:…–-]*){0,4}"
@@ -76,6 +76,11 @@ PLAYER = re.compile(r'"playabilityStatus"\s*:\s*\{\s*"status"\s*:\s*"ERROR"')
 REASON_GIVEN = re.compile(
     r'"playabilityStatus"\s*:\s*\{[^{}]{0,400}?"reason"\s*:\s*"([^"]{1,120})"'
 )
+TEXT_TYPES = ("text/plain", "application/json", "application/problem+json")
+STATED_STATUS = re.compile(
+    r"[\"'](?:status|code|status_?code|error_?code)[\"']\s*:\s*[\"']?(?:404|410)\b", re.IGNORECASE
+)
+"""A status that data state of themselves: `{"code": 404}`."""
 STATUS = re.compile(
     r"^\W*(?:(?:http|error|feil|fel|fejl|fehler|erreur|ошибка|oops|whoops)\W+){0,2}404\b|\W404\W*$"
 )
@@ -83,6 +88,7 @@ STATUS = re.compile(
 FEW_WORDS, FIRST_WORDS = 40, 3
 TITLE_AND_SUBTITLE = 2
 LONGEST_NOTICE = 150
+LONGEST_DATA = 1000  # bytes; an answer with something in it is longer
 MENTIONS_IN_ARTICLE = 4
 
 
@@ -93,7 +99,10 @@ def rule(exchange: Exchange) -> Finding | None:
         ERROR_PATH.search(answer.address.path) or "aspxerrorpath=" in answer.address.query.lower()
     ):
         return Finding(Reason.SOFT_404, {"phrase": answer.address.path[-80:]})
-    if not answer.is_html or _is_about_it(exchange):
+    if not answer.is_html:
+        said = _in_plain_text(answer)
+        return Finding(Reason.SOFT_404, {"phrase": said[:120]}) if said else None
+    if _is_about_it(exchange):
         return None
     page = answer.page
     if (
@@ -107,6 +116,7 @@ def rule(exchange: Exchange) -> Finding | None:
         or _in_text(page)
         or _by_number(page)
         or _in_player(page)
+        or _as_closed(page)
     )
     return Finding(Reason.SOFT_404, {"phrase": phrase[:120]}) if phrase else None
 
@@ -136,6 +146,22 @@ def _in_player(page: Page) -> str | None:
         return None
     found = REASON_GIVEN.search(page.scripts)
     return found[1] if found else "playabilityStatus"
+
+
+def _as_closed(page: Page) -> str | None:
+    """What a page of few words says of a service that has ended; news of one say more."""
+    return notices("closed").first_in(page.shouted_parts + page.opening) if page.is_short else None
+
+
+def _in_plain_text(answer: Answer) -> str | None:
+    """What a few words, or a few data, say that stand where a text or data should."""
+    data = answer.body.data
+    if answer.content_type not in TEXT_TYPES or len(data) > LONGEST_DATA:
+        return None
+    text = " ".join(data.decode("utf-8", "replace").casefold().split())
+    if stated := STATED_STATUS.search(text):
+        return stated[0]
+    return text if says_not_found(text.strip(EDGE)) else None
 
 
 def _is_about_it(exchange: Exchange) -> bool:

@@ -8,6 +8,7 @@ headings and all the text, and how full of the goods the page is.
 from dataclasses import dataclass
 from functools import cache
 
+from rusplan.linkcheck.judge.notices import notices
 from rusplan.linkcheck.judge.phrases import Phrases, plain, read_words
 from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.look.page import Page
@@ -62,6 +63,8 @@ def rule(exchange: Exchange) -> Finding | None:
     page = exchange.answer.page
     if not page.html:
         return None
+    if page.is_short and (lure := notices("lure").first_in(page.shouted_parts + page.opening)):
+        return Finding(Reason.SPAM, {"phrase": lure[:120]})
     loud = plain(page.shouted)
     for trade in trades():
         if not _names_it(page, loud, trade):

@@ -4,6 +4,7 @@ import pytest
 
 from rusplan.linkcheck.judge import judge
 from rusplan.linkcheck.judge.neighbour import describe, is_wanted
+from rusplan.linkcheck.look.exchange import HopKind
 from rusplan.linkcheck.verdict import Reason
 from tests.linkcheck.judge.saved import saved
 
@@ -87,6 +88,29 @@ def test_a_file_with_a_page_of_its_own_is_for_a_person_and_one_without_is_gone()
     assert judge(own).reason is Reason.BECAME_LANDING_PAGE
     other = saved("Søk", ARTICLE, "https://www.direktorat.example/sok", came_from=asked)
     assert judge(other).reason is Reason.FILE_BECAME_PAGE
+
+
+def test_a_file_that_is_kept_for_those_who_log_in_is_not_gone() -> None:
+    asked = "https://www.direktorat.example/fil/rutine.pdf"
+    portal = "https://www.direktorat.example/cas/login?service=x"
+    assert judge(saved("Portalen", "", portal, came_from=asked)).reason is Reason.LOGIN
+
+
+@pytest.mark.parametrize(
+    ("asked", "final", "reason"),
+    [
+        ("/tema/rus/vin.htm", "/sok?q=vin", Reason.MOVED_UNLIKE),
+        ("/tema/rus/vin.htm", "/s%C3%B8keresultat/", Reason.MOVED_UNLIKE),
+        ("/publikasjonar", "/sok?type=publikasjon", Reason.GOOD_ANSWER),
+        ("/tema/sok?q=vin", "/sok?q=vin", Reason.GOOD_ANSWER),
+    ],
+)
+def test_a_deep_link_that_leads_to_the_sites_search_is_for_a_person(
+    asked: str, final: str, reason: Reason
+) -> None:
+    site, kind = "https://www.rus.example", HopKind.TEMPORARY
+    page = saved("Søk", "Ingen treff.", site + final, came_from=site + asked, kind=kind)
+    assert judge(page).reason is reason
 
 
 DEEP = "https://www.museum.example/magasin/video/porselen"

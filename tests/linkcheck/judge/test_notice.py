@@ -5,6 +5,9 @@ import pytest
 from rusplan.linkcheck.judge import judge
 from rusplan.linkcheck.judge.notices import notices
 from rusplan.linkcheck.judge.phrases import read_words
+from rusplan.linkcheck.look.address import parse
+from rusplan.linkcheck.look.body import Body
+from rusplan.linkcheck.look.exchange import Answer, Exchange
 from rusplan.linkcheck.verdict import Reason
 from tests.linkcheck.judge.saved import looked_at, saved
 
@@ -21,16 +24,22 @@ SAID = [
     (Reason.SOFT_404, "Skjema", "Dette skjemaet godtar ikke lenger svar."),
     (Reason.SOFT_404, "Undersøking", "Undersøkinga er avslutta. Takk for at du ville vere med."),
     (Reason.SOFT_404, "Film", "This video isn’t available anymore."),
+    (Reason.SOFT_404, "Feil", "Lenka er ikkje lenger gyldig. Be om ei ny."),
+    (Reason.SOFT_404, "This link has expired", "Ask for it to be shared again."),
+    (Reason.SOFT_404, "Fjordprat has shut down", "All that was stored has been deleted."),
+    (Reason.SOFT_404, "Kveldsope | Kommunen", "Tilbodet Kveldsope blei avslutta i juni. Ring oss."),
     (Reason.SOFT_404, "404 – noko gløymt", "Vel noko frå menyen."),
     (Reason.SOFT_404, "Fehler 404", "Zur Startseite"),
     (Reason.MAINTENANCE, "Driftsforstyrring", "Vi arbeider med saka."),
     (Reason.MAINTENANCE, "Tillfälligt otillgänglig", "Försök igen om en stund."),
     (Reason.MAINTENANCE, "Der opstod en fejl", "Prøv igen."),
     (Reason.MAINTENANCE, "Interner Serverfehler", ""),
+    (Reason.MAINTENANCE, "Algo deu errado", "Tente mais tarde."),
     (Reason.MAINTENANCE, "Nettstaden", "Nettsida er under vedlikehald. Prøv igjen om litt."),
     (Reason.PLACEHOLDER, "Welcome to nginx!", ARTICLE),
     (Reason.PLACEHOLDER, "Apache2 Ubuntu Default Page: It works", ARTICLE),
     (Reason.PLACEHOLDER, "Account Suspended", "Contact your hosting provider."),
+    (Reason.PLACEHOLDER, "Website Expired", "Is it yours? Log in to renew it."),
     (Reason.BOT_WALL, "Security checkpoint", "Your browser is being looked at."),
     (Reason.BOT_WALL, "Venterom", "Om lag tolv minutt att."),
     (Reason.BOT_WALL, "Er du ein robot?", ""),
@@ -38,6 +47,9 @@ SAID = [
     (Reason.PARKED, "Diese Domain steht zum Verkauf", ""),
     (Reason.PARKED, "fjordungdom", "Este dominio está en venta."),
     (Reason.PARKED, "Домен продаётся", ""),
+    (Reason.PARKED, "Notice: domain expired", "Renew it today."),
+    (Reason.PARKED, "fjordungdom", "This domain registration expired on Monday. Renew it."),
+    (Reason.SPAM, "Click Allow to go on", "We only want to know that you are no robot."),
     (Reason.DEFACED, "Hacked by NattUgla | Fjordteamet", "Greetz to all."),
     (Reason.LOGIN, "Logga in", "Ange användarnamn."),
 ]
@@ -53,6 +65,9 @@ HEALTHY = [
     "Er du over 18 år? Dette gjeld for deg",
     "Hacked by strangers: a family tells",
     "Domenet er til salgs: slik ser du det",
+    "The youth line has shut down",
+    "Tilbodet er avslutta",
+    "Click Allow: how they lure you",
 ]
 
 
@@ -77,6 +92,27 @@ def test_a_film_that_was_taken_away_is_told_by_the_players_own_data() -> None:
     assert judge(looked_at(well.encode(), DEEP)).reason is Reason.GOOD_ANSWER
 
 
+@pytest.mark.parametrize(
+    ("kind", "data", "reason"),
+    [
+        ("text/plain", b"404 page not found\n", Reason.SOFT_404),
+        ("text/plain; charset=utf-8", b"Sida finst ikkje.", Reason.SOFT_404),
+        ("application/json", b'{"error": {"code": 404, "message": "?"}}', Reason.SOFT_404),
+        ("application/json", b'{"code": 200, "rows": 404}', Reason.GOOD_ANSWER),
+        ("text/plain", b"Rom 404: not found on the map of 1962, as we tell", Reason.GOOD_ANSWER),
+    ],
+)
+def test_a_notice_needs_no_web_page(kind: str, data: bytes, reason: Reason) -> None:
+    answer = Answer(parse(DEEP), 200, {"content-type": kind}, Body(data))
+    assert judge(Exchange(answer.address, (), answer)).reason is reason
+
+
+def test_an_error_page_that_a_redirect_led_to_may_say_so_below_its_heading() -> None:
+    said = "An error occurred while we made your page."
+    led_to = saved("Error", said, "https://www.rus.example/System/Error/500", came_from=DEEP)
+    assert judge(led_to).reason is Reason.MAINTENANCE
+
+
 def test_consent_is_a_wall_where_a_redirect_ended_and_not_as_a_subject() -> None:
     asked = "https://www.avisa.example/sak/12"
     wall = saved("Vi bryr oss om personvernet ditt", "Godta?", "https://cmp.hus.example/v2?back=1")
@@ -86,7 +122,19 @@ def test_consent_is_a_wall_where_a_redirect_ended_and_not_as_a_subject() -> None
 
 
 @pytest.mark.parametrize(
-    "kind", ["gone", "later", "product", "placeholder", "wall", "login", "parked", "defaced"]
+    "kind",
+    [
+        "gone",
+        "closed",
+        "later",
+        "product",
+        "placeholder",
+        "wall",
+        "login",
+        "parked",
+        "lure",
+        "defaced",
+    ],
 )
 def test_every_notice_in_the_file_is_said_by_itself(kind: str) -> None:
     lists = read_words("notices.yml")[kind]
