@@ -7,6 +7,7 @@ import pytest
 
 from rusplan.exit_code import ExitCode
 from rusplan.linkcheck.cli import main
+from rusplan.linkcheck.patience import SOON
 from rusplan.linkcheck.verdict import Verdict
 from tests.linkcheck.lab_thread import lab_running
 from tests.linkcheck.results import START, day
@@ -72,8 +73,8 @@ def test_exit_code_of_one_run(desk: Desk, name: str, code: int) -> None:
 
 def test_a_page_gone_on_two_nights_is_something_to_fix(desk: Desk) -> None:
     addresses = str(desk.list("ok", "gone"))
-    desk.run("--list", addresses, now=day(0))
-    code, report, _ = desk.run("--list", addresses, now=day(1))
+    desk.run("--list", addresses, now=START)
+    code, report, _ = desk.run("--list", addresses, now=START + SOON)
     assert code == ExitCode.SOMETHING_TO_DO
     assert "## Død" in report
     assert "`resources.yml:2`" in report

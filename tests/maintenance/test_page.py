@@ -6,13 +6,14 @@ from bs4.element import Tag
 from rusplan.language import Locale
 from rusplan.linkcheck.inventory.occurrence import Occurrence
 from rusplan.linkcheck.memory.memory import Memory
+from rusplan.linkcheck.patience import ASK_AFTER, ASK_RUNS
 from rusplan.linkcheck.report.questions import questions
 from rusplan.linkcheck.verdict import Reason
 from rusplan.maintenance.page import maintenance_page
 from rusplan.pages.drawing import Drawing
 from rusplan.search.part import Kind, Part, page_parts
 from tests.bank.example import BANK, PAGE, open_project, write_project
-from tests.linkcheck.results import day, result
+from tests.linkcheck.results import START, result
 from tests.local.example import write_local
 from tests.pages.rendered import rendered
 
@@ -118,8 +119,8 @@ def test_search_finds_the_page_and_not_its_rows(tmp_path: Path) -> None:
 def test_addresses_that_only_a_person_can_settle_stand_first(tmp_path: Path) -> None:
     edition = open_project(write_project(tmp_path)).edition()
     address, memory = "https://vegg.example/", Memory()
-    for night in range(9):
-        memory = memory.after({address: result(Reason.BOT_WALL)}, day(night))
+    for look in range(ASK_RUNS):
+        memory = memory.after({address: result(Reason.BOT_WALL)}, START + look * ASK_AFTER)
     asked = questions({address: (Occurrence("resources.yml", 3, title="Muren"),)}, memory)
     page = maintenance_page(edition, Drawing(edition).pages(), asked)
     first = BeautifulSoup(rendered(page), "html.parser").select(".vedlikehald h2 ~ ul li")[0]

@@ -2,9 +2,10 @@ import pytest
 
 from rusplan.linkcheck.memory.memory import Memory
 from rusplan.linkcheck.memory.network_fault import is_at_fault
+from rusplan.linkcheck.patience import SOON
 from rusplan.linkcheck.result import Result
 from rusplan.linkcheck.verdict import Reason
-from tests.linkcheck.results import day, result
+from tests.linkcheck.results import START, result
 
 
 def hosts(lost: int, found: int, reason: Reason) -> dict[str, Result]:
@@ -37,5 +38,5 @@ def test_many_pages_on_one_lost_host_are_one_host() -> None:
 
 def test_hosts_known_as_dead_say_nothing_about_the_network() -> None:
     results = hosts(6, 4, Reason.NO_SUCH_HOST)
-    memory = Memory().after(results, day(0)).after(results, day(1))
+    memory = Memory().after(results, START).after(results, START + SOON)
     assert not is_at_fault(results, memory)

@@ -2,9 +2,10 @@ import pytest
 
 from rusplan.linkcheck.inventory.occurrence import Occurrence
 from rusplan.linkcheck.memory.memory import Memory
+from rusplan.linkcheck.patience import SOON
 from rusplan.linkcheck.report.link_status import statuses
 from rusplan.linkcheck.verdict import Reason, Verdict
-from tests.linkcheck.results import day, result
+from tests.linkcheck.results import START, result
 
 ADDRESS = "https://a.example/side"
 
@@ -23,7 +24,7 @@ def test_what_one_night_alone_says_is_gone_is_not_confirmed(
 ) -> None:
     memory = Memory()
     for night, reason in enumerate(nights):
-        memory = memory.after({ADDRESS: result(reason)}, day(night))
+        memory = memory.after({ADDRESS: result(reason)}, START + night * SOON)
     (status,) = statuses({ADDRESS: (Occurrence("resources.yml", 1),)}, memory)
     assert status.record.verdict is verdict
     assert status.is_unconfirmed is is_unconfirmed
