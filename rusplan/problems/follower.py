@@ -100,6 +100,12 @@ class Whole:
         return {each.found for each in found if each.field == "editions"}
 
     @cached_property
+    def editions_are_wrong(self) -> bool:
+        """Whether it is not known which folders of pages are editions."""
+        found = self.having(Code.UNKNOWN_VALUE, Code.WRONG_TYPE)
+        return any(each.field == "editions" for each in found)
+
+    @cached_property
     def facts_are_wrong(self) -> bool:
         """Whether there is an error in what pages and translations are made of."""
         return any(each.position.file.parts[0] not in _WRITTEN for each in errors(self.problems))
@@ -166,7 +172,7 @@ _RULES = (
     ),
     _Rule(GONE, lambda p, all_: "docs/" + target(p).partition("#")[0] in all_.with_bad_anchors),
     _Rule({Code.REFUSED_ATTRIBUTE}, lambda p, all_: _file(p) in all_.with_bad_anchors),
-    _Rule({Code.OUTSIDE_MENU}, lambda _, all_: all_.menu_is_wrong),
+    _Rule({Code.OUTSIDE_MENU}, lambda _, all_: all_.menu_is_wrong or all_.editions_are_wrong),
     _Rule({Code.NO_FRONT_PAGE}, lambda p, all_: p.field in all_.unknown_editions),
 )
 

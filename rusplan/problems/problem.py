@@ -43,6 +43,7 @@ class ProblemCode(StrEnum):
     UNKNOWN_LANGUAGE = "unknown-language"
     REPEATED_VALUE = "repeated-value"
     BAD_ID = "bad-id"
+    TIGHT_HEADING = "tight-heading"
     BAD_ANCHOR = "bad-anchor"
     WIDE_WORD = "wide-word"
     DUPLICATE_ID = "duplicate-id"

@@ -47,6 +47,13 @@ EXACTLY = {
 }
 """What an attribute must be to be allowed: a task's box, a column's side, and no attachment."""
 
+_NEEDED = {
+    "tel": re.compile(r"(?:%2B|\+)?\d", re.IGNORECASE),
+    "sms": re.compile(r"(?:%2B|\+)?\d", re.IGNORECASE),
+    "mailto": re.compile(r"[^@?]+(?:@|%40)[^@?]+\.|\?to=", re.IGNORECASE),
+}
+"""What must stand after these schemes for the link to lead anywhere."""
+
 _FRAME = {"html", "head", "body"}
 """What the parser puts around every page."""
 
@@ -101,7 +108,8 @@ def _of_element(element: Element, tag: str) -> Iterator[Refusal]:
 
 def _of_link(link: Element, href: str) -> Iterator[Refusal]:
     scheme, rest = _parts(href)
-    if scheme and scheme not in SCHEMES | {"//"}:
+    needed = _NEEDED.get(scheme)
+    if (scheme and scheme not in SCHEMES | {"//"}) or (needed and not needed.match(rest)):
         details = (("scheme", scheme), ("remedy", _instead_of(scheme)))
         yield Refusal(ProblemCode.REFUSED_ADDRESS, "href", (href, scheme), details)
         return
@@ -120,6 +128,10 @@ def _of_link(link: Element, href: str) -> Iterator[Refusal]:
 
 
 def _instead_of(scheme: str) -> str:
+    if scheme in {"tel", "sms"}:
+        return f"Skriv nummeret rett etter kolonet: {scheme}:22341234."
+    if scheme == "mailto":
+        return "Skriv e-postadressa rett etter kolonet: mailto:post@fylket.no."
     if scheme == "file" or len(scheme) == 1:  # `C:\Users\…`
         return "Fila ligg berre på di eiga maskin. Legg henne i docs/filer/, og lenk dit."
     schemes = "https, http, mailto, tel eller sms"

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import partial
+from importlib.metadata import entry_points
 from typing import Any
 
 from markdown import Markdown
@@ -11,32 +12,33 @@ from selectolax.lexbor import LexborHTMLParser
 
 from rusplan.problems.messages import instead_of
 from rusplan.problems.problem import Position, Problem, ProblemCode
+from rusplan.problems.suggestion import suggest
 from rusplan.project.content_html import Refusal, refusals
 from rusplan.project.known import Known
 from rusplan.project.page import FRONT_MATTER, Page, Pages, blanked
 from rusplan.project.sanitizer import sanitized
-from rusplan.project.settings import SETTINGS_FILE
+from rusplan.yaml.document import Document
 
 _PLAIN_LINE = re.compile(
     r"\[\[[^\[\]]*\]\]|(#{1,6} )?([^\W_][^<>&\[\]{}*_`|~]*)?(\{ ?[#.][\w-]+ ?\})?"
 )
 """A marker, or words that nothing in Markdown makes more of than a heading or a paragraph."""
 
+_LISTED = ("markdown_extensions",)
 _INDENTS = "Sjå på innrykket i lista, og på namna."
 
 
-def check_html(pages: Pages, extensions: Any, known: Known) -> list[Problem]:
+def check_html(pages: Pages, settings: Document, known: Known) -> list[Problem]:
     """Return what on the pages is more than content, each with its line.
 
-    `extensions` are Markdown's, as `mkdocs.yml` lists them.
+    `settings` are those of `mkdocs.yml`, which lists Markdown's extensions.
     """
+    extensions = settings.value(_LISTED)
     names, options = _extensions(extensions)
     try:
         converter = Markdown(extensions=names, extension_configs=options)
     except (ImportError, AttributeError, TypeError) as error:
-        found, place = str(error).splitlines()[0], Position(SETTINGS_FILE, 1, 1)
-        details = {"expected": "utvidingane som er installerte", "suggestion": _INDENTS}
-        return [Problem(ProblemCode.UNKNOWN_VALUE, place, "markdown_extensions", found, details)]
+        return [_unknown_extension(settings, str(error).splitlines()[0])]
     return [
         problem
         for page in pages.values()
@@ -44,6 +46,20 @@ def check_html(pages: Pages, extensions: Any, known: Known) -> list[Problem]:
             (page.file, page.text, str(extensions)), partial(_checked, page, converter)
         )
     ]
+
+
+def _unknown_extension(settings: Document, said: str) -> Problem:
+    """Return the problem with the extension that Markdown names as it gives up."""
+    names = {at: text for at, text in settings.texts.items() if at[:1] == _LISTED}
+    named = next((at for at, name in names.items() if repr(name) in said), _LISTED)
+    known = [each.name for each in entry_points(group="markdown.extensions")]
+    near = suggest(names.get(named, ""), known)
+    details = {
+        "expected": "utvidingane som er installerte",
+        "suggestion": near if "Meinte" in near else _INDENTS,
+    }
+    place, found = settings.position(named), names.get(named, said)
+    return Problem(ProblemCode.UNKNOWN_VALUE, place, _LISTED[0], found, details)
 
 
 def _checked(page: Page, converter: Markdown) -> tuple[Problem, ...]:

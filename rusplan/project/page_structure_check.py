@@ -15,6 +15,9 @@ _HEADING = re.compile(
 )
 """A heading with signs before it, or with a line of `=` or `-` under it (Markdown's «setext»)."""
 
+_TIGHT = re.compile(r"^(?P<signs>#{1,6})(?P<text>[^#\s].*)", re.MULTILINE)
+"""A heading without a blank after its signs: some programs take it for one, and some do not."""
+
 _BAD_ANCHOR = re.compile(
     r"^#{1,6}[ \t].*?(?P<here>\{ ?#[^}\n]*|(?<!\{)(?<!\{ )#[\w-]+ ?\}"
     r"|\{ ?#?[\w-]+(?: +[\w-]+)+ ?\}|\{ ?[\w-]+ ?\})[ \t]*$",
@@ -58,6 +61,9 @@ def check_structure(page: Page) -> Iterator[Problem]:
             level = "#" * before.level
             details = {"level": level, "right_level": f"{level}#"}
             yield _problem(page, ProblemCode.SKIPPED_LEVEL, each.start, details)
+    for match in _TIGHT.finditer(page.without_code):
+        details = {"heading": f"{match['signs']} {match['text']}"}
+        yield _problem(page, ProblemCode.TIGHT_HEADING, match.start(), details)
     for match in _BAD_ANCHOR.finditer(page.without_code):
         details = {"anchor": slug(match["here"])}
         yield _problem(page, ProblemCode.BAD_ANCHOR, match.start("here"), details)

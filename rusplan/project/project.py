@@ -146,7 +146,7 @@ class Project:
         files = Files(in_docs, languages)
 
         problems += check_files(root)
-        problems += check_html(written, settings_file.value(("markdown_extensions",)), tree.known)
+        problems += check_html(written, settings_file, tree.known)
         settings = problems.of(
             check_settings(settings_file, pages, context, extra, with_words(root))
         )

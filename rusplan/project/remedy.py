@@ -13,6 +13,7 @@ from rusplan.pasted.hours import read_hours
 from rusplan.pasted.telephone import read_telephone
 from rusplan.pasted.unclear import UnreadableHoursError
 from rusplan.problems.problem import Problem, ProblemCode
+from rusplan.yaml.validation import NOTHING
 from rusplan.yaml.value import Value, flow, is_plain, is_texts, scalar
 
 _PAST = {"assured_date", "seen_date"}
@@ -92,7 +93,7 @@ def _list(problem: Problem, _: date) -> str | None:
     found = problem.found
     if problem.field == "items" and re.fullmatch(r"[a-z0-9-]+", found):
         return f"entry: {found}"
-    if not problem.details.get("expected", "").startswith("ei liste (") or not found:
+    if not problem.details.get("expected", "").startswith("ei liste (") or found in {"", NOTHING}:
         return None
     if problem.field == "schedules":
         return _openings(found)

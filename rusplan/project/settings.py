@@ -27,7 +27,7 @@ _ABOUT_THE_PLAN = "Kva planen og fylket heiter, og fargane til kvar del."
 _PLAN = ("extra", "plan")
 _LANGUAGE = ("theme", "language")
 _ADDRESSES = (
-    ("repo_url",), ("extra", "quick_exit"), ("extra", "accessibility_statement"),
+    ("site_url",), ("repo_url",), ("extra", "quick_exit"), ("extra", "accessibility_statement"),
 )  # fmt: skip
 _EDITIONS = ("extra", "editions")
 

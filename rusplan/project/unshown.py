@@ -81,6 +81,7 @@ _BLOCK = re.compile(r"(?:[^\n]*\S[^\n]*\n?)+")
 """Lines with no blank line between them."""
 
 _BOLD = re.compile(r"(?<!\\)\*\*")
+_BOLD_TEXT = re.compile(r"(?<![\\*])\*\*([^*\n]+)\*\*(?!\*)")
 _MERMAID = re.compile(r"^ *(?:```|~~~) *mermaid", re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
@@ -102,6 +103,10 @@ def check_unshown(page: Page) -> Iterator[Problem]:
         is_code = all(line.startswith("    ") for line in match[0].splitlines())
         if not is_code and len(_BOLD.findall(match[0])) % 2:
             yield _problem(page, match, "to stjerner både framfor og etter det feite")
+            break
+    for match in _BOLD_TEXT.finditer(text):
+        if match[1] != match[1].strip():
+            yield _problem(page, match, "stjernene heilt inntil orda: **feitt**")
             break
     fences = [*_FENCE.finditer(fences_kept)]
     if len(fences) % 2:

@@ -24,6 +24,9 @@ _CODES = {
     **{code.value: code for code in ProblemCode},
 }
 
+NOTHING = "ingenting"
+"""What is told as found where a field is left empty."""
+
 _EXPECTED = {
     "string_type": "tekst",
     "tuple_type": "ei liste (liner som byrjar med bindestrek, eller [a, b])",
@@ -89,4 +92,4 @@ def _problem(document: Document, model: type[Model], error: ErrorDetails) -> Pro
 
 
 def _summary(value: Any) -> str:
-    return {type(None): "ingenting", dict: "felt med namn", list: "ei liste"}.get(type(value), "")
+    return {type(None): NOTHING, dict: "felt med namn", list: "ei liste"}.get(type(value), "")

@@ -115,6 +115,9 @@ RIGHT: dict[str, Change | list[Change]] = {
     "a class after an anchor": [
         (PAGE, "## Anna {#anna}", "## Anna {#anna .viktig}"),
         ("search.yml", "show: [side.md]", "show: [side.md#anna]")],
+    "bold twice in a line": (PAGE, "# Sida\n", "# Sida\n\n**Eitt** og **to** og ***tre***.\n"),
+    "a letter and a call": (PAGE, "# Sida\n", "# Sida\n\n[A](mailto:a@example.org?subject=Hei) "
+                            "[B](tel:+4722341234) [C](sms:2002).\n"),
     "a heading in a list": (BANK, 'heading: "I planen"', 'heading: "Frå planen"'),
     "an entry that nobody uses any more is taken out": [
         (BANK, "\n  - id: heftet", "\n  - id: hefte2"), (BANK, "entry: heftet", "entry: hefte2")],

@@ -244,6 +244,20 @@ WRONG: dict[str, Change | list[Change]] = {
     "the same link twice in a line": (
         PAGE, "# Sida\n", "# Sida\n\n[A](javascript:x) <!-- javascript:y -->\n"),
     "a letter that no program has": (BANK, NAME, '    name: "Tele\\ud800fonen"\n'),
+    "editions that are no list": [
+        ("mkdocs.yml", "extra:\n", "nav: [side.md]\nextra:\n  editions: engelsk\n"),
+        ("docs/en/side.md", "", "---\ntitle: Page\n---\n\n# Page\n")],
+    "a question that shows nothing": ("search.yml", "    show: [side.md]\n", "    show:\n"),
+    "an address of the site without https": (
+        "mkdocs.yml", "site_name: Sida\n", "site_name: Sida\nsite_url: rusplan.no\n"),
+    "an extension misspelt": (
+        "mkdocs.yml", "site_name: Sida\n",
+        "site_name: Sida\nmarkdown_extensions:\n  - tables\n  - footnote\n"),
+    "a heading without its blank": (PAGE, "# Sida\n", "# Sida\n\nTekst.\n\n##Ny del\n"),
+    "bold with blanks inside": (PAGE, "# Sida\n", "# Sida\n\nDette er ** viktig ** no.\n"),
+    "a link to call nobody": (PAGE, "# Sida\n", "# Sida\n\nSå [ring oss](tel:) no.\n"),
+    "a link to write to a site": (
+        PAGE, "# Sida\n", "# Sida\n\nSå [skriv](mailto:post.example.org) no.\n"),
     "saved with other letters": (BANK, "topics:\n", "\udce6topics:\n"),
 }  # fmt: skip
 """Mistakes, each told once, as what it is; `everyday_edits.txt` has what the editor reads."""

@@ -77,12 +77,16 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Dette kan ikkje stå på eit HTML-merke i innhaldet.",
         "{instead}",
     ),
+    ProblemCode.TIGHT_HEADING: (
+        "Mellomrommet manglar etter teikna framfor overskrifta.",
+        "Skriv «{heading}». Er det inga overskrift, skriv du \\ framfor teiknet.",
+    ),
     ProblemCode.BAD_ANCHOR: (
         "Ankeret til overskrifta er skrive feil, og lenkjer hit kjem ikkje fram.",
         "Skriv ankeret i klammer og utan mellomrom: {{#{anchor}}}",
     ),
     ProblemCode.REFUSED_ADDRESS: (
-        "Lenkja byrjar med «{scheme}:», som ikkje kan brukast.",
+        "Lenkja byrjar med «{scheme}:», og kan ikkje brukast slik ho står.",
         "{remedy}",
     ),
     ProblemCode.OUTSIDE_PICTURE: (
