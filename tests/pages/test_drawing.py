@@ -3,7 +3,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from rusplan.pages.drawing import MARKERS, Drawing
+from rusplan.pages.drawing import Drawing
+from rusplan.pages.replacement import MARKERS
 from rusplan.project import Edition
 from rusplan.project.marker import MarkerKind
 from rusplan.project.settings import Settings
