@@ -28,6 +28,7 @@ from rusplan.pages.last_build import LastBuild, Rendered
 from rusplan.pages.menu import Menu, menu_item
 from rusplan.pages.offline import worker_edition
 from rusplan.pages.sanitizer import sanitized
+from rusplan.pages.script_messages import SEARCH_INDEX, asset
 from rusplan.pages.script_source import bundled
 from rusplan.pages.security import content_security_policy, headers_file, inline_scripts
 from rusplan.pages.style import inline_style
@@ -183,7 +184,7 @@ class Build:
         """Write each edition's search index beside its pages."""
         editions = [each.edition for each in self.site.editions]
         for each in self.site.editions:
-            index = Path(config.site_dir) / each.edition.path("assets/search-index.js")
+            index = Path(config.site_dir) / asset(each.edition)(SEARCH_INDEX)
             index.parent.mkdir(parents=True, exist_ok=True)
             index.write_text(each.search_script(editions), encoding="utf-8")
 

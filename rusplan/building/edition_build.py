@@ -13,7 +13,7 @@ from rusplan.pages.menu import Menu, translated_menu
 from rusplan.pages.moved_page import moved_pages
 from rusplan.pages.place import other_names
 from rusplan.pages.public_holiday import holiday_script
-from rusplan.pages.script_messages import checked_words, open_now_words, search_words
+from rusplan.pages.script_messages import asset, checked_words, open_now_words, search_words
 from rusplan.project import Edition
 from rusplan.project.page import Page
 from rusplan.search.index import Index
@@ -53,11 +53,11 @@ class EditionBuild:
     @property
     def files(self) -> dict[str, str]:
         """The scripts with the edition's words and the pages that lead on, by their addresses."""
-        edition = self.edition
+        edition, address = self.edition, asset(self.edition)
         holidays = holiday_script(edition.today) + open_now_words(edition.locale)
         return {
-            edition.path(f"assets/{open_now.HOLIDAY_SCRIPT}"): holidays,
-            edition.path(f"assets/{checked.WORDS_SCRIPT}"): checked_words(edition.locale),
+            address(open_now.HOLIDAY_SCRIPT): holidays,
+            address(checked.WORDS_SCRIPT): checked_words(edition.locale),
             **moved_pages(edition),
         }
 

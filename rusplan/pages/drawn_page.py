@@ -9,9 +9,9 @@ from rusplan.bank.service import Service
 from rusplan.language import Locale
 from rusplan.pages.author_html import readable
 from rusplan.pages.item import Item
+from rusplan.project.page import FRONT_MATTER
 from rusplan.project.sanitizer import sanitized
 
-_FRONT_MATTER = re.compile(r"\A---\n.*?\n---[ ]*\n", re.DOTALL)
 _MARK = re.compile(r"<!--rusplan:(\d+)-->")
 """Stands in a page's outline where a piece is to stand: a comment, which Markdown leaves alone."""
 
@@ -71,7 +71,7 @@ class DrawnPage:
         """
         marks = (f"<!--rusplan:{number}-->" for number in range(len(self.pieces)))
         lines = [next(marks) if isinstance(block, Piece) else block for block in self.blocks]
-        return _FRONT_MATTER.sub("", "\n".join(lines))
+        return FRONT_MATTER.sub("", "\n".join(lines)).removeprefix("\n")
 
     def filled(self, html: str, locale: Locale) -> str:
         """Return the HTML that was made of the outline, sanitised, with each piece in its place."""

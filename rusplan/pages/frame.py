@@ -9,6 +9,7 @@ from jinja2.runtime import Context
 
 from rusplan.language import Locale, install_words
 from rusplan.pages.menu import Menu
+from rusplan.pages.paper import CARD, POSTER
 from rusplan.pages.script_messages import asset
 from rusplan.pages.shared_block import SharedBlocks
 from rusplan.pages.template_cache import TemplateCache
@@ -64,6 +65,8 @@ def frame(edition: Edition, menu: Menu) -> dict[str, object]:
         "landmarks": edition.landmarks.seen_from_root(edition.folder),
         "menu": menu,
         "asset": asset(edition),
+        "poster": POSTER,
+        "card": CARD,
     }
 
 

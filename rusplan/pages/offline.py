@@ -1,7 +1,7 @@
 """What a first visit keeps for reading without network."""
 
 from rusplan.pages import checked, open_now
-from rusplan.pages.script_messages import asset, worker_words
+from rusplan.pages.script_messages import SEARCH_INDEX, asset, worker_words
 from rusplan.project import Edition
 from rusplan.project.landmark import Landmarks
 
@@ -22,6 +22,6 @@ def worker_edition(edition: Edition, favicon: str) -> dict[str, object]:
         "language": edition.locale.language,
         "direction": "rtl" if edition.locale.is_right_to_left else "ltr",
         "core": [*pages, *scripts, favicon],
-        "index": asset(edition)("search-index.js"),
+        "index": asset(edition)(SEARCH_INDEX),
         "words": worker_words(edition.locale),
     }

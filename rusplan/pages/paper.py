@@ -28,6 +28,10 @@ class PdfDocument:
     section: int = 0
     is_made: Callable[[Edition], bool] = lambda _: True
 
+    def of_place(self, place_id: str) -> str:
+        """Return the address of the same document for a place; its own where the id is empty."""
+        return self.path.replace(".pdf", f"-{place_id}.pdf") if place_id else self.path
+
 
 def poster_list(pages: Pages) -> str | None:
     """Return the id of the list of numbers on the poster; `None` when no page names one."""

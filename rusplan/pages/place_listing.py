@@ -12,6 +12,7 @@ from rusplan.pages.alphabet import alphabetical
 from rusplan.pages.conditions import is_anonymous
 from rusplan.pages.drawn_page import Block, DrawnPage, Piece, joined
 from rusplan.pages.page_context import PageContext
+from rusplan.pages.paper import CARD, POSTER
 from rusplan.project.heading import heading_text
 from rusplan.project.place_list_check import NATIONAL_LIST
 
@@ -59,6 +60,8 @@ def _chooser(context: PageContext, *, on_paper: bool) -> list[Block]:
     piece = context.render(
         "places.html",
         on_paper=on_paper,
+        poster=POSTER,
+        card=CARD,
         municipalities=sorted(directory.municipalities, key=lambda each: alphabetical(each.name)),
         schools=sorted(directory.schools, key=lambda each: alphabetical(each.name)),
         names=directory.municipalities_by_id,

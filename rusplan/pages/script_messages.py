@@ -4,10 +4,14 @@ import json
 from collections.abc import Callable
 
 from rusplan.language import Locale
+from rusplan.pages.checked import WORDS_SCRIPT
 from rusplan.pages.hours import HOUR_AND_MINUTE, ON_THE_HOUR
+from rusplan.pages.open_now import HOLIDAY_SCRIPT
 from rusplan.project import Edition
 
-_OF_EDITION = {"checked-words.js", "holidays.js", "search-index.js"}
+SEARCH_INDEX = "search-index.js"
+
+_OF_EDITION = {WORDS_SCRIPT, HOLIDAY_SCRIPT, SEARCH_INDEX}
 """Scripts with words in them, which each edition has its own of."""
 
 

@@ -53,14 +53,14 @@ class ContactGroup:
 class Place:
     """A school, a municipality or the whole county.
 
-    `page` is its page on the site, `suffix` what its files are named by («» or «-ulstein»).
+    `page` is its page on the site, `id` what its files are named by; empty for the whole county.
     Its groups stand in the order to show them, and none of them is empty.
     """
 
     name: str
     name_language: str
     page: str
-    suffix: str
+    id: str
     groups: tuple[ContactGroup, ...]
 
     @property

@@ -27,7 +27,7 @@ def places(edition: Edition, list_id: str) -> Iterator[Place]:
     yield Place(county, language, "index.html", "", (urgent, *others))
     for each in edition.directory.municipalities:
         near = _near(locale.gettext("I {name}").format(name=each.name), _services(edition, each))
-        yield Place(each.name, language, each.page_address, f"-{each.id}", (urgent, *near, *others))
+        yield Place(each.name, language, each.page_address, each.id, (urgent, *near, *others))
     for school in edition.directory.schools:
         municipality = edition.directory.municipalities_by_id[school.municipality]
         contacts = [*_switchboard(school, locale), *_services(edition, municipality)]
@@ -41,7 +41,7 @@ def places(edition: Edition, list_id: str) -> Iterator[Place]:
             school.name,
             school.name_language,
             school.page_address,
-            f"-{school.id}",
+            school.id,
             (urgent, *near, *others),
         )
 

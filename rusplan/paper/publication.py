@@ -8,7 +8,7 @@ from typing import Any
 
 from rusplan.language import Locale
 from rusplan.pages.language_marking import LanguageMarking
-from rusplan.pages.paper import SHEETS, PdfDocument, documents, poster_list
+from rusplan.pages.paper import SHEETS, documents, poster_list
 from rusplan.paper.built_site import BuiltSite
 from rusplan.paper.document_content import DocumentContent
 from rusplan.paper.place import Place
@@ -82,17 +82,13 @@ def _moved(
     """
     for former, now in edition.directory.taken_over.items():
         for document in SHEETS:
-            path = _of_place(document, f"-{former}")
+            path = document.of_place(former)
             if len(now) == 1:
-                yield path, sheets[_of_place(document, f"-{now[0].id}")]
+                yield path, sheets[document.of_place(now[0].id)]
             else:
-                places = [(each.name, _of_place(document, f"-{each.id}")) for each in now]
+                places = [(each.name, document.of_place(each.id)) for each in now]
                 values: dict[str, Any] = {"places": places, "root": built.address}
                 yield path, print_pdf("moved.html", edition.locale, **values, **shared)
-
-
-def _of_place(document: PdfDocument, suffix: str) -> str:
-    return document.path.replace(".pdf", f"{suffix}.pdf")
 
 
 def _sheets(
@@ -108,7 +104,7 @@ def _sheets(
     }
     return [
         (
-            _of_place(document, place.suffix),
+            document.of_place(place.id),
             print_pdf(document.template, locale, **values, **shared),
         )
         for document in SHEETS
