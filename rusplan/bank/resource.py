@@ -4,6 +4,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
+from rusplan.bank.channel import Channel
 from rusplan.bank.owner import OwnerId, ReviewMonths
 from rusplan.bank.resource_status import LinkRule, ResourceStatus
 from rusplan.bank.review import Check, checks
@@ -62,6 +63,21 @@ class Resource(Model):
     seen_date: SeenDate = None
     owner: OwnerId = None
     review_months: ReviewMonths = None
+
+    @property
+    def name(self) -> str:
+        """What it is called, as a service is called by its name."""
+        return self.title
+
+    @property
+    def name_language(self) -> str:
+        """The language that the title is in."""
+        return self.language
+
+    @property
+    def phones(self) -> tuple[Channel, ...]:
+        """None: a number in the plan is not one that anybody has confirmed."""
+        return ()
 
     @property
     def leads(self) -> bool:

@@ -64,6 +64,16 @@ class Service(Model):
     review_months: ReviewMonths = None
 
     @property
+    def publisher(self) -> str:
+        """Who stands behind it; empty when that is not known."""
+        return self.organization or ""
+
+    @property
+    def phones(self) -> tuple[Channel, ...]:
+        """The channels where somebody answers when one calls, the first to call first."""
+        return tuple(channel for channel in self.channels if channel.kind.is_spoken)
+
+    @property
     def checks(self) -> tuple[Check, ...]:
         """What a person is to check again: what is said of the service, and each number."""
         numbers = [

@@ -11,7 +11,6 @@ from rusplan.bank.term import Term
 from rusplan.maintenance import messages
 from rusplan.marked import N_
 from rusplan.pages.item import Item, item_of, page_item
-from rusplan.pages.rendering import name, name_language, publisher
 from rusplan.project import Edition
 
 
@@ -80,9 +79,9 @@ def _of_the_bank(edition: Edition) -> Iterator[Duty]:
         yield Duty(
             DutyKind.SERVICE if isinstance(entry, Service) else DutyKind.RESOURCE,
             item_of(entry),
-            name(entry),
-            name_language(entry),
-            publisher(entry) or name(entry),
+            entry.name,
+            entry.name_language,
+            entry.publisher or entry.name,
             edition.bank.owner(entry.owner),
             entry.assured_date,
             entry.checks,

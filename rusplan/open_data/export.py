@@ -77,8 +77,6 @@ def _service_row(service: Service) -> dict[str, object]:
     return {
         **_shared(service),
         "kind": "service",
-        "name": service.name,
-        "publisher": service.organization,
         "language": service.languages,
         "type": [channel.kind for channel in service.channels],
         "phone": [channel.number for channel in service.channels if channel.number],
@@ -89,8 +87,6 @@ def _resource_row(resource: Resource) -> dict[str, object]:
     return {
         **_shared(resource),
         "kind": "resource",
-        "name": resource.title,
-        "publisher": resource.publisher,
         "language": resource.language,
         "type": resource.type,
         "phone": resource.plan_phone,
@@ -103,6 +99,8 @@ def _resource_row(resource: Resource) -> dict[str, object]:
 def _shared(entry: Service | Resource) -> dict[str, object]:
     names = (
         "id",
+        "name",
+        "publisher",
         "audience",
         "topics",
         "description",

@@ -62,7 +62,6 @@ def _environment(locale: Locale) -> Environment:
         conditions=partial(conditions.conditions, locale=locale),
         decapitalised=_decapitalised,
         dial=dial_string,
-        first_phone=_first_phone,
         for_whom=partial(conditions.for_whom, locale=locale),
         host=_host,
         hours=partial(opening_hours, locale=locale),
@@ -71,9 +70,6 @@ def _environment(locale: Locale) -> Environment:
         other_hours=other_hours,
         special_hours=partial(special_hours, locale=locale),
         named=lambda term: term.named(locale),
-        name=name,
-        name_language=name_language,
-        number=_number,
         lang=partial(language_attributes, locale=locale),
         plain=str,
         is_local=_is_local,
@@ -89,21 +85,6 @@ def _environment(locale: Locale) -> Environment:
         vcard_name=vcard_name,
     )
     return environment
-
-
-def name(entry: Entry) -> str:
-    """Return what an entry is called: a service's name or a resource's title."""
-    return entry.name if isinstance(entry, Service) else entry.title
-
-
-def name_language(entry: Entry) -> str:
-    """Return the language that the name is written in."""
-    return entry.name_language if isinstance(entry, Service) else entry.language
-
-
-def publisher(entry: Entry) -> str:
-    """Return who stands behind an entry; empty when that is not known."""
-    return (entry.organization or "") if isinstance(entry, Service) else entry.publisher
 
 
 def types(entry: Entry) -> list[str]:
@@ -162,14 +143,3 @@ def _shown(locale: Locale, channel: Channel) -> Markup:
 
 def _host(address: str) -> str:
     return (urlsplit(address).hostname or "").removeprefix("www.")
-
-
-def _first_phone(service: Service) -> Channel:
-    return next(each for each in service.channels if each.kind.is_spoken)
-
-
-def _number(entry: Entry) -> str:
-    """Return the first number to call; empty when there is none."""
-    channels = entry.channels if isinstance(entry, Service) else ()
-    phones = (channel.number for channel in channels if channel.kind.is_spoken)
-    return next(phones, None) or ""

@@ -80,8 +80,7 @@ def _services(edition: Edition, municipality: Municipality) -> list[Contact]:
 
 
 def _first_phone(service: Service, locale: Locale) -> Iterator[Contact]:
-    phones = [each for each in service.channels if each.kind.is_spoken]
-    for phone in phones[:1]:
+    for phone in service.phones[:1]:
         assured = phone.assured_date or service.assured_date
         if phone.number and assured:
             hours = weekly_hours(phone, locale)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from rusplan import safe_markdown
 from rusplan.pages.drawing import Drawing, Drawn
-from rusplan.pages.rendering import name
 from rusplan.preview.plain_lines import page_lines, plain_lines
 from rusplan.project import Edition, Project
 
@@ -91,7 +90,7 @@ def _cards(edition: Edition, drawn: Drawn) -> Lines:
         for piece in drawn[path].pieces:
             for item, html in piece.cards:
                 cards.setdefault(item, html)
-    names = {each.id: name(each) for each in edition.bank.entries.values()}
+    names = {each.id: each.name for each in edition.bank.entries.values()}
     names |= {each.id: each.name for each in edition.directory.services.values()}
     names |= {each.id: each.before for each in edition.bank.changes}
     return {

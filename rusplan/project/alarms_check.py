@@ -45,9 +45,7 @@ def check_alarms(
         problems += _unknown(document, pattern, "bitane", list(pieces))
     problems += _unknown(document, _READ, "sidene", [str(path) for path in pages])
     if bank:
-        phones = [
-            each.id for each in bank.services if any(way.kind.is_spoken for way in each.channels)
-        ]
+        phones = [each.id for each in bank.services if each.phones]
         problems += _unknown(document, _SHOWN, "tenestene med telefon", phones)
     return alarms, problems
 

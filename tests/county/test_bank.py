@@ -12,7 +12,6 @@ from rusplan.bank.channel_kind import ChannelKind
 from rusplan.bank.resource import Resource
 from rusplan.bank.term import ServiceStatus
 from rusplan.build_day import build_day
-from rusplan.pages.rendering import name
 from rusplan.problems.messages import report
 from rusplan.project import Project
 from tests.programs import PROJECT
@@ -51,7 +50,7 @@ def shown(bank: Bank, section: str) -> list[tuple[str, str]]:
             for item in group.items:
                 entry = bank.entries[item.entry]
                 address = entry.plan_url if isinstance(entry, Resource) else ""
-                found.append((item.label or name(entry), address or ""))
+                found.append((item.label or entry.name, address or ""))
     return found
 
 

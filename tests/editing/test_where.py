@@ -9,7 +9,6 @@ from rusplan.cli import main
 from rusplan.editing.reference import references
 from rusplan.pages.drawing import Drawing
 from rusplan.pages.item import Item, item_of
-from rusplan.pages.rendering import name
 from rusplan.pages.shown_on import EVERY_PLACE
 from rusplan.project import Project
 from tests.bank.example import BANK, PAGE, VOCABULARY, open_project, write_project
@@ -103,7 +102,7 @@ def test_pages_of_the_real_site_name_what_they_are_said_to_show() -> None:
     edition = Project.open(PROJECT, build_day()).edition()
     bank, directory = edition.bank, edition.directory
     names: dict[Item, list[str | None]] = {
-        **{Item(IdKind.ENTRY, each.id): [name(each), each.url] for each in bank.entries.values()},
+        **{Item(IdKind.ENTRY, each.id): [each.name, each.url] for each in bank.entries.values()},
         **{Item(IdKind.LOCAL_SERVICE, key): [s.name] for key, s in directory.services.items()},
         **{Item(IdKind.MUNICIPALITY, each.id): [each.name] for each in directory.municipalities},
         **{Item(IdKind.SCHOOL, each.id): [each.name] for each in directory.schools},
