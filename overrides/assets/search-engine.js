@@ -14,7 +14,7 @@ window.rusplanEngine = (packed) => {
   };
   const { fold, forms, keep, places, stem, stems } = window.rusplanWords;
   for (const [, names] of index.asides) names.forEach(keep);
-  const { grouped, meant, learn, finish, group, pieces, candidates, isFiller, isKnown } = window.rusplanMeaning(index);
+  const { grouped, meant, learn, finish, group, pieces, candidates, isFiller, isKnown, isSynonym } = window.rusplanMeaning(index);
   const FIELDS = { heading: 1, text: 0.45, page: 0.35, piece: 0.5 };
   const FILLER = 0.08; // the weight of «kva», «i» and «the», as against the rarest word
   const ASKED = 2.2; // an answer that is listed, as against words found on the page
@@ -23,10 +23,13 @@ window.rusplanEngine = (packed) => {
   const FORMER = 0.75; // what is not there any more, as against what is
   const NAMED = [0.4, 3]; // what stands outside the menu, as a school does: not named, and named
   const EXACT = 0.5; // a heading of just the words that are typed
+  const NAME = 0.6; // an entry that is named: «dopingkontakten chat» asks for its chat, and no other's
+  const SHARED = 2; // entries, at most, that have a name in common
   const SHORTEST_JOINED = 5;
   const MOST = 12; // results
   const PAGE = 0; // kinds of parts
   const SECTION = 1;
+  const ENTRY = 2;
   const FORMER_ENTRY = 3;
   const FOREIGN = /[^\p{Script=Latin}\P{L}]/u; // a letter of another script than ours
 
@@ -49,6 +52,7 @@ window.rusplanEngine = (packed) => {
     part.length = words(part.heading).filter((word) => !isFiller(word)).length || 1;
     part.names = part.kind === SECTION ? new Set() : new Set(asides.get(part.page));
     for (const word of words(part.heading)) if (anyName.has(word)) part.names.add(word);
+    for (const word of words(part.heading.replaceAll("-", ""))) hold(word, part.number, FIELDS.heading); // «VO-linjen» is «volinjen»
     for (const [field, text] of Object.entries(fields)) for (const word of words(text)) hold(word, part.number, FIELDS[field]);
     if (part.kind === PAGE) for (const word of asides.get(part.page) ?? []) hold(word, part.number, FIELDS.heading);
   }
@@ -86,6 +90,14 @@ window.rusplanEngine = (packed) => {
     return common && common / (common + 0.6 * missing + 0.5 * extra);
   }
 
+  // The entries of whose name a word is typed: one that few entries have, and that is no synonym.
+  function named(query) {
+    const typed = query.flatMap(({ whole }) => [...whole].filter(([word, sure]) => sure === 1 && !isSynonym(word)));
+    const isEntry = ([part, field]) => parts[part].kind >= ENTRY && field === FIELDS.heading;
+    const entries = typed.map(([word]) => [...(holders.get(word) ?? [])].filter(isEntry).map(([part]) => part));
+    return new Set(entries.filter((several) => several.length <= SHARED).flat());
+  }
+
   function score(query) {
     const scores = new Map();
     const add = (part, points) => scores.set(part, (scores.get(part) || 0) + points);
@@ -116,6 +128,7 @@ window.rusplanEngine = (packed) => {
       });
     }
     for (const [part, points] of answered) add(part, points);
+    for (const part of named(counted)) add(part, NAME);
     return scores;
   }
 

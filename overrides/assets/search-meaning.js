@@ -33,6 +33,7 @@ window.rusplanMeaning = ({ apart, fillers, synonyms }) => {
     if (wider.length) near.set(group(stems(words[0]).join(" ")), wider.flatMap((each) => meant(stems(each))));
   }
   for (const each of groups.values()) vocabulary.add(each);
+  const synonymous = new Set(groups.values());
   const filler = new Set(fillers.flatMap((each) => meant(stems(each))));
   const kinds = apart.map(stem).sort((a, b) => b.length - a.length);
   const kind = (word) => kinds.find((each) => word.startsWith(each)) ?? "";
@@ -117,5 +118,5 @@ window.rusplanMeaning = ({ apart, fillers, synonyms }) => {
   }
 
   const learn = (word) => vocabulary.add(word);
-  return { grouped, meant, learn, finish, group, pieces, candidates, isFiller: (word) => filler.has(word), isKnown: (word) => vocabulary.has(word) };
+  return { grouped, meant, learn, finish, group, pieces, candidates, isFiller: (word) => filler.has(word), isKnown: (word) => vocabulary.has(word), isSynonym: (word) => synonymous.has(word) };
 };
