@@ -1,5 +1,6 @@
 """Pages that say «come back later» and answer 200."""
 
+import re
 from functools import cache
 
 from rusplan.linkcheck.judge.notices import FILE, notices
@@ -8,6 +9,8 @@ from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
 FEW_WORDS, FIRST_SENTENCES = 30, 2
+CRASH = re.compile(r"(?:php )?(?:fatal|parse) error\s*:")
+"""How the text begins that PHP prints in the place of a page."""
 UPKEEP = Phrases(["vedlike*", "maintenance*", "underhåll*", "wartung*"])
 TROUBLE = Phrases(
     ["vedlike*", "oppgrader*", "maintenance", "unavailable", "*utilgjengel*", "nede", "*feil*"]
@@ -24,6 +27,8 @@ def rule(exchange: Exchange) -> Finding | None:
     page = exchange.answer.page
     if not page.is_short:
         return None
+    if not page.title and (crash := CRASH.match(page.main_text)):
+        return Finding(Reason.MAINTENANCE, {"phrase": crash[0]})
     text = plain(page.main_text)
     promise = next(iter(_promises().found_in(text)), None)
     # Where a redirect ended, the page may be called «Error» and say the rest in its first words.

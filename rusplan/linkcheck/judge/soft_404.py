@@ -18,7 +18,7 @@ NOT = r"(?:(?:dessverre|diverre|visst|desverre) )?(?:ikkje|ikke|inte|ei)"
 NORDIC_PAGE = (  # «Sida du leitar etter», «artikkelen»
     r"(?:(?:den|denne|det|dette|ei|en) )?(?:(?:forespurte|førespurde|ønskede|etterspurte) )?(?:web-?|nett-?|internett-?)?"
     r"(?:side[n]?|sida[n]?|sidan|adresse[n]?|adressa|artikkel(?:en)?|innhold(?:et)?|innhald(?:et)?|dokument(?:et)?|fil(?:a|en)?"
-    r"|ressurs(?:en)?|lenk[ej]?(?:a|en)?|objekt(?:et)?|produkt(?:et)?|publikasjon(?:en)?)"
+    r"|ressurs(?:en)?|skjema(?:et)?|video(?:en)?|lenk[ej]?(?:a|en)?|objekt(?:et)?|produkt(?:et)?|publikasjon(?:en)?)"
     r"(?: (?:som )?(?:du|dere|de|vi|me) (?:\w+ ){0,4}?\w+(?: (?:etter|på|å gå til|å nå|å finne|å opne|å åpne))?)?"
 )
 GONE = r"(?:fjern[ae]t?|slett[ae]t?|flytt[ae]t?|borte|vekke|nedlagt|lagt ned|utgått|avpublisert|utdatert|arkivert?)"

@@ -28,6 +28,13 @@ SAID = [
     (Reason.SOFT_404, "This link has expired", "Ask for it to be shared again."),
     (Reason.SOFT_404, "Fjordprat has shut down", "All that was stored has been deleted."),
     (Reason.SOFT_404, "Kveldsope | Kommunen", "Tilbodet Kveldsope blei avslutta i juni. Ring oss."),
+    (
+        Reason.SOFT_404,
+        "Beklager, dette skjemaet er ikke tilgjengelig",
+        "Du har kanskje ikke tilgang.",
+    ),
+    (Reason.SOFT_404, "Invite Invalid", "Ask for a new one."),
+    (Reason.SOFT_404, "Takk og farvel", "Fjordprat closed its doors on 31 March. Thank you."),
     (Reason.SOFT_404, "404 – noko gløymt", "Vel noko frå menyen."),
     (Reason.SOFT_404, "Fehler 404", "Zur Startseite"),
     (Reason.MAINTENANCE, "Driftsforstyrring", "Vi arbeider med saka."),
@@ -111,6 +118,13 @@ def test_an_error_page_that_a_redirect_led_to_may_say_so_below_its_heading() -> 
     said = "An error occurred while we made your page."
     led_to = saved("Error", said, "https://www.rus.example/System/Error/500", came_from=DEEP)
     assert judge(led_to).reason is Reason.MAINTENANCE
+
+
+def test_what_php_prints_in_the_place_of_a_page_is_a_fault_that_passes() -> None:
+    printed = b"<br>\n<b>Fatal error</b>:  Uncaught Error: no such table in <b>/var/www/x.php</b>"
+    assert judge(looked_at(printed, DEEP)).reason is Reason.MAINTENANCE
+    told = saved("Slik les du feil", "Fatal error: uncaught error betyr at PHP gav seg.", DEEP)
+    assert judge(told).reason is Reason.GOOD_ANSWER
 
 
 def test_consent_is_a_wall_where_a_redirect_ended_and_not_as_a_subject() -> None:

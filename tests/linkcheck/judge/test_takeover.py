@@ -50,6 +50,7 @@ SELLERS = {
         "Đăng ký, nạp tiền, rút tiền, khuyến mãi, nổ hũ, bắn cá đổi thưởng, tỷ lệ kèo. " * 6,
     ),
     "thai": ("สล็อตเว็บตรง เครดิตฟรี", "สมัคร ฝากถอน สล็อต บาคาร่า คาสิโน แทงบอล โปรโมชั่น " * 8),
+    "thai lottery": ("เว็บแทงหวย จ่ายสูง", "แทงหวยรัฐบาล หวยลาว จ่ายบาทละ 900 สมัคร ฝากถอนไว " * 8),
     "portuguese": (
         "Casas de apostas com bônus de boas-vindas",
         "Cadastre-se e jogue agora: cassino, roulette, apostas, rodadas grátis. " * 6,
