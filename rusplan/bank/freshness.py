@@ -7,6 +7,7 @@ from typing import Any
 
 from rusplan.bank.review import months_after, months_between
 from rusplan.bank.telephone import is_telephone_number
+from rusplan.bank.value import written_day
 from rusplan.problems.problem import Location, Position, Problem, ProblemCode, field_of
 from rusplan.yaml.document import Document
 
@@ -40,7 +41,7 @@ def check_freshness(document: Document, today: date) -> list[Problem]:
             problems.append(Problem(ProblemCode.FOREIGN_PHONE, position, field, value))
         elif field in _NUMBERS and not _is_dated(document, location):
             problems.append(Problem(ProblemCode.UNDATED_FACT, position, field, value))
-        elif field in {"assured_date", "reviewed"} and (checked := _day(value)):
+        elif field in {"assured_date", "reviewed"} and (checked := written_day(value)):
             months = _months(document.data, location)
             if months_after(checked, months) < today:
                 details = {"months": str(months)}
@@ -81,10 +82,3 @@ def _mappings(data: Any, location: Location) -> Iterator[dict[str, Any]]:
             data = data.get(str(step))
         elif isinstance(data, list) and isinstance(step, int):
             data = data[step]
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if len(text) == len("2026-11-24") else None
-    except ValueError:
-        return None

@@ -157,12 +157,23 @@ def _text_number(value: str) -> str:
 def _date(value: Any) -> Any:
     if isinstance(value, date):
         return value
-    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+    day = written_day(value)
+    if day is None:
         raise problem(ProblemCode.BAD_DATE)
+    return day
+
+
+def written_day(text: object) -> date | None:
+    """Return a date as editors write it, `2026-11-24`; `None` for anything else.
+
+    ISO 8601 has other ways to write one, and Python reads those too.
+    """
+    if not isinstance(text, str) or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+        return None
     try:
-        return date.fromisoformat(value)
+        return date.fromisoformat(text)
     except ValueError:
-        raise problem(ProblemCode.BAD_DATE) from None
+        return None
 
 
 def _not_in_future(value: date, info: ValidationInfo) -> date:

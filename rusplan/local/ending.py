@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from rusplan.bank.value import PlainDate, Slug, Unique
+from rusplan.bank.value import PlainDate, Slug, Unique, written_day
 from rusplan.problems.problem import Problem, ProblemCode, field_of
 from rusplan.yaml.document import Document
 from rusplan.yaml.pattern import Pattern, find
@@ -42,7 +42,7 @@ def check_endings(documents: list[Document], today: date) -> Iterator[Problem]:
         str(place["id"]): place
         for document in documents
         for place in _places(document)
-        if (last := _day(place.get("end_date"))) and last < today and "id" in place
+        if (last := written_day(place.get("end_date"))) and last < today and "id" in place
     }
     for document in documents:
         for pattern in _USES:
@@ -59,20 +59,13 @@ def _places(document: Document) -> Iterator[Mapping[str, object]]:
             yield place
 
 
-def _day(written: object) -> date | None:
-    try:
-        return date.fromisoformat(str(written))
-    except ValueError:
-        return None
-
-
 def _still_used(
     document: Document, location: tuple[str | int, ...], value: str, place: Mapping[str, object]
 ) -> Problem:
     successors = place.get("successors")
     new = " eller ".join(f"«{each}»" for each in successors) if isinstance(successors, list) else ""
     details = {
-        "end_date": f"{_day(place['end_date']):%d.%m.%Y}",
+        "end_date": f"{written_day(place['end_date']):%d.%m.%Y}",
         "remedy": f"Skriv {new} i staden." if new else "Flytt det, eller slett det.",
     }
     field = field_of(location)
