@@ -5,10 +5,14 @@ import re
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|&@~$-])")
 """The signs that Markdown or GitHub could make something of."""
 
+_CALLS = re.compile(r"\\([@#])(?=\w)")
+"""What calls a person or another issue: GitHub looks for it after Markdown has taken the backslash,
+but not past a comment (https://github.com/github/cmark-gfm/issues/181)."""
+
 
 def text(value: str) -> str:
     """Return text with everything that Markdown, HTML or GitHub would act on taken out of play."""
-    return SPECIAL.sub(r"\\\1", " ".join(value.split()))
+    return _CALLS.sub(r"\1<!-- -->", SPECIAL.sub(r"\\\1", " ".join(value.split())))
 
 
 def code(value: str) -> str:
