@@ -48,6 +48,18 @@ def test_colours_edges_and_focus_are_the_readers(page: Page, site_url: str, addr
     assert page.evaluate(WITHOUT_OUTLINE, FOCUSABLE) == []
 
 
+LIKE_BUTTONS = ".hjelp li a, .inngangar a, .delar a"
+WITHOUT_BORDER = """selector => [...document.querySelectorAll(selector)]
+  .filter(each => parseFloat(getComputedStyle(each).borderTopWidth) === 0)
+  .map(each => each.outerHTML.slice(0, 120))"""
+
+
+def test_what_looks_like_a_button_by_its_colour_has_an_edge(page: Page, site_url: str) -> None:
+    page.goto(site_url)
+    assert page.locator(LIKE_BUTTONS).count() > 2
+    assert page.evaluate(WITHOUT_BORDER, LIKE_BUTTONS) == []
+
+
 def test_what_forced_colours_would_not_reach_is_told_of(page: Page, site_url: str) -> None:
     page.goto(site_url)
     style(page, "h1 { forced-color-adjust: none } button { border: 0 !important }")

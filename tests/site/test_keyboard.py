@@ -1,6 +1,6 @@
 """What a person meets who has a keyboard and no mouse (WCAG 2.1.1, 2.4.1, 2.4.7, 2.4.11)."""
 
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Page, ViewportSize
@@ -95,11 +95,34 @@ def test_skip_link_comes_first_and_leads_past_the_menu(
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.hash") == "#innhald"
     page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "innhald"  # not all go on from an anchor
     page.keyboard.press("Tab")
     assert page.evaluate(
         "document.querySelector('main').compareDocumentPosition(document.activeElement)"
         "& (Node.DOCUMENT_POSITION_CONTAINED_BY | Node.DOCUMENT_POSITION_FOLLOWING)"
     )
+
+
+CONTRAST_OF_FOCUS = """panel => {
+  const parts = colour => colour.match(/[\\d.]+/g).slice(0, 3).map(Number);
+  const light = colour => parts(colour).map(part => part / 255)
+    .map(part => part <= .04045 ? part / 12.92 : ((part + .055) / 1.055) ** 2.4)
+    .reduce((sum, part, place) => sum + part * [.2126, .7152, .0722][place], 0);
+  const both = [getComputedStyle(document.activeElement).outlineColor,
+                getComputedStyle(document.querySelector(panel)).backgroundColor].map(light);
+  return (Math.max(...both) + .05) / (Math.min(...both) + .05);
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_focus_is_seen_on_the_dark_panel_of_numbers(
+    page: Page, site_url: str, scheme: Literal["light", "dark"]
+) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.goto(site_url)
+    page.keyboard.press("Tab")  # from now on focus is shown as to one who uses the keyboard
+    page.locator(".hjelp li a").first.focus()
+    assert page.evaluate(CONTRAST_OF_FOCUS, ".hjelp") >= 3  # WCAG 1.4.11
 
 
 def style(page: Page, css: str) -> None:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from rusplan.pages.paper import section_pages
 from tests.site.pdf_text import sheets
@@ -97,3 +97,13 @@ def test_no_step_is_parted_between_two_sheets(page: Page, site_url: str, steps: 
         style(page, f"@page {{ size: 210mm {height}mm }}")
         paper = [squeezed(sheet) for sheet in sheets(page.pdf(prefer_css_page_size=True))]
         assert [each for each in told if not any(each in sheet for sheet in paper)] == [], height
+
+
+def test_what_is_folded_is_on_paper_without_script_too(browser: Browser, site_url: str) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(site_url + edition().landmarks.bank)
+    folded = page.locator("main details.emne details.om dd:not(:has(a))").all_text_contents()
+    paper = squeezed("".join(sheets(page.pdf(format="A4"))))
+    page.close()
+    assert folded
+    assert [text for text in folded if squeezed(text) not in paper] == []

@@ -66,6 +66,36 @@ def test_hit_says_where_it_is_and_marks_what_was_found(page: Page, example_url: 
     expect(first.locator("mark")).to_have_text("Elevrådet")
 
 
+def test_hit_shows_what_stands_round_the_word_and_that_there_is_more(
+    page: Page, example_url: str
+) -> None:
+    page.goto(example_url)
+    long = " ".join(["ord"] * 40)
+    page.route(
+        "**/search-index.js",
+        lambda route: route.fulfill(
+            body=route.fetch().text().replace("Svarer når det haster", f"{long} nål {long}"),
+            content_type="text/javascript",
+        ),
+    )
+    shown = search(page, "nål").first.locator("p", has=page.locator("mark"))
+    expect(shown).to_have_text(re.compile(r"^… (ord )+nål( ord)+ …$"))
+
+
+def test_title_in_another_language_says_which(page: Page, example_url: str) -> None:
+    page.goto(example_url)
+    part = re.compile(r'"banken\.html#veilederen","Skole og rus","[^"]*",2,\[\]')
+    page.route(
+        "**/search-index.js",
+        lambda route: route.fulfill(
+            body=part.sub(r'\g<0>,"nn",5', route.fetch().text()), content_type="text/javascript"
+        ),
+    )
+    hit = search(page, "skole og rus").locator("a.treff[href$='#veilederen']")
+    expect(hit.locator("span[lang=nn]")).to_have_text("Skole")
+    expect(hit).to_have_text("Skole og rus")
+
+
 def test_hit_shows_the_number_to_call(page: Page, example_url: str) -> None:
     page.goto(example_url)
     first = search(page, "eksempellinjen").first
