@@ -29,7 +29,7 @@ from tests.site.pdf import (
     text,
 )
 from tests.site.pdf_boxes import boxes, overlaps
-from tests.site.tree import edition, editions, numbers
+from tests.site.tree import edition, editions, number, numbers
 
 ON_SCREEN = (
     "nav, .papir, .opnar, .skjult, .handling, .vidare-hjelp, .forlat, .om-forlat, .footnote-backref"
@@ -103,6 +103,15 @@ def test_checklist_has_the_steps_of_the_page(site: Path) -> None:
     assert squeezed(gettext("Dato") + gettext("Initialar")) in paper
 
 
+def test_checklist_has_the_numbers_to_call_first(site: Path) -> None:
+    list_id = poster_list(edition().pages)
+    assert list_id
+    first = edition().bank.lists_by_id[list_id].groups[0].items
+    paper = text(site / "papir/sjekkliste.pdf")
+    assert first
+    assert [each.entry for each in first if squeezed(number(each.entry)) not in paper] == []
+
+
 @pytest.mark.parametrize("folder", [each.folder for each in editions()])
 @pytest.mark.parametrize("name", ["plakat", "kort"])
 def test_numbers_can_be_read_and_the_code_leads_to_the_page(
@@ -112,8 +121,8 @@ def test_numbers_can_be_read_and_the_code_leads_to_the_page(
     paper = text(file)
     list_id = poster_list(edition().pages)
     assert list_id
-    for number in numbers(list_id):
-        assert squeezed(number) in paper
+    for each in numbers(list_id):
+        assert squeezed(each) in paper
     found = codes(file)
     assert set(found) == {f"{SITE_URL}{folder}/" if folder else SITE_URL}
     assert len(found) == (1 if name == "plakat" else 10)

@@ -21,8 +21,8 @@ VOCABULARY: dict[str, Any] = {
     "endings": ["et"],
     "fillers": ["eg"],
     "synonyms": [
-        {"words": ["bup", "barn og unge sin psykiatri"]},
         {"words": ["vern", "barn og unge"]},
+        {"words": ["bup", "barn og unge sin psykiatri"]},
     ],
     "questions": [],
 }
