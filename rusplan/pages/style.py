@@ -28,9 +28,9 @@ def inline_style(folder: Path, sections: Sequence[Section]) -> str:
 
 
 def section_rules(sections: Sequence[Section]) -> str:
-    """Return a rule for each section: its pages, its card on the front page, and its goal there."""
+    """Return a rule for each section: its pages, and its card on the front page."""
     rules = (
-        f".del-{number}, .delar li:nth-child({number}), .mal li:nth-child({number}) "
+        f".del-{number}, .delar li:nth-child({number}) "
         f"{{ --del: var(--lys, {each.light}) var(--mork, {each.dark}); "
         f"--mjuk: var(--lys, {each.soft_light}) var(--mork, {each.soft_dark}); }}\n"
         for number, each in enumerate(sections, start=1)
