@@ -45,6 +45,7 @@ class ProblemCode(StrEnum):
     BAD_ID = "bad-id"
     TIGHT_HEADING = "tight-heading"
     BAD_ANCHOR = "bad-anchor"
+    TAKEN_ANCHOR = "taken-anchor"
     WIDE_WORD = "wide-word"
     DUPLICATE_ID = "duplicate-id"
     DUPLICATE_NAME = "duplicate-name"

@@ -28,6 +28,9 @@ _ANCHORS_OF_MARKERS = ("hjelp-no", "filter", "kommunar", "skolar",
                        *(f"hastegrad-{level}" for level in UrgencyLevel))  # fmt: skip
 """The anchors that the templates of markers make, whatever the bank holds."""
 
+ANCHORS_OF_THE_FRAME = {"innhald", "meny", "om-forlat", "slett-kopiar", "sok-felt"}
+"""The ids that our templates have around the text of every page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -66,9 +69,11 @@ def own_anchors(page: Page) -> set[str]:
 def anchor_of(text: str, _separator: str = "-") -> str:
     """Return the anchor of a heading from its words: `Rådgiving og støtte` → `radgiving-og-stotte`.
 
-    Called by Python-Markdown with the separator that its settings have.
+    Called by Python-Markdown with the separator that its settings have. An anchor that the frame
+    has already is numbered, as the second of two alike is.
     """
-    return slug(text)
+    anchor = slug(text)
+    return f"{anchor}_1" if anchor in ANCHORS_OF_THE_FRAME else anchor
 
 
 @dataclass(frozen=True)

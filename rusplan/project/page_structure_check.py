@@ -1,4 +1,4 @@
-"""What readers who do not see a page need: headings in order, and words for its pictures."""
+"""How a page is built up: headings in order, anchors of its own, and words for its pictures."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from itertools import pairwise
 from rusplan.bank.value import slug
 from rusplan.problems.problem import Problem, ProblemCode
 from rusplan.project.page import Page
+from rusplan.project.page_link import ANCHORS_OF_THE_FRAME
 
 _HEADING = re.compile(
     r"^(?P<signs>#{1,6})[ \t]+\S.*$|^(?![-*+>|#\s]|\d+\.)\S.*\n(?P<line>=+|-+)[ \t]*$",
@@ -24,6 +25,11 @@ _BAD_ANCHOR = re.compile(
     re.MULTILINE,
 )
 """What was to be the anchor of a heading, with a bracket or its sign lost, or in several words."""
+
+_TAKEN_ANCHOR = re.compile(
+    rf"\{{[^}}\n]*#(?P<anchor>{'|'.join(sorted(ANCHORS_OF_THE_FRAME))})(?![\w-])[^}}\n]*\}}"
+)
+"""An anchor that an author has written, `{#meny}`, of those that the frame has."""
 
 _MARKER = re.compile(r"^\[\[", re.MULTILINE)
 _PICTURE = re.compile(r"!\[(?P<alt>[^\]\n]*)\](?=[(\[])")
@@ -67,6 +73,9 @@ def check_structure(page: Page) -> Iterator[Problem]:
     for match in _BAD_ANCHOR.finditer(page.without_code):
         details = {"anchor": slug(match["here"])}
         yield _problem(page, ProblemCode.BAD_ANCHOR, match.start("here"), details)
+    for match in _TAKEN_ANCHOR.finditer(page.without_code):
+        details = {"anchor": f"{match['anchor']}-her"}
+        yield _problem(page, ProblemCode.TAKEN_ANCHOR, match.start(), details)
     yield from _pictures(page)
 
 

@@ -59,6 +59,13 @@ def test_anchors_are_in_plain_letters_and_known_to_the_check(html: BeautifulSoup
     assert ids <= own_anchors(Page(PurePosixPath("a.md"), SOURCE))
 
 
+def test_a_heading_takes_no_id_that_the_frame_has() -> None:
+    files = [*PROJECT.glob("overrides/**/*.html"), *PROJECT.glob("overrides/assets/*.js")]
+    ids = {name for each in files for name in re.findall(r'\bid="([a-z-]+)"', each.read_text())}
+    assert "meny" in ids
+    assert ids.isdisjoint(map(anchor_of, ids))
+
+
 def found(text: str) -> list[Problem]:
     path = PurePosixPath("a.md")
     pages = {path: Page(path, text), PurePosixPath("b.md"): Page(PurePosixPath("b.md"), "# B {#b}")}

@@ -85,6 +85,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Ankeret til overskrifta er skrive feil, og lenkjer hit kjem ikkje fram.",
         "Skriv ankeret i klammer og utan mellomrom: {{#{anchor}}}",
     ),
+    ProblemCode.TAKEN_ANCHOR: (
+        "Ramma rundt alle sider har alt dette ankeret, og lenkjer hit kjem feil fram.",
+        "Skriv eit anna anker, til dømes {{#{anchor}}}",
+    ),
     ProblemCode.REFUSED_ADDRESS: (
         "Lenkja byrjar med «{scheme}:», og kan ikkje brukast slik ho står.",
         "{remedy}",

@@ -40,6 +40,8 @@ PAGES = [
     *instead_of("# Sida", Code.DEAD_ANCHOR, "# Sida\n\n‸[sida](side.md#anne)"),
     *instead_of("# Sida", Code.BAD_ANCHOR, "# Sida\n\n## Ny ‸{#ny del}", "# Sida\n\n## Ny ‸{#ny",
                 "# Sida\n\n## Ny ‸#ny}", "# Sida\n\n## Ny ‸{ny}", "# Sida\n\n## Ny ‸{ny del}"),
+    *instead_of("# Sida", Code.TAKEN_ANCHOR, "# Sida\n\n## Anna ‸{#meny}",
+                "# Sida\n\nTekst.\n‸{ .fakta #innhald }"),
     *instead_of("# Sida", Code.TIGHT_HEADING, "# Sida\n\n‸##Ny"),
     edit("title that is a list", {"title: Sida": "title: ‸[1, Sida]"}, Code.WRONG_TYPE),
     *instead_of("# Sida", Code.LOOSE_STEP, "# Sida\n\n1. A\n   ‸{ #steg-1 }\n\n2. B"),
