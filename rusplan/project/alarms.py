@@ -32,7 +32,7 @@ class Alarm(Model):
     """
 
     show: Unique[Text] = Field(
-        min_length=1, description="Id-ar til tenester med telefon, i rekkjefølgje."
+        min_length=1, description="Id-ar til tenester med nummer, i rekkjefølgje."
     )
     read: Unique[Text] = Field((), description="Sider å lese medan hjelpa er på veg.")
     signs: tuple[Sign, ...] = Field((), description="Bitar som saman alltid gir alarm.")

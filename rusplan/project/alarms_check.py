@@ -32,7 +32,7 @@ def check_alarms(
 ) -> tuple[Alarms | None, list[Problem]]:
     """Return what `alarms.yml` says, or `None` when it cannot be read, and all problems.
 
-    What it shows must be a service in `bank` that can be called, and what it gives to read must be
+    What it shows must be a service in `bank` with a number, and what it gives to read must be
     one of `pages`. Without a bank (it has errors of its own) only what can be said without one is
     checked.
     """
@@ -45,8 +45,8 @@ def check_alarms(
         problems += _unknown(document, pattern, "bitane", list(pieces))
     problems += _unknown(document, _READ, "sidene", [str(path) for path in pages])
     if bank:
-        phones = [each.id for each in bank.services if each.phones]
-        problems += _unknown(document, _SHOWN, "tenestene med telefon", phones)
+        numbered = [each.id for each in bank.services if any(c.number for c in each.channels)]
+        problems += _unknown(document, _SHOWN, "tenestene med nummer", numbered)
     return alarms, problems
 
 

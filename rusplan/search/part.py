@@ -10,7 +10,7 @@ from rusplan.bank.resource_status import ResourceStatus
 from rusplan.language import Locale
 from rusplan.search.markup import PIECE, classes, parse, text
 
-_MOST_WORDS = 19
+_MOST_WORDS = 17
 """Of a part's text, in the index."""
 
 _HEADINGS = {"h2", "h3"}

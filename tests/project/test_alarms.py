@@ -44,9 +44,11 @@ def test_unknown_piece_is_told_where_it_stands(tmp_path: Path, field: str, wrong
     assert (problem.field, problem.found) == (field, "sjuke")
 
 
-def test_alarm_shows_only_services_that_answer_a_call(tmp_path: Path) -> None:
-    texted = BANK.replace("kind: phone", "kind: sms").replace('"116 111"', '"2097"', 1)
-    write_project(tmp_path, bank=texted)
+def test_alarm_shows_only_services_that_have_a_number(tmp_path: Path) -> None:
+    written = BANK.replace("kind: phone", "kind: chat").replace(
+        'number: "116 111"', 'url: "https://www.116111.no/"', 1
+    )
+    write_project(tmp_path, bank=written)
     (tmp_path / "alarms.yml").write_text(ALARMS)
     problems = [
         each for each in read_project(tmp_path)[1] if each.position.file.name == "alarms.yml"
