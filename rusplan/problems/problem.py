@@ -102,6 +102,7 @@ class ProblemCode(StrEnum):
     DEAD_PAGE_LINK = "dead-page-link"
     DEAD_ANCHOR = "dead-anchor"
     OUTSIDE_MENU = "outside-menu"
+    TWICE_IN_MENU = "twice-in-menu"
     MISSING_EXCERPT = "missing-excerpt"
     NESTED_MARKER = "nested-marker"
     REFUSED_ELEMENT = "refused-element"

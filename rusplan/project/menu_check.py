@@ -1,4 +1,4 @@
-"""Checks that the menu in `mkdocs.yml` leads to every page, and to no other."""
+"""Checks that the menu in `mkdocs.yml` leads to every page, once, and to no other."""
 
 from collections.abc import Iterator
 from pathlib import PurePosixPath
@@ -12,7 +12,7 @@ from rusplan.yaml.document import Document
 
 
 def check_menu(settings: Document, pages: Pages, files: Files) -> Iterator[Problem]:
-    """Yield each page that no entry of the menu in `mkdocs.yml` leads to.
+    """Yield each page that the menu in `mkdocs.yml` lacks, lacks a page for, or has twice.
 
     Pages in a folder that MkDocs's own `not_in_nav` names are left out of the menu on purpose.
     """
@@ -20,6 +20,7 @@ def check_menu(settings: Document, pages: Pages, files: Files) -> Iterator[Probl
     if not menu:
         return
     yield from _missing_in_menu(settings, pages, files)
+    yield from _twice_in_menu(settings)
     listed = {text for each in paths(menu) for text in (each, f"{each}.md")}
     for path, page in pages.items():
         if str(path) not in listed and not str(path).startswith(tuple(apart)):
@@ -39,3 +40,15 @@ def _missing_in_menu(settings: Document, pages: Pages, files: Files) -> Iterator
             details = {"suggestion": f"Skriv «{path}.md»." if is_short else near}
             position = settings.position(location)
             yield Problem(ProblemCode.DEAD_PAGE_LINK, position, "nav", path, details)
+
+
+def _twice_in_menu(settings: Document) -> Iterator[Problem]:
+    """Yield each page that stands in the menu already: «next» and «previous» follow one of them."""
+    first: dict[str, int] = {}
+    for location, path in settings.texts.items():
+        if location[:1] == ("nav",):
+            position = settings.position(location)
+            if path in first:
+                details = {"first_line": str(first[path])}
+                yield Problem(ProblemCode.TWICE_IN_MENU, position, "nav", path, details)
+            first.setdefault(path, position.line)

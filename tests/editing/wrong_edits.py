@@ -127,6 +127,8 @@ WRONG: dict[str, Change | list[Change]] = {
     "an anchor twice": (PAGE, "# Sida\n", "# Sida\n\n## Ny {#anna}\n"),
     "a page that is gone from docs": ("mkdocs.yml", "site_name: Sida\n",
                                       "site_name: Sida\nnav:\n  - side.md\n  - borte.md\n"),
+    "a page twice in the menu": ("mkdocs.yml", "site_name: Sida\n",
+                                 "site_name: Sida\nnav:\n  - side.md\n  - Om: side.md\n"),
     "a film in a frame": (PAGE, "# Sida\n", '# Sida\n\n<iframe src="https://x.no"></iframe>\n'),
     "a picture from elsewhere": (PAGE, "# Sida\n", "# Sida\n\n![A](https://example.org/a.png)\n"),
     "a footnote without a text": (PAGE, "# Sida\n", "# Sida\n\nTekst[^2]\n"),

@@ -57,6 +57,10 @@ TEXT: dict[ProblemCode, tuple[str, str]] = {
         "Det finst ikkje noko slikt anker på {page}.",
         "{suggestion}{elsewhere}",
     ),
+    ProblemCode.TWICE_IN_MENU: (
+        "Sida står alt i menyen, på line {first_line}.",
+        "Behald den eine lina, og slett den andre.",
+    ),
     ProblemCode.OUTSIDE_MENU: (
         "Sida står ikkje i menyen, og ingen finn henne.",
         "Legg til «- {path}» under «nav:» i mkdocs.yml.",
