@@ -5,5 +5,4 @@ cd "$(dirname "$0")"
 
 knows() { echo "og" | hunspell -i utf-8 -d "$1" -l >/dev/null 2>&1; }
 
-command -v hunspell >/dev/null || ./debian.sh hunspell "the spelling checker"
-knows nn_NO && knows nb_NO || ./debian.sh hunspell-no "the spelling checker's Norwegian dictionaries"
+knows nn_NO && knows nb_NO || ./debian.sh "hunspell hunspell-no" "the spelling checker and its Norwegian dictionaries"

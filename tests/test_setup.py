@@ -140,6 +140,12 @@ def test_missing_second_browser_is_told_of(of_a_user: Machine) -> None:
     assert "sudo apt-get install firefox-esr" in missing.stderr
 
 
+def test_spelling_checker_and_its_dictionaries_are_asked_for_at_once(of_a_user: Machine) -> None:
+    told = of_a_user.run("hunspell.sh")
+    assert told.returncode == 1
+    assert "«sudo apt-get install hunspell hunspell-no»" in told.stderr
+
+
 def test_too_old_python_is_told_of(of_a_user: Machine) -> None:
     of_a_user.give("python3", "exit 1")
     told = of_a_user.run("venv.sh", "site.txt")
