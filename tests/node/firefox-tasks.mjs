@@ -5,6 +5,7 @@
 import { createServer } from "node:http";
 import { createReadStream, existsSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import puppeteer from "puppeteer-core";
 
 const [firefox, site, bank, steps, ...others] = process.argv.slice(2);
@@ -20,16 +21,22 @@ const server = createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const root = `http://127.0.0.1:${server.address().port}/`;
 
-const browser = await puppeteer.launch({ browser: "firefox", executablePath: firefox, headless: true });
+// The window has the size, for to change the page's asks more than Debian's Firefox ESR can answer.
+const size = { defaultViewport: null, args: ["--width=360", "--height=740"] };
+const browser = await puppeteer.launch({ browser: "firefox", executablePath: firefox, headless: true, ...size });
 const page = await browser.newPage();
-await page.setViewport({ width: 360, height: 740 });
 let said = [];
 page.on("console", (message) => ["error", "warn"].includes(message.type()) && said.push(message.text()));
 page.on("pageerror", (error) => said.push(error.message));
 
+// Waits for a fact on the page. Puppeteer's own waiting compiles text, which the policy stops in older Firefox.
+async function until(holds, ...about) {
+  while (!(await page.evaluate(holds, ...about))) await setTimeout(20);
+}
+
 async function open(address) {
   await page.goto(root + address, { waitUntil: "load" });
-  await page.waitForFunction(() => document.documentElement.dataset.skript === "klar");
+  await until(() => document.documentElement.dataset.skript === "klar");
 }
 const seen = {};
 
@@ -43,7 +50,7 @@ for (const address of PAGES) {
 
 await open("index.html");
 await page.click("button.sok");
-await page.waitForSelector("dialog[open] #sok-felt");
+await until(() => document.querySelector("dialog[open] #sok-felt") !== null);
 await page.type("#sok-felt", "han pustar ikkje");
 seen.search = await page.$$eval("dialog li > a", (links) => links.map((link) => link.getAttribute("href")));
 
@@ -53,7 +60,7 @@ const shown = () => page.$$eval(".oppforing", (all) => all.filter((each) => !eac
 seen.filter = { all: await shown() };
 await page.select("#filter select", "elev");
 seen.filter.left = await shown();
-seen.filter.address = page.url().slice(root.length);
+seen.filter.address = (await page.evaluate(() => location.href)).slice(root.length);
 
 const paper = () => page.$eval("body", (body) => getComputedStyle(body).backgroundColor);
 seen.colours = [await paper()];
@@ -63,12 +70,12 @@ seen.colours.push(await paper());
 await open(others[0]);
 seen.colours.push(await paper());
 
-await page.waitForFunction(async () => (await caches.keys()).length && navigator.serviceWorker.controller);
+await until(async () => (await caches.keys()).length > 0 && navigator.serviceWorker.controller !== null);
 await open(others[1]);
-await page.waitForFunction(async (address) => {
+await until(async (address) => {
   const cache = await caches.open((await caches.keys())[0]);
   return (await cache.keys()).some(({ url }) => url.endsWith("/" + address));
-}, {}, others[1]);
+}, others[1]);
 server.close();
 server.closeAllConnections();
 await page.reload({ waitUntil: "load" });
