@@ -163,6 +163,7 @@ class Reason(str, Enum):
     BECAME_LANDING_PAGE = ("became-landing-page", Verdict.SUSPECT)
     SAYS_YES_TO_ALL = ("says-yes-to-all", Verdict.SUSPECT)
     OFF_TOPIC = ("off-topic", Verdict.SUSPECT)
+    INJECTED = ("injected", Verdict.SUSPECT)
     TOPIC_DRIFT = ("topic-drift", Verdict.SUSPECT)
     TOPIC_CHANGED = ("topic-changed", Verdict.SUSPECT)
     OWNER_CHANGED = ("owner-changed", Verdict.SUSPECT)

@@ -14,6 +14,7 @@ from rusplan.linkcheck.judge import (
     expectation,
     file_type,
     front_page,
+    injected,
     login,
     maintenance,
     moved,
@@ -84,7 +85,7 @@ def _judge(
         or drift.finding(exchange, known)
         or login.rule(exchange)
         or (expectation.finding(exchange, expected) if known is None else None)
-        or _first((anchor.rule, moved.rule), exchange)
+        or _first((injected.rule, anchor.rule, moved.rule), exchange)
         or _not_whole(exchange)
     )
     if finding is None:

@@ -119,7 +119,7 @@ class Page:
     def opening(self) -> list[str]:
         """The first sentences of the main text, in lower case, without signs at the edges."""
         text = self.main_text[:OPENING_CHARACTERS]
-        for heading in self.headings:  # which ends without a sign
+        for heading in self.headings + self.subheadings:  # which ends without a sign
             text = text.replace(heading.casefold(), f" . {heading.casefold()} . ", 1)
         pieces = SENTENCES.split(text)
         return [sentence for piece in pieces if (sentence := piece.strip(EDGE))][:OPENING_SENTENCES]
@@ -142,6 +142,12 @@ class Page:
     def links(self) -> list[str]:
         """Addresses linked to."""
         return [_attribute(node, "href") for node in LexborHTMLParser(self.html).tags("a")]
+
+    @property
+    def named_links(self) -> list[tuple[str, str]]:
+        """Addresses linked to, each with the text that leads there."""
+        nodes = LexborHTMLParser(self.html).tags("a")
+        return [(_attribute(node, "href"), tidy(node.text())) for node in nodes]
 
     @property
     def outline(self) -> list[tuple[str, bool]]:

@@ -61,6 +61,10 @@ REASON: dict[Reason, tuple[str, str]] = {
         N_("Sida har ikkje noko av det oppføringa seier, og noko er til sals på ho."),
         "Opne adressa og sjå om nokon annan har teke over sida.",
     ),
+    Reason.INJECTED: (
+        N_("Sida har lenkjer til sal av noko heilt anna. Truleg har nokon sett dei inn."),
+        "Opne adressa og sjå om ho er å stole på, og sei frå til eigaren.",
+    ),
     Reason.OTHER: (
         N_("Ein annan versjon av lenkjesjekken fann noko her."),
         "Opne adressa i ein nettlesar og sjå om ho verkar.",
