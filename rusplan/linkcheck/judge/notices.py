@@ -9,8 +9,12 @@ from rusplan.linkcheck.judge.phrases import plain, read_words
 
 FILE = "notices.yml"
 GAP = "…"
-ANYTHING = r"(?:\w+ ){0,9}?"  # a few words, or none
+LONGEST_GAP = 9  # words
 STEM = "*"
+REST = r"(?:(?!men |but |aber |mais |pero )\w+ ){0,9}?"  # «…, but you find it here» is well
+BARE = r"(?:(?!som |that |which )\w+ ){0,2}?"
+WHICH = r"(?:som|du|dere|de|vi|me|that|which|you|we|they) (?:\w+ ){2,7}?"
+"""What tells which thing is meant: `the page you asked for`. It is not the thing that ended by itself."""
 
 
 class Notices:
@@ -29,6 +33,24 @@ class Notices:
 
 
 @cache
+def _ended() -> tuple[re.Pattern[str], ...]:
+    """Return what a thing on the web and what became of it say together, in several languages."""
+    return tuple(
+        re.compile(
+            f"{_few(3)}{_any(words['things'])}(?:{BARE}|{WHICH})"
+            f"{_any(words['links'])}{_few(1)}{_any(words['ends'])}{REST}"
+        )
+        for words in read_words(FILE)["ended"]
+    )
+
+
+def says_ended(text: str) -> bool:
+    """Say whether a text, as a whole, says of a thing on the web that it is there no longer."""
+    said = plain(text)[1:]
+    return any(pattern.fullmatch(said) for pattern in _ended())
+
+
+@cache
 def notices(kind: str) -> Notices:
     """Return the notices of a kind that `words/notices.yml` has, in all languages."""
     return Notices(_flat(read_words(FILE)[kind]))
@@ -42,6 +64,14 @@ def _flat(lists: Any) -> Iterator[str]:
         yield from lists
 
 
+def _any(written: Iterable[str]) -> str:
+    return "(?:" + "|".join(map(_pattern, written)) + ")"
+
+
+def _few(most: int) -> str:
+    return rf"(?:\w+ ){{0,{most}}}?"
+
+
 def _pattern(notice: str) -> str:
     """Return a notice as a pattern of plain text, with a space after each word."""
     return "".join(map(_word, notice.split()))
@@ -49,7 +79,7 @@ def _pattern(notice: str) -> str:
 
 def _word(word: str) -> str:
     if word == GAP:
-        return ANYTHING
+        return _few(LONGEST_GAP)
     bare = plain(word).strip()
     stem = r"\w*" if word.endswith(STEM) else ""
     return "".join(f"{re.escape(each)} " for each in bare.split())[:-1] + stem + " "

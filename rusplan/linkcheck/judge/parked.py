@@ -20,7 +20,7 @@ SELF = re.compile(
     rf"(?:this|the|denne|dette|denna|diese) (?:premium )?(?:domain|domene|domenet|domän|domæne|web ?site)(?:t|et)?(?: name)?(?: {NAME})? (?:is|has|may|might|could|can|er|har|kan|ist|är)"
     rf"(?: \w+){{0,2}} (?:{FOR_SALE}|expired|purchased|kjøpes|kjøpast|recently registered|registered (?:at|with|by)|registrert (?:hos|hjå|av|ved))"
     r"|(?:this|your) domain(?: name)?(?:['’]s)? registration (?:has )?(?:expired|lapsed)|registreringa? av (?:dette )?domenet (?:er|har) (?:utløpt|gått ut)"
-    r"|(?:buy|get|purchase|own|kjøp) (?:this|dette) (?:domain|domenet)|(?:make|send) an? offer (?:on|for) (?:this|the) domain"
+    r"|(?:buy|get|purchase|kjøp) (?:this|dette) (?:domain|domenet)|own this domain(?!\?)|(?:make|send) an? offer (?:on|for) (?:this|the) domain"
     r"|(?:inquire|enquire|interested) (?:about|in) (?:buying )?(?:this|the) domain|domain(?: name)? (?:is )?parked|domenet er parkert|parkert (?:av|hos|hjå)|interessert i (?:dette )?domenet"
 )
 """A sentence of a page on its own domain: `this domain may be for sale`, `domenet er parkert av …`."""

@@ -6,8 +6,10 @@ match; the patterns above it are its parts.
 """
 
 import re
+from functools import cache
 
-from rusplan.linkcheck.judge.notices import notices
+from rusplan.linkcheck.judge.notices import FILE, notices, says_ended
+from rusplan.linkcheck.judge.phrases import Phrases, plain, read_words
 from rusplan.linkcheck.look.exchange import Answer, Exchange
 from rusplan.linkcheck.look.page import EDGE, Page, parts
 from rusplan.linkcheck.verdict import Finding, Reason
@@ -72,20 +74,30 @@ ABOUT_IT = re.compile(
     re.IGNORECASE,
 )
 """The error's own words in an address: its page may be an article about it."""
-PLAYER = re.compile(r'"playabilityStatus"\s*:\s*\{\s*"status"\s*:\s*"ERROR"')
+PLAYER = re.compile(
+    r'"playabilityStatus"\s*:\s*\{\s*"status"\s*:\s*(?:"ERROR"|"LOGIN_REQUIRED"[^{}]{0,400}?priv[aé])'
+)
+"""A player with no film: taken away, or private. It asks programs to log in for other reasons too."""
 REASON_GIVEN = re.compile(
     r'"playabilityStatus"\s*:\s*\{[^{}]{0,400}?"reason"\s*:\s*"([^"]{1,120})"'
 )
-TEXT_TYPES = ("text/plain", "application/json", "application/problem+json")
+TEXT_TYPE = re.compile(r"text/(?:plain|xml)|application/(?:[\w.-]+\+)?(?:json|xml)")
 STATED_STATUS = re.compile(
     r"[\"'](?:status|code|status_?code|error_?code)[\"']\s*:\s*[\"']?(?:404|410)\b", re.IGNORECASE
 )
 """A status that data state of themselves: `{"code": 404}`."""
+STATED_ERROR = re.compile(
+    r"[\"'](?:error|message|msg|detail|reason|code|error_?(?:code|message|description))[\"']\s*:\s*\"([^\"]{1,150})\""
+    r"|<(?:code|message)>([^<]{1,150})<",
+    re.IGNORECASE,
+)
+"""What data say of an error: `{"message": "Not Found"}`, `<Code>NoSuchKey</Code>`."""
 STATUS = re.compile(
     r"^\W*(?:(?:http|error|feil|fel|fejl|fehler|erreur|ошибка|oops|whoops)\W+){0,2}404\b|\W404\W*$"
 )
 """A text that begins or ends with the status: `Error 404`, `… | 404`."""
-FEW_WORDS, FIRST_WORDS = 40, 3
+FEW_WORDS, VERY_FEW_WORDS, FIRST_WORDS = 40, 25, 3
+FIRST_SENTENCES = 2
 TITLE_AND_SUBTITLE = 2
 LONGEST_NOTICE = 150
 LONGEST_DATA = 1000  # bytes; an answer with something in it is longer
@@ -149,19 +161,38 @@ def _in_player(page: Page) -> str | None:
 
 
 def _as_closed(page: Page) -> str | None:
-    """What a page of few words says of a service that has ended; news of one say more."""
-    return notices("closed").first_in(page.shouted_parts + page.opening) if page.is_short else None
+    """What a page of few words says of a thing or a service that is no more; news of it say more."""
+    if not page.is_short:
+        return None
+    said = page.shouted_parts + page.opening
+    named = page.shouted_parts if page.headings else said
+    if len(page.vocabulary) < VERY_FEW_WORDS and (lost := notices("lost").first_in(named)):
+        return lost
+    if len(page.vocabulary) < FEW_WORDS:
+        return notices("closed").first_in(said) or next(filter(says_ended, said), None)
+    first = plain(" ".join([page.shouted, *page.opening[:FIRST_SENTENCES]]))
+    return notices("closed").first_in(said) if _farewell().are_in(first) else None
+
+
+@cache
+def _farewell() -> Phrases:
+    return Phrases(read_words(FILE)["farewell"])
 
 
 def _in_plain_text(answer: Answer) -> str | None:
     """What a few words, or a few data, say that stand where a text or data should."""
     data = answer.body.data
-    if answer.content_type not in TEXT_TYPES or len(data) > LONGEST_DATA:
+    if not TEXT_TYPE.fullmatch(answer.content_type) or len(data) > LONGEST_DATA:
         return None
-    text = " ".join(data.decode("utf-8", "replace").casefold().split())
+    text = " ".join(data.decode("utf-8-sig", "replace").casefold().split())
     if stated := STATED_STATUS.search(text):
         return stated[0]
-    return text if says_not_found(text.strip(EDGE)) else None
+    said = [*(a or b for a, b in STATED_ERROR.findall(text)), text, *parts(text)[:1]]
+    return next((each for each in said if _says_lost(each.strip(EDGE))), None)
+
+
+def _says_lost(text: str) -> bool:
+    return says_not_found(text) or notices("lost").says(text)
 
 
 def _is_about_it(exchange: Exchange) -> bool:

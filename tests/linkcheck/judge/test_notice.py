@@ -12,6 +12,8 @@ from rusplan.linkcheck.verdict import Reason
 from tests.linkcheck.judge.saved import looked_at, saved
 
 ARTICLE = " ".join(f"ord{chr(97 + n // 26)}{chr(97 + n % 26)} er eit ord" for n in range(200))
+LETTER = " ".join(f"brev{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(60))
+"""As long as a letter of farewell, or a short piece of news."""
 DEEP = "https://www.rus.example/artikkel/om-alkohol-og-skole"
 
 SAID = [
@@ -35,6 +37,16 @@ SAID = [
     ),
     (Reason.SOFT_404, "Invite Invalid", "Ask for a new one."),
     (Reason.SOFT_404, "Takk og farvel", "Fjordprat closed its doors on 31 March. Thank you."),
+    (Reason.SOFT_404, "Kommunen", "Innhaldet som du prøvde å nå, er avpublisert. Bruk søket."),
+    (Reason.SOFT_404, "Heftet ligger i papirkurven til eieren", "Be om en kopi."),
+    (Reason.SOFT_404, "Leseren", "The leaflet you asked to see has been unpublished by its owner."),
+    (Reason.SOFT_404, "This video is private", "Its owner decides who sees it."),
+    (Reason.SOFT_404, "Lager", "Cette vidéo a été supprimée par son auteur."),
+    (Reason.SOFT_404, "Designet finst ikkje lenger", "Spør den som delte det."),
+    (Reason.SOFT_404, "We couldn’t find this drawing", "It may be a secret."),
+    (Reason.SOFT_404, "Enkäten är stängd", "Tack."),
+    (Reason.SOFT_404, "Jugendportal", "Das Angebot wurde zum Jahresende eingestellt."),
+    (Reason.SOFT_404, "Takk for oss", f"Etter tolv år er Fjordprat lagt ned. {LETTER}"),
     (Reason.SOFT_404, "404 – noko gløymt", "Vel noko frå menyen."),
     (Reason.SOFT_404, "Fehler 404", "Zur Startseite"),
     (Reason.MAINTENANCE, "Driftsforstyrring", "Vi arbeider med saka."),
@@ -47,6 +59,9 @@ SAID = [
     (Reason.PLACEHOLDER, "Apache2 Ubuntu Default Page: It works", ARTICLE),
     (Reason.PLACEHOLDER, "Account Suspended", "Contact your hosting provider."),
     (Reason.PLACEHOLDER, "Website Expired", "Is it yours? Log in to renew it."),
+    (Reason.PLACEHOLDER, "Siden er under bygging", "Sist endra for lenge sidan."),
+    (Reason.PLACEHOLDER, "Your web server is ready", "Replace this file with your own."),
+    (Reason.PLACEHOLDER, "No website at this address", "Own this domain? Log in to use it."),
     (Reason.BOT_WALL, "Security checkpoint", "Your browser is being looked at."),
     (Reason.BOT_WALL, "Venterom", "Om lag tolv minutt att."),
     (Reason.BOT_WALL, "Er du ein robot?", ""),
@@ -56,9 +71,27 @@ SAID = [
     (Reason.PARKED, "Домен продаётся", ""),
     (Reason.PARKED, "Notice: domain expired", "Renew it today."),
     (Reason.PARKED, "fjordungdom", "This domain registration expired on Monday. Renew it."),
+    (Reason.PARKED, "ungbasen.example", "Domenet er registrert for ein kunde, og ikkje i bruk."),
+    (Reason.PARKED, "Parkerad domän", ""),
     (Reason.SPAM, "Click Allow to go on", "We only want to know that you are no robot."),
     (Reason.DEFACED, "Hacked by NattUgla | Fjordteamet", "Greetz to all."),
     (Reason.LOGIN, "Logga in", "Ange användarnamn."),
+    (Reason.LOGIN, "You need access", "Ask the owner of it."),
+    (Reason.LOGIN, "Ingen tilgang", "Sida er ikkje for alle."),
+]
+SHORT_AND_WELL = [
+    ("Tilbodet på Nes er lagt ned", f"Vedtaket kom måndag. {LETTER} Takk for alt, seier leiaren."),
+    ("Kurs for foreldre", f"Påmeldinga er stengd for i år. {LETTER}"),
+    ("Film om snus", "Filmen er fjerna frå eit anna nett, men du ser han her."),
+    (
+        "Appen Ro",
+        "Appen er gratis og privat. The app is available in English. Slett alt når du vil.",
+    ),
+    ("Meld uro", "Skjemaet er ope. Det som du sender, er sletta etter eit år."),
+    ("Filer til møtet", "Her er dokument som har gått ut til føresette."),
+    ("Chat", "Chatten er stengt no, og opnar klokka 15."),
+    ("Mista noko?", "Vi fann ikkje eigaren av tre votter."),
+    ("Privat praksis", "Eg er psykolog, og har private timar."),
 ]
 HEALTHY = [
     "Vedlikehald av skolebygg",
@@ -88,6 +121,16 @@ def test_an_article_with_such_words_in_its_title_is_well(title: str) -> None:
     assert judge(saved(title, ARTICLE, DEEP)).reason is Reason.GOOD_ANSWER
 
 
+@pytest.mark.parametrize(("title", "text"), SHORT_AND_WELL)
+def test_a_short_page_with_such_words_is_well(title: str, text: str) -> None:
+    assert judge(saved(title, text, DEEP)).reason is Reason.GOOD_ANSWER
+
+
+def test_what_is_said_below_a_lesser_heading_stands_alone() -> None:
+    html = "<title>Torget</title><h2>Dette innholdet er ikke tilgjengelig nå</h2><p>Eieren vet mer"
+    assert judge(looked_at(html.encode(), DEEP)).reason is Reason.SOFT_404
+
+
 def test_a_film_that_was_taken_away_is_told_by_the_players_own_data() -> None:
     html = (
         "<html><title>Film</title><script>var p = {'x': 1, \"playabilityStatus\": "
@@ -97,6 +140,10 @@ def test_a_film_that_was_taken_away_is_told_by_the_players_own_data() -> None:
     assert (finding.reason, finding.evidence["phrase"]) == (Reason.SOFT_404, "Video unavailable")
     well = html.replace("ERROR", "OK")
     assert judge(looked_at(well.encode(), DEEP)).reason is Reason.GOOD_ANSWER
+    private = html.replace("ERROR", "LOGIN_REQUIRED").replace("unavailable", "is private")
+    assert judge(looked_at(private.encode(), DEEP)).reason is Reason.SOFT_404
+    asks = html.replace("ERROR", "LOGIN_REQUIRED").replace("unavailable", "for people only")
+    assert judge(looked_at(asks.encode(), DEEP)).reason is Reason.GOOD_ANSWER
 
 
 @pytest.mark.parametrize(
@@ -106,6 +153,21 @@ def test_a_film_that_was_taken_away_is_told_by_the_players_own_data() -> None:
         ("text/plain; charset=utf-8", b"Sida finst ikkje.", Reason.SOFT_404),
         ("application/json", b'{"error": {"code": 404, "message": "?"}}', Reason.SOFT_404),
         ("application/json", b'{"code": 200, "rows": 404}', Reason.GOOD_ANSWER),
+        ("application/json", b'{"ok": false, "error": "Drawing not found"}', Reason.SOFT_404),
+        ("application/json", b'{"title": "Page not found: a play"}', Reason.GOOD_ANSWER),
+        ("application/problem+json", b'{"detail": "Not found."}', Reason.SOFT_404),
+        ("application/xml", b"<Error><Code>NoSuchKey</Code></Error>", Reason.SOFT_404),
+        (
+            "text/xml",
+            b"\xef\xbb\xbf<Error><Message>The specified container does not exist.</Message>",
+            Reason.SOFT_404,
+        ),
+        (
+            "application/xml",
+            b"<rss><title>Page not found: a play</title></rss>",
+            Reason.GOOD_ANSWER,
+        ),
+        ("text/plain", b"Not Found - Request ID: 7", Reason.SOFT_404),
         ("text/plain", b"Rom 404: not found on the map of 1962, as we tell", Reason.GOOD_ANSWER),
     ],
 )
@@ -140,6 +202,7 @@ def test_consent_is_a_wall_where_a_redirect_ended_and_not_as_a_subject() -> None
     [
         "gone",
         "closed",
+        "lost",
         "later",
         "product",
         "placeholder",

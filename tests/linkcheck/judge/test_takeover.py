@@ -68,6 +68,30 @@ SELLERS = {
         "Søk lån no, lån uten kredittsjekk, få pengene i dag. Forbrukslån og smålån. " * 6,
     ),
     "adult": ("Hot girls live sex cam", "Free porn, xxx videos, sex chat. Watch free now. " * 6),
+    "essays": (
+        "Cheap essay writers for you",
+        "Pay someone to write your paper. Essays and term papers, plagiarism free. Order now. " * 6,
+    ),
+    "accounts": (
+        "Buy old Gmail accounts",
+        "Buy verified PayPal accounts and Google reviews. Instant delivery on Telegram. " * 6,
+    ),
+    "backlinks": (
+        "Guest post service and dofollow backlinks",
+        "Buy PBN links from high DA sites. Rank your website first. Order now. " * 6,
+    ),
+    "hemp": (
+        "CBD gummies and vape carts",
+        "Buy CBD and kratom. Add to cart, lab tested, free shipping, in stock. " * 6,
+    ),
+    "snus": (
+        "Billig snus på nett",
+        "Kjøp snus og vape. Legg i handlekurv. Rask levering, fri frakt. " * 6,
+    ),
+    "robots that trade": (
+        "Bitcoin Profit – official site",
+        "Start trading crypto with a trading robot. Open account, minimum deposit 250. " * 6,
+    ),
     "the trade in a filled page": (
         "Kasino med velkomstbonus",
         "Spill nå. Free spins, slots, jackpot, roulette, blackjack, odds, innskudd, uttak. " * 8
@@ -112,6 +136,22 @@ WRITERS = {
         "Mange ungdommar ser porno, free porn og sex på nett. Snakk med nokon. ",
     ),
     "a school's essay": ("Write an essay: a guide for pupils", "An essay has three parts. "),
+    "hemp": (
+        "CBD og vape: kva er lov?",
+        "Mange butikkar sel CBD, THC og vape på nett. Kjøp cbd aldri: tollvesenet tek det. ",
+    ),
+    "snus": (
+        "Snus: slik verkar nikotin",
+        "Snus, vape og nikotin gir avhengigheit. Kjøp er ulovleg. ",
+    ),
+    "accounts": (
+        "Police warn: do not buy verified accounts",
+        "Buying old Gmail accounts is fraud. Pupils are asked to sell theirs on Telegram. ",
+    ),
+    "bitcoin": (
+        "Skatt på bitcoin",
+        "Har du handla bitcoin eller crypto, gjev du det opp i skatt. ",
+    ),
     "a concert house": ("Casino Baumgarten – Konzerte", "Das Casino ist ein Saal für Konzerte. "),
     "different": (
         "Forskjellige spel for barn",
