@@ -1,10 +1,9 @@
 """Links that somebody has put into a page that is otherwise well, for search engines to find."""
 
 import re
-from functools import cache
 
-from rusplan.linkcheck.judge.phrases import Phrases, plain, read_words
-from rusplan.linkcheck.judge.takeover import Trade, trades
+from rusplan.linkcheck.judge.phrases import phrases, plain
+from rusplan.linkcheck.judge.takeover import SHOP, Trade, trades
 from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.look.registrable_domain import same_site
 from rusplan.linkcheck.verdict import Finding, Reason
@@ -22,13 +21,18 @@ def rule(exchange: Exchange) -> Finding | None:
     page = exchange.answer.page
     if not page.html:
         return None
-    named = [(href, text) for href, text in page.named_links if len(text.split()) <= LONGEST]
+    away = {
+        plain(text)
+        for href, text in page.named_links
+        if _is_short(text) and _leads_away(href, exchange)
+    }
+    if len(away) < ENOUGH:
+        return None
     # Few pages name anything of the sort: all links together are asked first.
-    together = plain(" ".join(text for _, text in named))
+    together = "".join(away)
     asked = [trade for trade in trades() if trade.offers.are_in(together)]
     if not asked:
         return None
-    away = {plain(text) for href, text in named if _leads_away(href, exchange)}
     sold = {text for text in away if any(_advertises(text, trade) for trade in trades())}
     if len(sold) < ENOUGH or not any(trade.offers.are_in(text) for text in sold for trade in asked):
         return None
@@ -37,13 +41,14 @@ def rule(exchange: Exchange) -> Finding | None:
 
 def _advertises(text: str, trade: Trade) -> bool:
     """Say whether a link's text offers goods, and does not warn of them."""
-    offers = trade.offers.are_in(text) or (trade.things.are_in(text) and _pitches().are_in(text))
+    offers = trade.offers.are_in(text) or (
+        trade.things.are_in(text) and phrases(SHOP, "pitches").are_in(text)
+    )
     return offers and not trade.against.are_in(text)
 
 
-@cache
-def _pitches() -> Phrases:
-    return Phrases(read_words("shop.yml")["pitches"])
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= LONGEST
 
 
 def _leads_away(href: str, exchange: Exchange) -> bool:

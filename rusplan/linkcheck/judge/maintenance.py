@@ -1,10 +1,9 @@
 """Pages that say «come back later» and answer 200."""
 
 import re
-from functools import cache
 
 from rusplan.linkcheck.judge.notices import FILE, notices
-from rusplan.linkcheck.judge.phrases import Phrases, plain, read_words
+from rusplan.linkcheck.judge.phrases import Phrases, phrases, plain
 from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.verdict import Finding, Reason
 
@@ -17,11 +16,6 @@ TROUBLE = Phrases(
 )
 
 
-@cache
-def _promises() -> Phrases:
-    return Phrases(read_words(FILE)["promises"])
-
-
 def rule(exchange: Exchange) -> Finding | None:
     """A finding when the page is a notice that the site is down for now."""
     page = exchange.answer.page
@@ -30,7 +24,7 @@ def rule(exchange: Exchange) -> Finding | None:
     if not page.title and (crash := CRASH.match(page.main_text)):
         return Finding(Reason.MAINTENANCE, {"phrase": crash[0]})
     text = plain(page.main_text)
-    promise = next(iter(_promises().found_in(text)), None)
+    promise = next(iter(phrases(FILE, "promises").found_in(text)), None)
     # Where a redirect ended, the page may be called «Error» and say the rest in its first words.
     said = page.opening[:FIRST_SENTENCES] if exchange.hops else []
     named = notices("later").first_in(page.shouted_parts + said)

@@ -60,6 +60,12 @@ class Phrases:
         return sum(text.count(self._needles[phrase]) for phrase in found)
 
 
+@cache
+def phrases(name: str, kind: str) -> Phrases:
+    """Return the phrases of a kind that a file in `words/` lists."""
+    return Phrases(read_words(name)[kind])
+
+
 def _needle(phrase: str) -> str:
     core = plain(phrase)
     if UNSPACED.search(phrase):

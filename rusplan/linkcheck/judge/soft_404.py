@@ -6,10 +6,9 @@ match; the patterns above it are its parts.
 """
 
 import re
-from functools import cache
 
 from rusplan.linkcheck.judge.notices import FILE, notices, says_ended
-from rusplan.linkcheck.judge.phrases import Phrases, plain, read_words
+from rusplan.linkcheck.judge.phrases import phrases, plain
 from rusplan.linkcheck.look.exchange import Answer, Exchange
 from rusplan.linkcheck.look.page import EDGE, Page, parts
 from rusplan.linkcheck.verdict import Finding, Reason
@@ -171,12 +170,7 @@ def _as_closed(page: Page) -> str | None:
     if len(page.vocabulary) < FEW_WORDS:
         return notices("closed").first_in(said) or next(filter(says_ended, said), None)
     first = plain(" ".join([page.shouted, *page.opening[:FIRST_SENTENCES]]))
-    return notices("closed").first_in(said) if _farewell().are_in(first) else None
-
-
-@cache
-def _farewell() -> Phrases:
-    return Phrases(read_words(FILE)["farewell"])
+    return notices("closed").first_in(said) if phrases(FILE, "farewell").are_in(first) else None
 
 
 def _in_plain_text(answer: Answer) -> str | None:

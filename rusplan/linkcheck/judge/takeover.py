@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from rusplan.linkcheck.judge.notices import notices
-from rusplan.linkcheck.judge.phrases import Phrases, plain, read_words
+from rusplan.linkcheck.judge.phrases import Phrases, phrases, plain, read_words
 from rusplan.linkcheck.look.exchange import Exchange
 from rusplan.linkcheck.look.page import Page
 from rusplan.linkcheck.verdict import Finding, Reason
 
+SHOP = "shop.yml"
 SEEDS_IN_BODY = 3  # words of the trade before a page is read through
 OPENING_WORDS = 60
 ENOUGH, MUCH, SOME = 7, 5, 4  # the healthy pages that were measured weigh 4 at the most
@@ -81,8 +82,9 @@ def sells_something(page: Page) -> list[str]:
         return []
     if said := speech_like_a_sellers(page, SOME):
         return said
-    text = plain(page.text) if page.vocabulary & shop().words else ""
-    found = shop().found_in(text)
+    acts = phrases(SHOP, "acts")
+    text = plain(page.text) if page.vocabulary & acts.words else ""
+    found = acts.found_in(text)
     return found if len(found) >= SHOP_SIGNS else []
 
 
@@ -93,12 +95,6 @@ def speech_like_a_sellers(page: Page, least: int = MUCH) -> list[str]:
         if _names_it(page, loud, trade) and (weight := weigh(page, trade)).score >= least:
             return list(weight.phrases[:SHOWN])
     return []
-
-
-@cache
-def shop() -> Phrases:
-    """Return what any shop says."""
-    return Phrases(read_words("shop.yml")["acts"])
 
 
 def _names_it(page: Page, loud: str, trade: Trade) -> bool:

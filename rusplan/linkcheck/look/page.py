@@ -82,6 +82,10 @@ class Page:
             if (address := node.attributes.get(attribute))
         ]
         """Addresses of scripts and frames the page loads."""
+        self.named_links = [
+            (_attribute(node, "href"), tidy(node.text())) for node in tree.tags("a")
+        ]
+        """Addresses linked to, each with the text that leads there."""
         self.asks_for_password = any(
             _attribute(node, "type").lower() == "password" and not _is_hidden(node)
             for node in tree.tags("input")
@@ -141,13 +145,7 @@ class Page:
     @property
     def links(self) -> list[str]:
         """Addresses linked to."""
-        return [_attribute(node, "href") for node in LexborHTMLParser(self.html).tags("a")]
-
-    @property
-    def named_links(self) -> list[tuple[str, str]]:
-        """Addresses linked to, each with the text that leads there."""
-        nodes = LexborHTMLParser(self.html).tags("a")
-        return [(_attribute(node, "href"), tidy(node.text())) for node in nodes]
+        return [address for address, _ in self.named_links]
 
     @property
     def outline(self) -> list[tuple[str, bool]]:
