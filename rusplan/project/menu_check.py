@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from rusplan.problems.problem import Position, Problem, ProblemCode
+from rusplan.problems.problem import Location, Position, Problem, ProblemCode
 from rusplan.problems.suggestion import suggest
 from rusplan.project.nav import paths
 from rusplan.project.page import Pages
@@ -30,8 +30,8 @@ def check_menu(settings: Document, pages: Pages, files: Files) -> Iterator[Probl
 
 def _missing_in_menu(settings: Document, pages: Pages, files: Files) -> Iterator[Problem]:
     """Yield each page that the menu leads to and that is not there."""
-    for location, path in settings.texts.items():
-        if location[:1] != ("nav",) or ELSEWHERE.match(path):
+    for location, path in _entries(settings):
+        if ELSEWHERE.match(path):
             continue
         if PurePosixPath(path) not in pages and PurePosixPath(path) not in files:
             near = suggest(path, map(str, pages))
@@ -45,10 +45,16 @@ def _missing_in_menu(settings: Document, pages: Pages, files: Files) -> Iterator
 def _twice_in_menu(settings: Document) -> Iterator[Problem]:
     """Yield each page that stands in the menu already: «next» and «previous» follow one of them."""
     first: dict[str, int] = {}
+    for location, path in _entries(settings):
+        position = settings.position(location)
+        if path in first:
+            details = {"first_line": str(first[path])}
+            yield Problem(ProblemCode.TWICE_IN_MENU, position, "nav", path, details)
+        first.setdefault(path, position.line)
+
+
+def _entries(settings: Document) -> Iterator[tuple[Location, str]]:
+    """Yield where each entry of the menu stands, and what it leads to."""
     for location, path in settings.texts.items():
         if location[:1] == ("nav",):
-            position = settings.position(location)
-            if path in first:
-                details = {"first_line": str(first[path])}
-                yield Problem(ProblemCode.TWICE_IN_MENU, position, "nav", path, details)
-            first.setdefault(path, position.line)
+            yield location, path

@@ -29,7 +29,7 @@ _BAD_ANCHOR = re.compile(
 _TAKEN_ANCHOR = re.compile(
     rf"\{{[^}}\n]*#(?P<anchor>{'|'.join(sorted(ANCHORS_OF_THE_FRAME))})(?![\w-])[^}}\n]*\}}"
 )
-"""An anchor that an author has written, `{#meny}`, of those that the frame has."""
+"""An anchor of those that the frame has, `{#meny}`; as HTML, a page may be what has it."""
 
 _MARKER = re.compile(r"^\[\[", re.MULTILINE)
 _PICTURE = re.compile(r"!\[(?P<alt>[^\]\n]*)\](?=[(\[])")
