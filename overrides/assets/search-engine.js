@@ -49,10 +49,11 @@ window.rusplanEngine = (packed) => {
   }
   for (const part of parts) {
     const fields = { heading: part.heading, text: part.text, page: titles.get(part.page) ?? "" };
-    part.length = words(part.heading).filter((word) => !isFiller(word)).length || 1;
+    const heading = words(part.heading);
+    part.length = heading.filter((word) => !isFiller(word)).length || 1;
     part.names = part.kind === SECTION ? new Set() : new Set(asides.get(part.page));
-    for (const word of words(part.heading)) if (anyName.has(word)) part.names.add(word);
-    for (const word of words(part.heading.replaceAll("-", ""))) hold(word, part.number, FIELDS.heading); // «VO-linjen» is «volinjen»
+    for (const word of heading) if (anyName.has(word)) part.names.add(word);
+    if (part.heading.includes("-")) for (const word of words(part.heading.replaceAll("-", ""))) hold(word, part.number, FIELDS.heading); // «VO-linjen» is «volinjen»
     for (const [field, text] of Object.entries(fields)) for (const word of words(text)) hold(word, part.number, FIELDS[field]);
     if (part.kind === PAGE) for (const word of asides.get(part.page) ?? []) hold(word, part.number, FIELDS.heading);
   }

@@ -32,8 +32,8 @@ window.rusplanMeaning = ({ apart, fillers, synonyms }) => {
   for (const [words, wider] of synonyms) {
     if (wider.length) near.set(group(stems(words[0]).join(" ")), wider.flatMap((each) => meant(stems(each))));
   }
-  for (const each of groups.values()) vocabulary.add(each);
   const synonymous = new Set(groups.values());
+  for (const each of synonymous) vocabulary.add(each);
   const filler = new Set(fillers.flatMap((each) => meant(stems(each))));
   const kinds = apart.map(stem).sort((a, b) => b.length - a.length);
   const kind = (word) => kinds.find((each) => word.startsWith(each)) ?? "";
