@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
@@ -35,3 +35,13 @@ def open_page(page: Page, url: str) -> None:
     """Open a page, and wait until it says itself that its scripts have run."""
     page.goto(url)
     page.locator("html[data-skript=klar]").wait_for(state="attached")
+
+
+def change_answer(
+    page: Page, address: str, change: Callable[[str], str], content_type: str = "text/html"
+) -> None:
+    """Let a page meet something else than what the site answers there, from now on."""
+    page.route(
+        address,
+        lambda route: route.fulfill(body=change(route.fetch().text()), content_type=content_type),
+    )

@@ -11,7 +11,7 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response
 
-from tests.browser import open_page
+from tests.browser import change_answer, open_page
 from tests.site.building import address_of, representatives_of_words
 
 
@@ -98,13 +98,8 @@ def test_pages_opened_as_files_do_nothing_behind_your_back(
 def test_watch_would_tell_of_an_inline_script(browser: Browser, site_url: str) -> None:
     with browser.new_page(service_workers="block") as page:
         watch = Watch(page)
-        page.route(
-            site_url,
-            lambda route: route.fulfill(
-                body=route.fetch().text().replace("</head>", "<script>let a</script></head>"),
-                content_type="text/html",
-            ),
-        )
+        script = "<script>let a</script></head>"
+        change_answer(page, site_url, lambda html: html.replace("</head>", script))
         open_page(page, site_url)
         assert "Content Security Policy" in watch.wrongs[0]
 

@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Page, expect
 
 from rusplan.bank.telephone import dial_string
-from tests.browser import open_page
+from tests.browser import change_answer, open_page
 from tests.programs import PROJECT
 from tests.site.building import MADE, page_at, pages
 from tests.site.tree import edition
@@ -75,13 +75,8 @@ def test_enter_leads_to_the_first_place_and_nowhere_when_nothing_is_typed(choice
 def test_what_was_typed_before_leaving_still_shortens_the_list(choice: Page) -> None:
     # As when the browser puts it back: the script has then not seen it typed.
     address = choice.url
-    choice.route(
-        address,
-        lambda route: route.fulfill(
-            body=route.fetch().text().replace('id="stadnamn"', 'id="stadnamn" value="prøveøy"'),
-            content_type="text/html",
-        ),
-    )
+    typed = 'id="stadnamn" value="prøveøy"'
+    change_answer(choice, address, lambda html: html.replace('id="stadnamn"', typed))
     open_page(choice, address)
     expect(choice.locator(".stader a").filter(visible=True)).to_have_text(
         ["Prøveøy", "Prøveøy videregående skole"]

@@ -2,12 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
-from tests.browser import open_page
+from tests.browser import change_answer, open_page
 from tests.site.searching import open_search, search
 from tests.site.second_county import example_site
 from tests.site.test_accessibility import DESKTOP, OF_COLOURS, PHONE, violations
@@ -21,6 +21,10 @@ def first_visit(browser: Browser) -> Iterator[Page]:
     page = browser.new_page(service_workers="block")
     yield page
     page.close()
+
+
+def change_index(page: Page, change: Callable[[str], str]) -> None:
+    change_answer(page, "**/search-index.js", change, "text/javascript")
 
 
 def is_of_search(url: str) -> bool:
@@ -71,13 +75,8 @@ def test_hit_shows_what_stands_round_the_word_and_that_there_is_more(
 ) -> None:
     page.goto(example_url)
     long = " ".join(["ord"] * 40)
-    page.route(
-        "**/search-index.js",
-        lambda route: route.fulfill(
-            body=route.fetch().text().replace("Svarer når det haster", f"{long} nål {long}"),
-            content_type="text/javascript",
-        ),
-    )
+    text = f"{long} nål {long}"
+    change_index(page, lambda index: index.replace("Svarer når det haster", text))
     shown = search(page, "nål").first.locator("p", has=page.locator("mark"))
     expect(shown).to_have_text(re.compile(r"^… (ord )+nål( ord)+ …$"))
 
@@ -85,12 +84,7 @@ def test_hit_shows_what_stands_round_the_word_and_that_there_is_more(
 def test_title_in_another_language_says_which(page: Page, example_url: str) -> None:
     page.goto(example_url)
     part = re.compile(r'"banken\.html#veilederen","Skole og rus","[^"]*",2,\[\]')
-    page.route(
-        "**/search-index.js",
-        lambda route: route.fulfill(
-            body=part.sub(r'\g<0>,"nn",5', route.fetch().text()), content_type="text/javascript"
-        ),
-    )
+    change_index(page, lambda index: part.sub(r'\g<0>,"nn",5', index))
     hit = search(page, "skole og rus").locator("a.treff[href$='#veilederen']")
     expect(hit.locator("span[lang=nn]")).to_have_text("Skole")
     expect(hit).to_have_text("Skole og rus")
@@ -204,13 +198,12 @@ def test_what_is_typed_is_text_and_not_markup(page: Page, example_url: str) -> N
 def test_what_the_bank_says_is_text_and_not_markup(first_visit: Page, example_url: str) -> None:
     evil = "<img src=x onerror=alert(1)> eksempellinjen"
     name = json.dumps(evil)
-
-    def poison(route: object) -> None:
-        body = route.fetch().text().replace('"Eksempellinjen"', name)  # type: ignore[attr-defined]
-        body = body.replace("Svarer når det haster", evil)
-        route.fulfill(body=body, content_type="text/javascript")  # type: ignore[attr-defined]
-
-    first_visit.route("**/search-index.js", poison)
+    change_index(
+        first_visit,
+        lambda index: index.replace('"Eksempellinjen"', name).replace(
+            "Svarer når det haster", evil
+        ),
+    )
     first_visit.goto(example_url)
     first = search(first_visit, "eksempellinjen").first
     expect(first.locator("a.treff")).to_have_text(evil)
